@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/HostFacts.h"
+#include "core/model/MachineConfig.h"
+#include "core/model/OperatingSystem.h"
+
+namespace innkeeper {
+
+/// The best known hardware for an operating system on an emulator: a pure function of what is
+/// known of both, so that it can be shown, tested and explained.
+struct MachineDefaults
+{
+    MachineConfig config;
+    /// For the disk that will be created.
+    Bytes diskSize;
+    QString diskBus;
+    /// Translated sentences: what was lowered or left out, and why.
+    QStringList remarks;
+};
+
+/// `system` without id: unknown, gets hardware that everything modern boots on. Memory and CPUs
+/// come from osinfo's recommendation, bounded by what the host has free.
+[[nodiscard]] MachineDefaults machineDefaults(const OperatingSystem &system, const HostFacts &host,
+                                              const GuestSupport &support);
+
+} // namespace innkeeper

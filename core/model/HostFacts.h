@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Bytes.h"
+#include "core/model/Accelerator.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+namespace innkeeper {
+
+/// The computer behind the connection, as libvirt describes it.
+struct HostFacts
+{
+    QString hostName;
+    /// The canonical URI, e.g. "qemu:///session".
+    QString uri;
+    /// "QEMU", "TEST", …
+    QString driver;
+    QString architecture;
+    QString cpuModel;
+    int cpus = 0;
+    Bytes memoryTotal;
+    Bytes memoryFree;
+    /// "9.0.0"
+    QString libvirtVersion;
+    QString hypervisorVersion;
+    /// This very computer: paths and probes here speak of it.
+    bool isLocal = true;
+    /// qemu:///session: no daemon of root, user networking, no PCI.
+    bool isSession = false;
+
+    bool operator==(const HostFacts &) const = default;
+};
+
+/// What one emulator can give a new guest (libvirt: domain capabilities).
+struct GuestSupport
+{
+    Accelerator accelerator = Accelerator::Tcg;
+    QString architecture;
+    /// Path of the emulator program.
+    QString emulator;
+    QStringList machineTypes;
+    int maxVcpus = 1;
+    bool hasUefi = false;
+    /// UEFI builds with Secure Boot and enrolled keys.
+    bool hasSecureBoot = false;
+    /// TPM versions that swtpm gives: "1.2", "2.0".
+    QStringList tpmVersions;
+    QStringList videoModels;
+    QStringList graphics;
+    QStringList diskBuses;
+    bool hasHostPassthrough = false;
+    bool hasHostModel = false;
+
+    bool operator==(const GuestSupport &) const = default;
+};
+
+struct NetworkInfo
+{
+    QString name;
+    bool isActive = false;
+    bool startsWithHost = false;
+
+    bool operator==(const NetworkInfo &) const = default;
+};
+
+} // namespace innkeeper
+
+Q_DECLARE_METATYPE(innkeeper::HostFacts)
+Q_DECLARE_METATYPE(innkeeper::GuestSupport)

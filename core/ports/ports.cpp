@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Gives moc's output for the ports' QObjects one home.
+#include "core/ports/GuestScreen.h"
+#include "core/ports/Hypervisor.h"

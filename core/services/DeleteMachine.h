@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/ports/Hypervisor.h"
+#include "core/services/OperationJournal.h"
+
+namespace innkeeper {
+
+/// What a deletion would do, to be shown before.
+struct DeletionPlan
+{
+    struct Disk
+    {
+        QString path;
+        QString pool;
+        QString volume;
+        Bytes allocation;
+        /// Translated reason why it stays whatever is asked: used by another machine, an installer
+        /// image, not in a pool … Empty: it can go.
+        QString keptBecause;
+    };
+    MachineId id;
+    QString name;
+    bool isActive = false;
+    bool hasSavedMemory = false;
+    QList<Disk> disks;
+};
+
+/// Blocking; any thread. The definition goes first, then the disks; an interrupted deletion is
+/// finished by UnfinishedOperations.
+class DeleteMachine
+{
+public:
+    DeleteMachine(Hypervisor &hypervisor, OperationJournal &journal);
+
+    [[nodiscard]] Result<DeletionPlan> plan(const MachineId &id);
+    /// Fails with Busy when the machine runs.
+    [[nodiscard]] Result<void> run(const DeletionPlan &plan, bool keepDisks, Progress &progress);
+
+private:
+    Hypervisor &m_hypervisor;
+    OperationJournal &m_journal;
+};
+
+} // namespace innkeeper

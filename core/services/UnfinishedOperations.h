@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/Hypervisor.h"
+#include "core/services/OperationJournal.h"
+
+namespace innkeeper {
+
+/// What an interrupted creation or deletion left on a host, and both ways out. Blocking.
+class UnfinishedOperations
+{
+public:
+    struct Item
+    {
+        OperationJournal::Record record;
+        /// A creation whose volumes are complete, or any deletion.
+        bool canFinish = false;
+        std::shared_ptr<OperationJournal::Entry> entry;
+    };
+
+    UnfinishedOperations(Hypervisor &hypervisor, OperationJournal &journal);
+
+    [[nodiscard]] QList<Item> find(const QString &uri);
+    [[nodiscard]] Result<void> finish(const Item &item);
+    /// Creation: removes its volumes and its definition, never a volume that another machine uses.
+    /// Deletion: keeps the remaining disks.
+    [[nodiscard]] Result<void> discard(const Item &item);
+
+private:
+    Hypervisor &m_hypervisor;
+    OperationJournal &m_journal;
+};
+
+} // namespace innkeeper

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/Hypervisor.h"
+
+#include <QHash>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace innkeeper {
+
+struct MachineLoad
+{
+    /// Share of one host CPU: 1.0 is one core busy; may exceed 1.
+    double cpu = 0;
+    Bytes memory;
+};
+
+/// Samples only the machines that somebody looks at, in one call per tick; without any the timer
+/// stands still. Main thread.
+class UsageSampler : public QObject
+{
+    Q_OBJECT
+
+public:
+    UsageSampler(Hypervisor &hypervisor, QThreadPool &pool, QObject *parent = nullptr);
+
+    /// Running machines on the screen now. Empty: nothing is polled.
+    void watch(const QList<MachineId> &ids);
+    void setInterval(std::chrono::milliseconds interval);
+    [[nodiscard]] MachineLoad load(const MachineId &id) const { return m_loads.value(id); }
+
+Q_SIGNALS:
+    /// New loads are there for all watched machines.
+    void sampled();
+
+private:
+    void sample();
+
+    Hypervisor &m_hypervisor;
+    QThreadPool &m_pool;
+    QTimer m_timer;
+    QList<MachineId> m_watched;
+    QHash<MachineId, MachineUsage> m_last;
+    QHash<MachineId, MachineLoad> m_loads;
+    bool m_isSampling = false;
+};
+
+} // namespace innkeeper

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Machine.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace innkeeper {
+
+struct MachineConfig;
+
+/// One machine's libvirt XML (https://libvirt.org/formatdomain.html). Keeps the text it was given:
+/// an edit replaces the bytes of the one element concerned and nothing else, so what we do not
+/// know survives as it is. Value type; any thread.
+class DomainDocument
+{
+public:
+    [[nodiscard]] static Result<DomainDocument> parse(const QString &xml);
+    /// A new machine.
+    [[nodiscard]] static DomainDocument create(const MachineConfig &config);
+
+    [[nodiscard]] QString toXml() const;
+
+    /// Everything of Machine that stands in the XML; state and the like stay at their defaults.
+    [[nodiscard]] Machine machine() const;
+    struct Disk
+    {
+        QString device; ///< "disk", "cdrom", "floppy", "lun"
+        QString type;   ///< "file", "block", "volume", "network", …
+        QString source; ///< path, "pool/volume" or network name; empty: no medium
+        QString target; ///< "vda"
+        QString bus;
+        bool isReadOnly = false;
+        bool isShareable = false;
+    };
+    [[nodiscard]] QList<Disk> disks() const;
+
+    // Each fails with Invalid for values that libvirt's schema refuses (empty name, newline …).
+    [[nodiscard]] Result<void> setName(const QString &name);
+    [[nodiscard]] Result<void> setTitle(const QString &title);
+    [[nodiscard]] Result<void> setDescription(const QString &description);
+    /// Sets <memory>, and <currentMemory> with it.
+    [[nodiscard]] Result<void> setMemory(Bytes memory);
+    /// Removes <vcpu current=…>; refuses when a <topology> or <numa> contradicts.
+    [[nodiscard]] Result<void> setVcpus(int vcpus);
+
+private:
+    explicit DomainDocument(QByteArray text);
+
+    QByteArray m_text; ///< UTF-8
+};
+
+} // namespace innkeeper

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+
+namespace innkeeper {
+
+/// What a page shows when it has nothing yet: picture, one sentence that teaches, the first step.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+    void setContent(const QString &iconName, const QString &title, const QString &text);
+    /// The first one is the default button.
+    void addAction(QAction *action);
+};
+
+} // namespace innkeeper

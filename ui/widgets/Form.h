@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace innkeeper {
+
+/// Label and control in rows, with hints below the control. Sets buddy, accessible name and
+/// objectName together, so that no control is left unnamed.
+class Form : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Form(QWidget *parent = nullptr);
+    /// `name` is the objectName of `control` for tests; `label` may hold a "&" mnemonic.
+    void addRow(const QString &name, const QString &label, QWidget *control,
+                const QString &hint = {});
+    /// Replaces the hint below a control added before; `isProblem` colours it.
+    void setHint(QWidget *control, const QString &hint, bool isProblem = false);
+    void setRowVisible(QWidget *control, bool visible);
+    void addHeading(const QString &text);
+};
+
+} // namespace innkeeper
