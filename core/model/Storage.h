@@ -36,6 +36,8 @@ struct StorageVolume
     QString format;
     Bytes capacity;
     Bytes allocation;
+    /// The image that this one is layered on (libvirt: <backingStore>); empty: none.
+    QString backingPath = {};
 
     bool operator==(const StorageVolume &) const = default;
 };

@@ -9,10 +9,14 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <chrono>
+
 namespace innkeeper {
 
 /// Keeps one connection alive: opens it off the main thread, and after a loss tries again with
-/// growing pauses (1, 2, 4 … 30 s) until it is back. Lives on the main thread.
+/// growing pauses (1, 2, 4 … 30 s) until it is back. A refusal is not repeated by itself, because
+/// every try may ask for a password. Lives on the main thread; whoever owns `pool` lets it finish
+/// before the hypervisor goes.
 class HostLink : public QObject
 {
     Q_OBJECT
@@ -33,22 +37,34 @@ public:
     [[nodiscard]] HostFacts facts() const { return m_facts; }
     /// Why it is Waiting.
     [[nodiscard]] Error lastError() const { return m_lastError; }
+    /// Until the next try by itself; -1 when there will be none.
+    [[nodiscard]] std::chrono::milliseconds nextTry() const
+    {
+        return m_retry.remainingTimeAsDuration();
+    }
 
 Q_SIGNALS:
     void stateChanged(innkeeper::HostLink::State state);
 
 private:
     void attempt();
+    void settle();
+    void finishAttempt(int generation, const Result<HostFacts> &facts);
+    void fail(const Error &why);
     void setState(State state);
 
     Hypervisor &m_hypervisor;
     QThreadPool &m_pool;
     QTimer m_retry;
+    std::chrono::seconds m_pause{0};
     State m_state = State::Closed;
     QString m_uri;
     HostFacts m_facts;
     Error m_lastError;
+    /// Counts wishes; an answer to an older one is worthless.
     int m_generation = 0;
+    bool m_isWorking = false;
+    bool m_isBroken = false;
 };
 
 } // namespace innkeeper

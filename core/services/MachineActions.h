@@ -6,8 +6,8 @@
 #include "core/ports/Hypervisor.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QThreadPool>
 
 namespace innkeeper {
@@ -43,9 +43,11 @@ Q_SIGNALS:
     void busyChanged(const innkeeper::MachineId &id, bool isBusy);
 
 private:
+    [[nodiscard]] bool mayRunBeside(const MachineId &id, MachineAction action) const;
+
     Hypervisor &m_hypervisor;
     QThreadPool &m_pool;
-    QSet<MachineId> m_busy;
+    QHash<MachineId, QList<MachineAction>> m_busy;
 };
 
 } // namespace innkeeper

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 #include <optional>
 
@@ -37,17 +38,24 @@ Q_SIGNALS:
     void failed(const innkeeper::Error &error);
 
 private:
+    using Readings = QList<std::pair<MachineId, Result<Machine>>>;
+
+    void follow(HostLink::State state);
     void reload();
     void noteChange(const MachineId &id);
     void readChanged();
+    void apply(const Readings &readings);
 
     Hypervisor &m_hypervisor;
     HostLink &m_link;
     QThreadPool &m_pool;
+    QTimer m_gather;
+    QTimer m_reload;
     QHash<MachineId, Machine> m_machines;
     QSet<MachineId> m_stale;
     bool m_isLoaded = false;
     bool m_isReading = false;
+    /// Counts connections; what an older one said is worthless.
     int m_generation = 0;
 };
 

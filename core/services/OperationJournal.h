@@ -3,20 +3,23 @@
 
 #pragma once
 
+#include "core/base/Bytes.h"
 #include "core/base/MachineId.h"
 #include "core/base/Result.h"
 #include "core/base/UniqueFd.h"
 
+#include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace innkeeper {
 
 /// What an operation that touches several things has done so far, in a file, so that kill -9 or a
 /// power cut leaves no half machine: written (and synced) before each step, removed at the end.
-/// A record whose owner lives is locked (flock), and so is told apart from one left behind.
+/// A record whose owner lives is locked (flock), and so is told apart from one left behind. The
+/// lock is a file of its own beside the record, because rewriting replaces the record's file.
 /// Any thread; several processes may share the folder.
 class OperationJournal
 {
@@ -26,6 +29,11 @@ public:
         QString pool;
         QString name;
         QString path;
+        /// Create: as it was asked for, to know it again when we died before learning of success.
+        QString format = {};
+        Bytes capacity = {};
+        /// Create: certainly ours. Otherwise somebody else may have been faster with that name.
+        bool isMade = false;
         bool operator==(const Volume &) const = default;
     };
     struct Record
