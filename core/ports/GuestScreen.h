@@ -26,8 +26,8 @@ public:
     enum class State { Closed, Connecting, Open, Lost };
     enum class Button { Left, Middle, Right, Side, Extra };
 
-    /// Pixels as the guest has them now: 32 bits each, 0xffRRGGBB in native order. A view, valid
-    /// until control returns to the event loop.
+    /// Pixels as the guest has them now: 32 bits each, 0x??RRGGBB in native order, the top byte
+    /// meaningless. A view, valid until control returns to the event loop.
     struct Frame
     {
         const uchar *bits = nullptr;
@@ -35,12 +35,14 @@ public:
         qsizetype stride = 0; ///< bytes per line
         [[nodiscard]] bool isNull() const { return bits == nullptr; }
     };
-    /// The guest's pointer shape. Empty pixels with isVisible: the host's own arrow.
+    /// The guest's pointer. Empty pixels with isVisible: the host's own arrow.
     struct Pointer
     {
         QByteArray pixels; ///< 32 bits each, 0xAARRGGBB, not premultiplied
         QSize size;
         QPoint hotSpot;
+        /// Where the guest has it, in guest pixels; follows only while the guest reads movements.
+        QPoint position;
         bool isVisible = true;
     };
     struct KeyLights
@@ -60,7 +62,7 @@ public:
     /// The agent in the guest runs: size follows, clipboard works.
     [[nodiscard]] virtual bool hasAgent() const = 0;
 
-    /// PC XT set 1 code; 0x100 marks the E0 prefix.
+    /// PC XT set 1 code; 0x100 marks the E0 prefix, 0x200 the E1 prefix.
     virtual void sendKey(int scancode, bool pressed) = 0;
     virtual void setKeyLights(KeyLights lights) = 0;
     virtual void movePointerTo(QPoint position) = 0; ///< guest pixels
