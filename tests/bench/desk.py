@@ -31,7 +31,7 @@ class Program:
 
 
 class Desk:
-    """Xvfb and a session bus. Use as a context manager."""
+    """Xvfb, a window manager and a session bus. Use as a context manager."""
 
     def __init__(self, size="1920x1080"):
         self.size = size
@@ -51,10 +51,17 @@ class Desk:
                                 LANG="C.UTF-8", NO_AT_BRIDGE="1", GDK_BACKEND="x11",
                                 QT_QPA_PLATFORM="xcb")
         self.environment.pop("WAYLAND_DISPLAY", None)
+        # Without a window manager nothing can be full screen.
+        self._windows = subprocess.Popen(["openbox", "--sm-disable"], env=self.environment,
+                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        while "0x" not in subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"],
+                                         env=self.environment, capture_output=True, text=True,
+                                         check=False).stdout:
+            time.sleep(0.05)
         return self
 
     def __exit__(self, *_):
-        for process in (self._bus, self._xvfb):
+        for process in (self._windows, self._bus, self._xvfb):
             process.terminate()
             process.wait()
 
