@@ -7,7 +7,9 @@
 #include <QFont>
 #include <QPalette>
 
+class QAbstractButton;
 class QApplication;
+class QWidget;
 
 /// One place for measures, colours and type. Everything derives from the palette, so light, dark
 /// and high contrast need no second set. Sizes are device-independent pixels on an 8-px grid.
@@ -34,6 +36,10 @@ void apply(QApplication &application, ColorScheme scheme);
 [[nodiscard]] QColor good(const QPalette &palette);
 [[nodiscard]] QColor warning(const QPalette &palette);
 [[nodiscard]] QColor danger(const QPalette &palette);
+
+/// Painted in the colour of danger: what it does cannot be taken back.
+void markDangerous(QAbstractButton *button);
+[[nodiscard]] bool isDangerous(const QWidget *widget);
 
 [[nodiscard]] QFont titleFont();
 [[nodiscard]] QFont headingFont();

@@ -6,8 +6,12 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
+class QLabel;
 
 namespace innkeeper {
+
+class IconLabel;
 
 /// What a page shows when it has nothing yet: picture, one sentence that teaches, the first step.
 class EmptyState : public QWidget
@@ -19,6 +23,12 @@ public:
     void setContent(const QString &iconName, const QString &title, const QString &text);
     /// The first one is the default button.
     void addAction(QAction *action);
+
+private:
+    IconLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace innkeeper

@@ -5,13 +5,15 @@
 
 #include <QWidget>
 
-class QFormLayout;
-class QLabel;
+class QVBoxLayout;
 
 namespace innkeeper {
 
+class Card;
+class FormRow;
+
 /// Label and control in rows, with hints below the control. Sets buddy, accessible name and
-/// objectName together, so that no control is left unnamed.
+/// objectName together, so that no control is left unnamed. Every heading starts a new card.
 class Form : public QWidget
 {
     Q_OBJECT
@@ -25,6 +27,17 @@ public:
     void setHint(QWidget *control, const QString &hint, bool isProblem = false);
     void setRowVisible(QWidget *control, bool visible);
     void addHeading(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] FormRow *rowOf(const QWidget *control) const;
+    void alignLabels();
+
+    QVBoxLayout *m_layout;
+    Card *m_card = nullptr;
+    QList<FormRow *> m_rows;
 };
 
 } // namespace innkeeper

@@ -7,11 +7,15 @@
 
 #include <QFrame>
 
-class QLabel;
-class QPushButton;
 class QHBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
 
 namespace innkeeper {
+
+class IconLabel;
 
 /// A quiet message inside the page, never a pop-up: icon, title, explanation, buttons. Hidden
 /// until shown; announced to screen readers.
@@ -31,8 +35,26 @@ public:
     /// Kept open until the cause is gone.
     void setClosable(bool closable);
 
+    [[nodiscard]] QString title() const;
+
 Q_SIGNALS:
     void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setDetail(const QString &detail);
+
+    Kind m_kind = Kind::Information;
+    IconLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_fold;
+    QPlainTextEdit *m_detail;
+    QHBoxLayout *m_buttonRow;
+    QToolButton *m_close;
+    QList<QPushButton *> m_buttons;
 };
 
 } // namespace innkeeper

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/Notice.h"
+
+#include "ui/style/Icons.h"
+#include "ui/style/Painting.h"
+#include "ui/style/Style.h"
+#include "ui/widgets/IconLabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace innkeeper {
+
+static QString symbolOf(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Information:
+        return QStringLiteral("information");
+    case Notice::Kind::Good:
+        return QStringLiteral("good");
+    case Notice::Kind::Warning:
+        return QStringLiteral("warning");
+    case Notice::Kind::Problem:
+        return QStringLiteral("problem");
+    }
+    return {};
+}
+
+static QColor colourOf(Notice::Kind kind, const QPalette &palette)
+{
+    switch (kind) {
+    case Notice::Kind::Information:
+        return palette.color(QPalette::Link);
+    case Notice::Kind::Good:
+        return style::good(palette);
+    case Notice::Kind::Warning:
+        return style::warning(palette);
+    case Notice::Kind::Problem:
+        return style::danger(palette);
+    }
+    return {};
+}
+
+Notice::Notice(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new IconLabel(20, this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_fold(new QPushButton(tr("Technical details"), this))
+    , m_detail(new QPlainTextEdit(this))
+    , m_buttonRow(new QHBoxLayout)
+    , m_close(new QToolButton(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    m_title->setFont(style::headingFont());
+    for (QLabel *label : {m_title, m_text}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_title->setObjectName(QStringLiteral("noticeTitle"));
+    m_text->setObjectName(QStringLiteral("noticeText"));
+    m_fold->setObjectName(QStringLiteral("noticeFold"));
+    m_fold->setFlat(true);
+    m_fold->setCheckable(true);
+    m_fold->setAutoDefault(false);
+    m_fold->setAccessibleName(m_fold->text());
+    m_detail->setObjectName(QStringLiteral("noticeDetail"));
+    m_detail->setAccessibleName(m_fold->text());
+    m_detail->setReadOnly(true);
+    m_detail->setFont(style::monospaceFont());
+    m_detail->setFixedHeight(m_detail->fontMetrics().height() * 6);
+    m_detail->setTabChangesFocus(true);
+    connect(m_fold, &QPushButton::toggled, m_detail, &QWidget::setVisible);
+    m_close->setObjectName(QStringLiteral("noticeClose"));
+    m_close->setIcon(style::icon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Dismiss"));
+    m_close->setAccessibleName(m_close->toolTip());
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->setContentsMargins(0, 1, 0, 0);
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    words->addWidget(m_detail);
+    m_buttonRow->setContentsMargins(0, 4, 0, 0);
+    m_buttonRow->addWidget(m_fold);
+    m_buttonRow->addStretch();
+    words->addLayout(m_buttonRow);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 11, 8, 11);
+    layout->setSpacing(12);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    hide();
+}
+
+void Notice::showMessage(Kind kind, const QString &title, const QString &text)
+{
+    m_kind = kind;
+    m_icon->setSymbol(symbolOf(kind),
+                      [kind](const QPalette &palette) { return colourOf(kind, palette); });
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->deleteLater();
+    m_buttons.clear();
+    setDetail({});
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Notice::showError(const QString &title, const Error &error)
+{
+    QString text = error.message;
+    if (!error.advice.isEmpty())
+        text = text.isEmpty() ? error.advice : text + QLatin1Char('\n') + error.advice;
+    showMessage(error.kind == ErrorKind::Cancelled ? Kind::Information : Kind::Problem, title,
+                text);
+    setDetail(error.detail);
+}
+
+QPushButton *Notice::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    button->setObjectName(QStringLiteral("noticeButton%1").arg(m_buttons.size() + 1));
+    m_buttonRow->insertWidget(int(m_buttons.size()), button);
+    m_buttons << button;
+    return button;
+}
+
+void Notice::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+QString Notice::title() const
+{
+    return m_title->text();
+}
+
+void Notice::setDetail(const QString &detail)
+{
+    m_fold->setChecked(false);
+    m_fold->setVisible(!detail.isEmpty());
+    m_detail->setPlainText(detail);
+    m_detail->hide();
+}
+
+void Notice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor fill = style::mix(palette().color(QPalette::Window), colourOf(m_kind, palette()),
+                                   style::isDark(palette()) ? 0.16 : 0.09);
+    style::drawRounded(&painter, rect(), style::kRadius + 2, fill);
+}
+
+} // namespace innkeeper
