@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/xml/DomainDocument.h"
+
+#include <pugixml.hpp>
+
+#include <optional>
+
+namespace innkeeper::xml {
+
+inline constexpr char kOsinfoNamespace[] = "http://libosinfo.org/xmlns/libvirt/domain/1.0";
+
+[[nodiscard]] Machine readMachine(pugi::xml_node domain);
+[[nodiscard]] QList<DomainDocument::Disk> readDisks(pugi::xml_node domain);
+/// 1 without <vcpu>, as in libvirt.
+[[nodiscard]] int readVcpus(pugi::xml_node domain);
+/// `<memory unit='GiB'>4</memory>`; nothing when it is no amount.
+[[nodiscard]] std::optional<Bytes> readAmount(pugi::xml_node element);
+
+} // namespace innkeeper::xml

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/xml/XmlTree.h"
+#include "core/xml/writers/Writers.h"
+
+namespace innkeeper::xml {
+
+namespace {
+
+pugi::xml_node addUsb(pugi::xml_node devices, const QString &model)
+{
+    const auto controller = add(devices, "controller");
+    set(controller, "type", "usb");
+    set(controller, "index", 0);
+    set(controller, "model", model);
+    return controller;
+}
+
+} // namespace
+
+void writeControllers(pugi::xml_node devices, const MachineConfig &config)
+{
+    if (config.usbController.isEmpty()) {
+        // libvirt adds one of its own unless told not to.
+        addUsb(devices, QStringLiteral("none"));
+        return;
+    }
+    const auto controller = addUsb(devices, config.usbController);
+    if (config.usbController == QLatin1String("qemu-xhci"))
+        set(controller, "ports", 15);
+    // USB 1 devices on EHCI need its companions.
+    if (config.usbController == QLatin1String("ich9-ehci1"))
+        for (int i = 0; i < 3; ++i)
+            set(add(addUsb(devices, QStringLiteral("ich9-uhci%1").arg(i + 1)), "master"),
+                "startport", i * 2);
+}
+
+void writeTpm(pugi::xml_node devices, const MachineConfig &config)
+{
+    if (config.tpmVersion.isEmpty())
+        return;
+    const auto tpm = add(devices, "tpm");
+    // The newer interface knows TPM 2.0 only.
+    set(tpm, "model", config.tpmVersion == QLatin1String("2.0") ? "tpm-crb" : "tpm-tis");
+    const auto backend = add(tpm, "backend");
+    set(backend, "type", "emulator");
+    set(backend, "version", config.tpmVersion);
+}
+
+void writeBalloonAndRng(pugi::xml_node devices, const MachineConfig &config)
+{
+    const auto balloon = add(devices, "memballoon");
+    set(balloon, "model", config.hasBalloon ? "virtio" : "none");
+    // Memory that the guest frees goes back to the host at once.
+    if (config.hasBalloon)
+        set(balloon, "freePageReporting", "on");
+    if (config.hasRng) {
+        const auto rng = add(devices, "rng");
+        set(rng, "model", "virtio");
+        set(add(rng, "backend", QStringLiteral("/dev/urandom")), "model", "random");
+    }
+}
+
+} // namespace innkeeper::xml
