@@ -103,7 +103,8 @@ QByteArray format(const pugi::xml_document &tree)
               pugi::format_indent | pugi::format_no_declaration |
                   pugi::format_attribute_single_quote,
               pugi::encoding_utf8);
-    return writer.bytes;
+    // A '>' in a text or value is written as an entity: this one ends a tag.
+    return writer.bytes.replace(" />", "/>");
 }
 
 } // namespace innkeeper::xml

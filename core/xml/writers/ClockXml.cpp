@@ -26,7 +26,7 @@ void writeClock(pugi::xml_node domain, const MachineConfig &config)
     set(addTimer(clock, "pit"), "tickpolicy", "delay");
     // Its emulation wakes the host all the time; every guest has a better clock.
     set(addTimer(clock, "hpet"), "present", "no");
-    if (config.hasHypervEnlightenments)
+    if (config.hasHypervEnlightenments && config.accelerator == Accelerator::Kvm)
         set(addTimer(clock, "hypervclock"), "present", "yes");
 }
 

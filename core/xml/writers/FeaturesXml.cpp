@@ -30,7 +30,8 @@ void writeFeatures(pugi::xml_node domain, const MachineConfig &config)
     const auto features = add(domain, "features");
     add(features, "acpi");
     add(features, "apic");
-    if (config.hasHypervEnlightenments)
+    // QEMU refuses them without KVM.
+    if (config.hasHypervEnlightenments && config.accelerator == Accelerator::Kvm)
         writeHyperv(features);
     // VMware's mouse port, which some guests prefer to the tablet and then lose the pointer.
     set(add(features, "vmport"), "state", "off");
