@@ -21,6 +21,8 @@ struct DeletionPlan
         /// Translated reason why it stays whatever is asked: used by another machine, an installer
         /// image, not in a pool … Empty: it can go.
         QString keptBecause;
+
+        bool operator==(const Disk &) const = default;
     };
     MachineId id;
     QString name;
@@ -29,8 +31,8 @@ struct DeletionPlan
     QList<Disk> disks;
 };
 
-/// Blocking; any thread. The definition goes first, then the disks; an interrupted deletion is
-/// finished by UnfinishedOperations.
+/// Blocking; any thread. The definition goes first, then the disks: once it is gone, a cancel comes
+/// too late. An interrupted deletion is finished by UnfinishedOperations.
 class DeleteMachine
 {
 public:

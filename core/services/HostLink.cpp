@@ -72,10 +72,11 @@ void HostLink::settle()
     m_isBroken = false;
     Hypervisor &hypervisor = m_hypervisor;
     if (m_state == State::Closed) {
-        deliver(runOn(m_pool, [&hypervisor] {
-                    hypervisor.close();
-                    return true;
-                }),
+        deliver(runOn(m_pool,
+                      [&hypervisor] {
+                          hypervisor.close();
+                          return true;
+                      }),
                 this, [this](bool) {
                     m_isWorking = false;
                     if (m_state == State::Opening)
@@ -83,11 +84,12 @@ void HostLink::settle()
                 });
         return;
     }
-    deliver(runOn(m_pool, [&hypervisor, uri = m_uri]() -> Result<HostFacts> {
-                if (auto opened = hypervisor.open(uri); !opened)
-                    return failure(opened.error());
-                return hypervisor.host().facts();
-            }),
+    deliver(runOn(m_pool,
+                  [&hypervisor, uri = m_uri]() -> Result<HostFacts> {
+                      if (auto opened = hypervisor.open(uri); !opened)
+                          return failure(opened.error());
+                      return hypervisor.host().facts();
+                  }),
             this, [this, generation = m_generation](const Result<HostFacts> &facts) {
                 finishAttempt(generation, facts);
             });

@@ -22,6 +22,7 @@ QJsonObject toObject(const OperationJournal::Volume &volume)
         {QStringLiteral("format"), volume.format},
         // As text: JSON's numbers are doubles.
         {QStringLiteral("capacity"), QString::number(volume.capacity.count())},
+        {QStringLiteral("preallocate"), volume.preallocate},
         {QStringLiteral("made"), volume.isMade},
     };
 }
@@ -34,6 +35,7 @@ OperationJournal::Volume volumeFrom(const QJsonObject &object)
         object[QStringLiteral("path")].toString(),
         object[QStringLiteral("format")].toString(),
         Bytes(object[QStringLiteral("capacity")].toString().toULongLong()),
+        object[QStringLiteral("preallocate")].toBool(),
         object[QStringLiteral("made")].toBool(),
     };
 }
@@ -46,18 +48,17 @@ QByteArray toJson(const OperationJournal::Record &record)
     QJsonArray volumes;
     for (const auto &volume : record.volumes)
         volumes.append(toObject(volume));
-    return QJsonDocument(
-               QJsonObject{
-                   {QStringLiteral("version"), kVersion},
-                   {QStringLiteral("kind"),
-                    isCreation ? QStringLiteral("create") : QStringLiteral("delete")},
-                   {QStringLiteral("uri"), record.uri},
-                   {QStringLiteral("machine"), record.machine.toText()},
-                   {QStringLiteral("name"), record.machineName},
-                   {QStringLiteral("volumes"), volumes},
-                   {QStringLiteral("volumesComplete"), record.volumesComplete},
-                   {QStringLiteral("xml"), record.xml},
-               })
+    return QJsonDocument(QJsonObject{
+                             {QStringLiteral("version"), kVersion},
+                             {QStringLiteral("kind"),
+                              isCreation ? QStringLiteral("create") : QStringLiteral("delete")},
+                             {QStringLiteral("uri"), record.uri},
+                             {QStringLiteral("machine"), record.machine.toText()},
+                             {QStringLiteral("name"), record.machineName},
+                             {QStringLiteral("volumes"), volumes},
+                             {QStringLiteral("volumesComplete"), record.volumesComplete},
+                             {QStringLiteral("xml"), record.xml},
+                         })
         .toJson();
 }
 

@@ -97,9 +97,8 @@ QFuture<Result<void>> MachineActions::run(const MachineId &id, MachineAction act
         Q_EMIT busyChanged(id, true);
 
     Hypervisor &hypervisor = m_hypervisor;
-    const auto future = runOn(m_pool, [&hypervisor, id, action] {
-        return perform(hypervisor.machines(), id, action);
-    });
+    const auto future = runOn(
+        m_pool, [&hypervisor, id, action] { return perform(hypervisor.machines(), id, action); });
     deliver(future, this, [this, id, action](const Result<void> &) {
         auto &current = m_busy[id];
         current.removeOne(action);

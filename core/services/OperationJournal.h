@@ -32,6 +32,7 @@ public:
         /// Create: as it was asked for, to know it again when we died before learning of success.
         QString format = {};
         Bytes capacity = {};
+        bool preallocate = false;
         /// Create: certainly ours. Otherwise somebody else may have been faster with that name.
         bool isMade = false;
         bool operator==(const Volume &) const = default;

@@ -22,6 +22,8 @@ public:
 
     UnfinishedOperations(Hypervisor &hypervisor, OperationJournal &journal);
 
+    /// Of the connected host; `uri` is HostFacts::uri. A creation that got as far as the machine
+    /// needs nothing any more and is not listed.
     [[nodiscard]] QList<Item> find(const QString &uri);
     [[nodiscard]] Result<void> finish(const Item &item);
     /// Creation: removes its volumes and its definition, never a volume that another machine uses.
@@ -29,6 +31,10 @@ public:
     [[nodiscard]] Result<void> discard(const Item &item);
 
 private:
+    [[nodiscard]] Result<void> finishCreation(const Item &item);
+    [[nodiscard]] Result<void> finishDeletion(const Item &item);
+    [[nodiscard]] Result<void> removeDefinition(const MachineId &id);
+
     Hypervisor &m_hypervisor;
     OperationJournal &m_journal;
 };

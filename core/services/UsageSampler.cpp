@@ -5,6 +5,8 @@
 
 #include "core/base/Deliver.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace innkeeper {
@@ -31,9 +33,12 @@ void UsageSampler::watch(const QList<MachineId> &ids)
 {
     m_watched = ids;
     const QSet<MachineId> wanted(ids.begin(), ids.end());
-    const auto isUnwatched = [&wanted](const auto &entry) { return !wanted.contains(entry.key()); };
-    m_last.removeIf(isUnwatched);
-    m_loads.removeIf(isUnwatched);
+    const auto forget = [&wanted](auto &known) {
+        for (auto entry = known.begin(); entry != known.end();)
+            entry = wanted.contains(entry.key()) ? std::next(entry) : known.erase(entry);
+    };
+    forget(m_last);
+    forget(m_loads);
     if (ids.isEmpty()) {
         m_timer.stop();
         return;
@@ -58,14 +63,14 @@ void UsageSampler::sample()
     m_isSampling = true;
     m_started.start();
     Hypervisor &hypervisor = m_hypervisor;
-    deliver(runOn(m_pool, [&hypervisor,
-                           ids = m_watched] { return hypervisor.machines().usage(ids); }),
-            this, [this](const Result<QList<MachineUsage>> &usages) {
-                m_isSampling = false;
-                scheduleNext();
-                if (usages && !m_watched.isEmpty())
-                    take(*usages);
-            });
+    deliver(
+        runOn(m_pool, [&hypervisor, ids = m_watched] { return hypervisor.machines().usage(ids); }),
+        this, [this](const Result<QList<MachineUsage>> &usages) {
+            m_isSampling = false;
+            scheduleNext();
+            if (usages && !m_watched.isEmpty())
+                take(*usages);
+        });
 }
 
 void UsageSampler::scheduleNext()

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/DeleteMachine.h"
+
+#include "core/services/DiskUsers.h"
+#include "core/services/VolumeRemoval.h"
+#include "core/xml/DomainDocument.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace innkeeper {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::DeleteMachine)
+};
+
+QString whyOfXml(const DomainDocument::Disk &disk)
+{
+    if (disk.device == QLatin1String("cdrom") || disk.device == QLatin1String("floppy"))
+        return Words::tr("It is a medium in a drive, such as an installer image.");
+    if (disk.type == QLatin1String("block") || disk.device == QLatin1String("lun"))
+        return Words::tr("It is a device of the host.");
+    if (disk.type != QLatin1String("file") && disk.type != QLatin1String("volume"))
+        return Words::tr("It lies on the network.");
+    if (disk.isShareable)
+        return Words::tr("It may be shared with other machines.");
+    if (disk.isReadOnly)
+        return Words::tr("The machine only reads it.");
+    return {};
+}
+
+QString whyOfUser(const DiskUsers::User &user)
+{
+    return user.isMachine ? Words::tr("The machine “%1” uses it, too.").arg(user.name)
+                          : Words::tr("The disk image “%1” is layered on it.").arg(user.name);
+}
+
+Result<DeletionPlan::Disk> planDisk(const DomainDocument::Disk &disk, const DiskUsers &users,
+                                    Storage &storage)
+{
+    DeletionPlan::Disk planned;
+    planned.path =
+        disk.type == QLatin1String("volume") ? users.pathOfVolume(disk.source) : disk.source;
+    if (planned.path.isEmpty())
+        planned.path = disk.source;
+    planned.keptBecause = whyOfXml(disk);
+
+    const auto volume = storage.volumeAt(planned.path);
+    if (volume) {
+        planned.pool = volume->pool;
+        planned.volume = volume->name;
+        planned.allocation = volume->allocation;
+    } else if (volume.error().kind == ErrorKind::Disconnected) {
+        return failure(volume.error());
+    } else if (planned.keptBecause.isEmpty()) {
+        planned.keptBecause = Words::tr("It is in no storage pool.");
+    }
+    if (const auto user = users.userOf(planned.path); user && planned.keptBecause.isEmpty())
+        planned.keptBecause = whyOfUser(*user);
+    return planned;
+}
+
+/// Only what was shown may go, and only if nothing happened to it since.
+bool mayGo(const DeletionPlan::Disk &shown, const DeletionPlan &now)
+{
+    return shown.keptBecause.isEmpty() &&
+           std::any_of(now.disks.begin(), now.disks.end(), [&shown](const auto &disk) {
+               return disk.keptBecause.isEmpty() && disk.pool == shown.pool &&
+                      disk.volume == shown.volume;
+           });
+}
+
+OperationJournal::Record toRecord(const DeletionPlan &plan, const QString &uri)
+{
+    OperationJournal::Record record;
+    record.kind = OperationJournal::Record::Kind::Delete;
+    record.uri = uri;
+    record.machine = plan.id;
+    record.machineName = plan.name;
+    return record;
+}
+
+} // namespace
+
+DeleteMachine::DeleteMachine(Hypervisor &hypervisor, OperationJournal &journal)
+    : m_hypervisor(hypervisor)
+    , m_journal(journal)
+{
+}
+
+Result<DeletionPlan> DeleteMachine::plan(const MachineId &id)
+{
+    const auto machine = m_hypervisor.machines().find(id);
+    if (!machine)
+        return failure(machine.error());
+    const auto xml = m_hypervisor.machines().xml(id, Machines::View::Persistent);
+    if (!xml)
+        return failure(xml.error());
+    const auto document = DomainDocument::parse(*xml);
+    if (!document)
+        return failure(document.error());
+    const auto users = DiskUsers::read(m_hypervisor, id);
+    if (!users)
+        return failure(users.error());
+
+    DeletionPlan plan;
+    plan.id = id;
+    plan.name = machine->displayName();
+    plan.isActive = isActive(machine->state);
+    plan.hasSavedMemory = machine->state == MachineState::Saved;
+    for (const auto &disk : document->disks()) {
+        if (disk.source.isEmpty())
+            continue;
+        const auto planned = planDisk(disk, *users, m_hypervisor.storage());
+        if (!planned)
+            return failure(planned.error());
+        const bool isKnown =
+            std::any_of(plan.disks.begin(), plan.disks.end(),
+                        [&planned](const auto &other) { return other.path == planned->path; });
+        if (!isKnown)
+            plan.disks << *planned;
+    }
+    return plan;
+}
+
+Result<void> DeleteMachine::run(const DeletionPlan &plan, bool keepDisks, Progress &progress)
+{
+    const auto host = m_hypervisor.host().facts();
+    if (!host)
+        return failure(host.error());
+    const auto now = this->plan(plan.id);
+    if (!now)
+        return failure(now.error());
+    if (now->isActive)
+        return failure(ErrorKind::Busy,
+                       Words::tr("“%1” was not deleted, because it is running.").arg(plan.name),
+                       Words::tr("Shut it down first."));
+    auto record = toRecord(plan, host->uri);
+    for (const auto &disk : plan.disks) {
+        if (!keepDisks && mayGo(disk, *now))
+            record.volumes.append({disk.pool, disk.volume, disk.path});
+    }
+    if (progress.isCancelled())
+        return failure(ErrorKind::Cancelled,
+                       Words::tr("“%1” was not deleted. Nothing was changed.").arg(plan.name));
+
+    const auto entry = m_journal.begin(record);
+    if (!entry)
+        return failure(entry.error());
+    progress.setStep(Words::tr("Removing the machine"));
+    if (auto gone = m_hypervisor.machines().undefine(plan.id); !gone) {
+        // Without an answer it may be gone: then its disks are asked about at the next start.
+        if (gone.error().kind != ErrorKind::Disconnected)
+            (*entry)->finish();
+        return gone;
+    }
+    progress.setStep(Words::tr("Deleting the disks"));
+    return removeVolumes(m_hypervisor.storage(), record, **entry);
+}
+
+} // namespace innkeeper

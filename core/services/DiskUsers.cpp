@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/DiskUsers.h"
+
+#include "core/catalog/DiskImage.h"
+#include "core/xml/DomainDocument.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace innkeeper {
+
+namespace {
+
+/// Longer chains are mistakes (loops).
+constexpr int kDeepestChain = 64;
+
+/// One file may be named in several ways.
+QString canonical(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? QDir::cleanPath(path) : real;
+}
+
+Result<QList<DomainDocument::Disk>> disksOf(Machines &machines, const Machine &machine)
+{
+    QList<DomainDocument::Disk> disks;
+    QList<Machines::View> views{Machines::View::Persistent};
+    if (isActive(machine.state))
+        views << Machines::View::Live;
+    for (const Machines::View view : views) {
+        const auto xml = machines.xml(machine.id, view);
+        // Gone meanwhile, or running only: then the other view tells.
+        if (!xml && xml.error().kind == ErrorKind::NotFound)
+            continue;
+        if (!xml)
+            return failure(xml.error());
+        const auto document = DomainDocument::parse(*xml);
+        if (!document)
+            return failure(document.error());
+        disks += document->disks();
+    }
+    return disks;
+}
+
+} // namespace
+
+Result<DiskUsers> DiskUsers::read(Hypervisor &hypervisor, const MachineId &except)
+{
+    DiskUsers users;
+    const auto facts = hypervisor.host().facts();
+    if (!facts)
+        return failure(facts.error());
+    users.m_isLocal = facts->isLocal;
+
+    const auto pools = hypervisor.storage().pools();
+    if (!pools)
+        return failure(pools.error());
+    for (const StoragePool &pool : *pools) {
+        if (!pool.isActive)
+            continue;
+        const auto volumes = hypervisor.storage().volumes(pool.name);
+        if (volumes)
+            users.addVolumes(*volumes);
+        else if (volumes.error().kind == ErrorKind::Disconnected)
+            return failure(volumes.error());
+    }
+
+    const auto machines = hypervisor.machines().list();
+    if (!machines)
+        return failure(machines.error());
+    for (const Machine &machine : *machines) {
+        if (machine.id == except)
+            continue;
+        const auto disks = disksOf(hypervisor.machines(), machine);
+        if (!disks)
+            return failure(disks.error());
+        for (const auto &disk : *disks) {
+            const bool isVolume = disk.type == QLatin1String("volume");
+            users.addUse(isVolume ? users.pathOfVolume(disk.source) : disk.source,
+                         {machine.displayName(), true, isActive(machine.state)});
+        }
+    }
+    return users;
+}
+
+std::optional<DiskUsers::User> DiskUsers::userOf(const QString &path) const
+{
+    const auto found = m_users.constFind(canonical(path));
+    return found == m_users.cend() ? std::nullopt : std::optional(*found);
+}
+
+QString DiskUsers::pathOfVolume(const QString &poolAndName) const
+{
+    return m_paths.value(poolAndName);
+}
+
+void DiskUsers::addVolumes(const QList<StorageVolume> &volumes)
+{
+    for (const StorageVolume &volume : volumes) {
+        m_paths.insert(volume.pool + u'/' + volume.name, volume.path);
+        if (volume.backingPath.isEmpty())
+            continue;
+        m_below.insert(canonical(volume.path), canonical(volume.backingPath));
+        addUse(volume.backingPath, {volume.name, false, false});
+    }
+}
+
+void DiskUsers::addUse(QString path, const User &user)
+{
+    for (int depth = 0; depth < kDeepestChain && !path.isEmpty(); ++depth) {
+        path = canonical(path);
+        auto &known = m_users[path];
+        // Machines are better reasons than images, running ones than others.
+        const auto weight = [](const User &who) { return 2 * who.isMachine + who.isActive; };
+        if (known.name.isEmpty() || weight(user) > weight(known))
+            known = user;
+        path = below(path);
+    }
+}
+
+QString DiskUsers::below(const QString &path) const
+{
+    if (const QString known = m_below.value(path); !known.isEmpty())
+        return known;
+    if (!m_isLocal || !QFileInfo(path).isFile() || !QFileInfo(path).isReadable())
+        return {};
+    const auto image = inspectDiskImage(path);
+    return image ? image->backingFile : QString();
+}
+
+} // namespace innkeeper

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/UnfinishedOperations.h"
+
+#include "core/services/DiskUsers.h"
+#include "core/services/VolumeCleanup.h"
+#include "core/services/VolumeRemoval.h"
+
+#include <QCoreApplication>
+
+namespace innkeeper {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::UnfinishedOperations)
+};
+
+using Kind = OperationJournal::Record::Kind;
+
+} // namespace
+
+UnfinishedOperations::UnfinishedOperations(Hypervisor &hypervisor, OperationJournal &journal)
+    : m_hypervisor(hypervisor)
+    , m_journal(journal)
+{
+}
+
+QList<UnfinishedOperations::Item> UnfinishedOperations::find(const QString &uri)
+{
+    QList<Item> items;
+    for (const auto &[record, entry] : m_journal.leftBehind(uri)) {
+        const bool isCreation = record.kind == Kind::Create;
+        // Defining is the last step, so this machine is whole.
+        if (isCreation && m_hypervisor.machines().find(record.machine)) {
+            entry->finish();
+            continue;
+        }
+        items.append({record, !isCreation || record.volumesComplete, entry});
+    }
+    return items;
+}
+
+Result<void> UnfinishedOperations::finish(const Item &item)
+{
+    return item.record.kind == Kind::Create ? finishCreation(item) : finishDeletion(item);
+}
+
+Result<void> UnfinishedOperations::discard(const Item &item)
+{
+    if (item.record.kind == Kind::Create) {
+        if (auto gone = removeDefinition(item.record.machine); !gone)
+            return gone;
+        if (auto gone = deleteMadeVolumes(m_hypervisor, item.record.machine, item.record.volumes);
+            !gone)
+            return gone;
+        // libvirt may have been still at work for the process that died.
+        if (auto gone = removeDefinition(item.record.machine); !gone)
+            return gone;
+    }
+    item.entry->finish();
+    return {};
+}
+
+Result<void> UnfinishedOperations::finishCreation(const Item &item)
+{
+    if (!item.canFinish)
+        return failure(ErrorKind::Invalid,
+                       Words::tr("The creation of “%1” cannot be finished: its disks are not "
+                                 "complete.")
+                           .arg(item.record.machineName),
+                       Words::tr("Discard it, and create the machine anew."));
+    for (const auto &volume : item.record.volumes) {
+        const auto found = m_hypervisor.storage().volumeAt(volume.path);
+        if (!found && found.error().kind == ErrorKind::NotFound)
+            return failure(ErrorKind::NotFound,
+                           Words::tr("The creation of “%1” cannot be finished: its disk “%2” is "
+                                     "gone.")
+                               .arg(item.record.machineName, volume.path),
+                           Words::tr("Discard it, and create the machine anew."));
+        if (!found)
+            return failure(found.error());
+    }
+    if (const auto defined = m_hypervisor.machines().define(item.record.xml); !defined)
+        return failure(defined.error());
+    item.entry->finish();
+    return {};
+}
+
+Result<void> UnfinishedOperations::finishDeletion(const Item &item)
+{
+    if (auto gone = removeDefinition(item.record.machine); !gone)
+        return gone;
+    // Days may have passed: somebody may use these disks now.
+    const auto users = DiskUsers::read(m_hypervisor, item.record.machine);
+    if (!users)
+        return failure(users.error());
+    auto record = item.record;
+    record.volumes.removeIf(
+        [&users](const auto &volume) { return users->userOf(volume.path).has_value(); });
+    return removeVolumes(m_hypervisor.storage(), record, *item.entry);
+}
+
+Result<void> UnfinishedOperations::removeDefinition(const MachineId &id)
+{
+    auto gone = m_hypervisor.machines().undefine(id);
+    if (!gone && gone.error().kind == ErrorKind::NotFound)
+        return {};
+    return gone;
+}
+
+} // namespace innkeeper
