@@ -10,13 +10,16 @@
 namespace innkeeper {
 
 /// The best known hardware for an operating system on an emulator: a pure function of what is
-/// known of both, so that it can be shown, tested and explained.
+/// known of both, so that it can be shown, tested and explained. Name, id and disks are the
+/// caller's.
 struct MachineDefaults
 {
     MachineConfig config;
     /// For the disk that will be created.
     Bytes diskSize;
     QString diskBus;
+    /// For installer images.
+    QString cdromBus;
     /// Translated sentences: what was lowered or left out, and why.
     QStringList remarks;
 };

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/MachineDefaults.h"
+
+#include "core/catalog/rules/Rules.h"
+
+namespace innkeeper {
+
+MachineDefaults machineDefaults(const OperatingSystem &system, const HostFacts &host,
+                                const GuestSupport &support)
+{
+    MachineDefaults defaults;
+    defaults.config.osId = system.id;
+    defaults.config.accelerator = support.accelerator;
+    defaults.config.architecture = support.architecture;
+    defaults.config.emulator = support.emulator;
+
+    const catalog::Subject subject{system, catalog::eraOf(system), host, support};
+    catalog::choosePlatform(subject, defaults);
+    catalog::chooseFirmware(subject, defaults);
+    catalog::chooseCpu(subject, defaults);
+    catalog::chooseMemory(subject, defaults);
+    catalog::chooseDisk(subject, defaults);
+    catalog::chooseNetwork(subject, defaults);
+    catalog::chooseScreen(subject, defaults);
+    catalog::chooseSound(subject, defaults);
+    catalog::chooseInput(subject, defaults);
+    catalog::chooseExtras(subject, defaults);
+    return defaults;
+}
+
+} // namespace innkeeper

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/Qcow2Header.h"
+
+#include <QtEndian>
+
+namespace innkeeper {
+
+namespace {
+
+constexpr qsizetype kVersion2Length = 72;
+constexpr qsizetype kVersion3Length = 104;
+constexpr quint64 kOffsetMask = 0x00fffffffffffe00;
+constexpr quint64 kCompressed = 1ull << 62;
+constexpr quint64 kZero = 1;
+
+template <class T>
+T at(const QByteArray &bytes, qsizetype offset)
+{
+    return qFromBigEndian<T>(bytes.constData() + offset);
+}
+
+std::optional<quint64> entryAt(const ImageFile &file, quint64 offset)
+{
+    const auto bytes = file.read(offset, 8);
+    return bytes ? std::optional(at<quint64>(*bytes, 0)) : std::nullopt;
+}
+
+/// Follows the two tables; an outer nothing means that they point nowhere.
+std::optional<QByteArray> readFirstSector(const ImageFile &file, quint64 l1Offset, bool hasBacking)
+{
+    const QByteArray hole = hasBacking ? QByteArray() : QByteArray(512, '\0');
+    const auto l1 = entryAt(file, l1Offset);
+    if (!l1)
+        return std::nullopt;
+    if ((*l1 & kOffsetMask) == 0)
+        return hole;
+    const auto l2 = entryAt(file, *l1 & kOffsetMask);
+    if (!l2)
+        return std::nullopt;
+    if (*l2 & kCompressed)
+        return QByteArray();
+    if (*l2 & kZero)
+        return QByteArray(512, '\0');
+    if ((*l2 & kOffsetMask) == 0)
+        return hole;
+    return file.read(*l2 & kOffsetMask, 512);
+}
+
+} // namespace
+
+std::optional<Qcow2Header> Qcow2Header::read(const ImageFile &file)
+{
+    const auto head = file.read(0, kVersion2Length);
+    if (!head)
+        return std::nullopt;
+    const auto version = at<quint32>(*head, 4);
+    const auto backingOffset = at<quint64>(*head, 8);
+    const auto backingSize = at<quint32>(*head, 16);
+    const auto clusterBits = at<quint32>(*head, 20);
+    const auto l1Size = at<quint32>(*head, 36);
+    const auto l1Offset = at<quint64>(*head, 40);
+
+    Qcow2Header header;
+    header.virtualSize = at<quint64>(*head, 24);
+    header.isEncrypted = at<quint32>(*head, 32) != 0;
+    if (clusterBits < 9 || clusterBits > 21 || header.virtualSize > quint64(INT64_MAX))
+        return std::nullopt;
+    if (version >= 3) {
+        const auto more = file.read(0, kVersion3Length);
+        if (!more)
+            return std::nullopt;
+        const auto incompatible = at<quint64>(*more, 72);
+        header.isMarkedCorrupt = incompatible & 2;
+        header.hasDataFile = incompatible & 4;
+    }
+    if (backingOffset != 0 && backingSize != 0) {
+        // The name stands in the first cluster and has at most 1023 bytes.
+        if (backingSize > 1023 || backingOffset + backingSize > (1ull << clusterBits))
+            return std::nullopt;
+        const auto name = file.read(backingOffset, backingSize);
+        if (!name)
+            return std::nullopt;
+        header.backingFile = QString::fromUtf8(*name);
+    }
+    if (header.virtualSize == 0 || header.isEncrypted || header.hasDataFile)
+        return header;
+    if (l1Size == 0)
+        return std::nullopt;
+    const auto sector = readFirstSector(file, l1Offset, !header.backingFile.isEmpty());
+    if (!sector)
+        return std::nullopt;
+    header.firstSector = *sector;
+    return header;
+}
+
+} // namespace innkeeper
