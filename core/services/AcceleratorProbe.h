@@ -5,9 +5,12 @@
 
 #include "core/model/HostFacts.h"
 #include "core/ports/AcceleratorTrial.h"
+#include "core/services/AcceleratorMemory.h"
 
 #include <QMutex>
 #include <QString>
+
+#include <optional>
 
 namespace innkeeper {
 
@@ -21,6 +24,8 @@ public:
     {
         Accelerator accelerator = Accelerator::Tcg;
         bool works = false;
+        /// What the trial came to; empty when it could not even be made.
+        std::optional<AcceleratorTrial::Outcome::Kind> outcome;
         /// Translated: why it does not.
         QString reason;
         QString detail;
@@ -39,10 +44,14 @@ public:
 
     /// $XDG_CACHE_HOME/innkeeper/accelerators.json
     [[nodiscard]] static QString defaultMemoryFile();
+    /// How long a guest may stay silent.
+    [[nodiscard]] static std::chrono::milliseconds deadline(Accelerator accelerator);
 
 private:
+    [[nodiscard]] Verdict attempt(const QString &emulator, Accelerator accelerator);
+
     AcceleratorTrial &m_trial;
-    QString m_memoryFile;
+    AcceleratorMemory m_memory;
     QMutex m_mutex;
 };
 

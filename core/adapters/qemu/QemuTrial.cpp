@@ -69,6 +69,10 @@ Result<AcceleratorTrial::Outcome> QemuTrial::run(const QString &emulator, Accele
         return failure(image.error());
 
     QProcess process;
+    // Its words are read by us (KvmTrouble).
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+    process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
     process.setChildProcessModifier(
         [fd = image->get(), parent = getpid()] { prepareChild(fd, parent); });
