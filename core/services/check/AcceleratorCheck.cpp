@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/check/Checks.h"
+#include "core/services/check/KvmTrouble.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace innkeeper::check {
+
+namespace {
+
+using Severity = Finding::Severity;
+using Verdict = AcceleratorProbe::Verdict;
+using Kind = AcceleratorTrial::Outcome::Kind;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::HostCheck)
+};
+
+QString adviceOnSilence(const HostFiles &files)
+{
+    if (files.read(QStringLiteral("/proc/cpuinfo")).contains(" hypervisor"))
+        return Words::tr("This computer is itself a virtual machine, whose host does not pass "
+                         "virtualization on properly. Nothing is wrong here: machines run without "
+                         "KVM. Try again after the host was changed.");
+    return Words::tr("Update the firmware of this computer and the kernel, restart, and try again. "
+                     "Until then machines run without KVM.");
+}
+
+QString adviceOnRefusal(const QString &detail)
+{
+    switch (kvmTrouble(detail)) {
+    case KvmTrouble::NoDevice:
+        return Words::tr("Switch virtualization on in the firmware setup (Intel VT-x, AMD SVM), "
+                         "then load the module: \"sudo modprobe kvm_intel\" or \"sudo modprobe "
+                         "kvm_amd\".");
+    case KvmTrouble::NoPermission:
+        return Words::tr("Join the group kvm: \"sudo adduser $USER kvm\", then log out and in "
+                         "again.");
+    case KvmTrouble::Busy:
+        return Words::tr("Quit VirtualBox or whatever else runs machines here, and try again.");
+    case KvmTrouble::Unknown:
+        break;
+    }
+    return Words::tr("See the details for what the emulator said.");
+}
+
+/// The daemon's QEMU may open /dev/kvm where this person may not: then our own trial says nothing.
+bool isOnlyOurPermission(const Scene &scene, const Verdict &verdict)
+{
+    return verdict.outcome == Kind::Refused && !scene.facts.isSession &&
+           !scene.facts.uri.isEmpty() && kvmTrouble(verdict.detail) == KvmTrouble::NoPermission;
+}
+
+Finding kvm(const Scene &scene)
+{
+    const Verdict verdict = scene.accelerators.verdict(
+        emulatorFor(scene.hypervisor.host(), Accelerator::Kvm), Accelerator::Kvm);
+    Finding finding;
+    finding.id = QStringLiteral("kvm");
+    finding.detail = verdict.detail;
+    finding.reason = Words::tr("With KVM machines run at nearly the speed of this computer; "
+                               "without it QEMU translates each instruction, many times slower.");
+    if (verdict.works) {
+        finding.title = Words::tr("KVM runs guests");
+        return finding;
+    }
+    if (isOnlyOurPermission(scene, verdict)) {
+        finding.severity = Severity::Note;
+        finding.title = Words::tr("KVM could not be tried: your account may not use it");
+        finding.reason = Words::tr("Machines of this connection are run by libvirt, which has its "
+                                   "own permission.");
+        finding.advice = adviceOnRefusal(verdict.detail);
+        return finding;
+    }
+    finding.severity = Severity::Warning;
+    finding.title = Words::tr("KVM does not run guests here");
+    finding.reason = Words::tr("%1 Machines work all the same, translated by QEMU (TCG), but many "
+                               "times slower.")
+                         .arg(verdict.reason);
+    finding.advice = verdict.outcome == Kind::Refused ? adviceOnRefusal(verdict.detail)
+                                                      : adviceOnSilence(scene.files);
+    finding.fix = Finding::Fix::RetryAccelerator;
+    return finding;
+}
+
+Finding tcg(const Scene &scene)
+{
+    const Verdict verdict = scene.accelerators.verdict(
+        emulatorFor(scene.hypervisor.host(), Accelerator::Tcg), Accelerator::Tcg);
+    Finding finding;
+    finding.id = QStringLiteral("tcg");
+    finding.detail = verdict.detail;
+    finding.title = Words::tr("QEMU runs guests without KVM (TCG)");
+    finding.reason = Words::tr("The way that works on every computer, and for foreign processors.");
+    if (!verdict.works) {
+        finding.severity = Severity::Problem;
+        finding.title = Words::tr("QEMU runs no guests");
+        finding.reason =
+            Words::tr("%1 No machine can run without a working QEMU.").arg(verdict.reason);
+        finding.advice = Words::tr("Install the package qemu-system-x86, or install it anew.");
+    }
+    return finding;
+}
+
+} // namespace
+
+QString emulatorFor(Host &host, Accelerator accelerator)
+{
+    if (const auto support = host.guestSupport(accelerator))
+        return support->emulator;
+    const QString name = QStringLiteral("qemu-system-x86_64");
+    const QString path = QStandardPaths::findExecutable(name);
+    return path.isEmpty() ? name : path;
+}
+
+QList<Finding> accelerators(const Scene &scene)
+{
+    return {kvm(scene), tcg(scene)};
+}
+
+} // namespace innkeeper::check
