@@ -71,8 +71,8 @@ public:
 
     /// All keys go to the guest. The reserved chord, left Ctrl + left Alt, ends it.
     [[nodiscard]] bool isGrabbed() const;
-    void grab();
-    void ungrab();
+    void grabInput();
+    void ungrabInput();
     /// The hint that names the chord is wanted at the next grab; grabHintShown() tells when people
     /// have seen it, for the caller to remember.
     void setGrabHintWanted(bool wanted);
