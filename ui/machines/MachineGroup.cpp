@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/machines/MachineGroup.h"
+
+#include "ui/style/Style.h"
+
+#include <QCoreApplication>
+
+namespace innkeeper {
+
+MachineGroup groupOf(MachineState state)
+{
+    switch (state) {
+    case MachineState::Running:
+    case MachineState::ShuttingDown:
+        return MachineGroup::Running;
+    case MachineState::Paused:
+    case MachineState::Sleeping:
+        return MachineGroup::Paused;
+    case MachineState::Saved:
+        return MachineGroup::Saved;
+    case MachineState::Off:
+    case MachineState::Crashed:
+        break;
+    }
+    return MachineGroup::Off;
+}
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::MachineGroup)
+};
+} // namespace
+
+QString toText(MachineGroup group)
+{
+    switch (group) {
+    case MachineGroup::Running:
+        return Words::tr("Running");
+    case MachineGroup::Paused:
+        return Words::tr("Paused");
+    case MachineGroup::Saved:
+        return Words::tr("Saved");
+    case MachineGroup::Off:
+        break;
+    }
+    return Words::tr("Off");
+}
+
+QColor stateColour(MachineState state, const QPalette &palette)
+{
+    switch (state) {
+    case MachineState::Running:
+        return style::good(palette);
+    case MachineState::ShuttingDown:
+    case MachineState::Paused:
+    case MachineState::Sleeping:
+        return style::warning(palette);
+    case MachineState::Crashed:
+        return style::danger(palette);
+    case MachineState::Saved:
+        return palette.color(QPalette::Link);
+    case MachineState::Off:
+        break;
+    }
+    return style::subtleText(palette);
+}
+
+} // namespace innkeeper
