@@ -6,6 +6,7 @@
 #include "core/catalog/DiskImage.h"
 #include "core/services/DiskUsers.h"
 #include "core/services/ImageReach.h"
+#include "core/services/ShellWord.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -76,8 +77,8 @@ Result<CreationSource> readInstaller(const CreateRequest &request, OsDatabase &s
 
 QString conversionAdvice(const QString &path)
 {
-    return Words::tr("Make a plain image of it first: qemu-img convert -O qcow2 '%1' new.qcow2")
-        .arg(path);
+    return Words::tr("Make a plain image of it first: %1")
+        .arg(QStringLiteral("qemu-img convert -O qcow2 %1 new.qcow2").arg(shellWord(path)));
 }
 
 Result<CreationSource> readDisk(const CreateRequest &request)
@@ -99,6 +100,9 @@ Result<CreationSource> readDisk(const CreateRequest &request)
             conversionAdvice(path));
     CreationSource source;
     source.format = image->format;
+    if (!image->looksBootable)
+        source.remarks << Words::tr("The image does not look like one that a machine can start "
+                                    "from.");
     struct stat facts = {};
     if (::stat(QFile::encodeName(path).constData(), &facts) == 0) {
         constexpr quint64 kStatBlock = 512;

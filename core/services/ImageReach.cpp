@@ -3,6 +3,8 @@
 
 #include "core/services/ImageReach.h"
 
+#include "core/services/ShellWord.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -140,9 +142,8 @@ Result<void> ImageReach::checkForSystemQemu(const QString &path)
         Words::tr("The image “%1” cannot be used where it is: QEMU runs as the user “%2”, who may "
                   "not enter the folder “%3”.")
             .arg(path, name, folder),
-        Words::tr("Move the image to /var/lib/libvirt/images, or let that user in with: setfacl -m "
-                  "u:%1:x '%2'")
-            .arg(name, folder));
+        Words::tr("Move the image to /var/lib/libvirt/images, or let that user in: %1")
+            .arg(QStringLiteral("setfacl -m u:%1:x %2").arg(name, shellWord(folder))));
 }
 
 } // namespace innkeeper
