@@ -43,8 +43,9 @@ public:
     /// channel. `index` counts the machine's graphics from 0.
     [[nodiscard]] virtual Result<UniqueFd> openScreen(const MachineId &id, int index) = 0;
     [[nodiscard]] virtual Result<Screenshot> screenshot(const MachineId &id) = 0;
-    /// `serial` is one of Machine::serials. Takes the console away from another reader. Only from
-    /// the thread that will own the stream (it does not block: the answer is local).
+    /// `serial` is one of Machine::serials. Takes the console away from another reader. Called in
+    /// the thread that will own the stream. Does not block: it may still be opening when this
+    /// returns; what is written is kept, and a failure comes as closed().
     [[nodiscard]] virtual Result<std::unique_ptr<ConsoleStream>>
     openConsole(const MachineId &id, const QString &serial) = 0;
     /// Linux evdev key codes, pressed together and released after a moment.

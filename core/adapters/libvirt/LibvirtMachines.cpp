@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/adapters/libvirt/LibvirtMachines.h"
+
+#include "core/adapters/libvirt/LibvirtError.h"
+#include "core/adapters/libvirt/MachineListing.h"
+#include "core/adapters/libvirt/MachineReading.h"
+
+#include <QCoreApplication>
+
+namespace innkeeper::libvirt {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::libvirt::Machines)
+};
+
+auto vanished()
+{
+    return failure(ErrorKind::NotFound,
+                   Words::tr("There is no such machine; it may have been deleted elsewhere."));
+}
+
+/// Everything but disks. Older or poorer drivers know fewer flags.
+int undefineWithTraces(virDomainPtr domain)
+{
+    constexpr unsigned kRecords =
+        VIR_DOMAIN_UNDEFINE_MANAGED_SAVE | VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA;
+    constexpr unsigned kWithFirmware =
+        kRecords | VIR_DOMAIN_UNDEFINE_NVRAM | VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA;
+    for (const unsigned flags :
+         {kWithFirmware | unsigned(VIR_DOMAIN_UNDEFINE_TPM), kWithFirmware, kRecords}) {
+        if (virDomainUndefineFlags(domain, flags) == 0)
+            return 0;
+        if (!isUnsupported())
+            return -1;
+    }
+    return virDomainUndefine(domain);
+}
+
+} // namespace
+
+LibvirtMachines::LibvirtMachines(const ConnectionSlot &slot)
+    : m_slot(slot)
+{
+}
+
+template <class Work>
+Result<void> LibvirtMachines::with(const MachineId &id, const QString &what, Work work) const
+{
+    const auto connection = m_slot.get();
+    if (!connection)
+        return failure(connection.error());
+    const auto domain = (*connection)->domain(id);
+    if (!domain)
+        return failure(domain.error());
+    if (work(domain->get()) < 0)
+        return failure((*connection)->explainLast(what));
+    return {};
+}
+
+Result<QList<Machine>> LibvirtMachines::list()
+{
+    const auto connection = m_slot.get();
+    if (!connection)
+        return failure(connection.error());
+    return listMachines(**connection);
+}
+
+Result<Machine> LibvirtMachines::find(const MachineId &id)
+{
+    const auto connection = m_slot.get();
+    if (!connection)
+        return failure(connection.error());
+    const auto domain = (*connection)->domain(id);
+    if (!domain)
+        return failure(domain.error());
+    const auto traits = readTraits(domain->get());
+    const auto machine = traits ? readMachine(domain->get(), *traits) : std::nullopt;
+    if (machine)
+        return *machine;
+    if (virConnectIsAlive((*connection)->get()) == 0)
+        return failure((*connection)->explainLast(Words::tr("The machine could not be read.")));
+    return vanished();
+}
+
+Result<MachineId> LibvirtMachines::idOf(const QString &nameOrUuid)
+{
+    const auto connection = m_slot.get();
+    if (!connection)
+        return failure(connection.error());
+    const DomainHandle byName(
+        virDomainLookupByName((*connection)->get(), nameOrUuid.toUtf8().constData()));
+    if (byName)
+        return libvirt::idOf(byName.get());
+    const MachineId id = MachineId::fromText(nameOrUuid);
+    if (!id.isNull()) {
+        if (const auto byId = (*connection)->domain(id))
+            return id;
+    }
+    if (lastCode() == VIR_ERR_NO_DOMAIN)
+        return failure(ErrorKind::NotFound,
+                       Words::tr("There is no machine named \"%1\".").arg(nameOrUuid.left(200)));
+    return failure((*connection)->explainLast(Words::tr("The machine was not found.")));
+}
+
+Result<QString> LibvirtMachines::xml(const MachineId &id, View view)
+{
+    QString text;
+    auto read = with(id, Words::tr("The machine's definition could not be read."),
+                     [&](virDomainPtr domain) {
+                         const bool wantsPersistent =
+                             view == View::Persistent && virDomainIsPersistent(domain) != 0;
+                         const unsigned flags = wantsPersistent ? VIR_DOMAIN_XML_INACTIVE : 0;
+                         char *raw = virDomainGetXMLDesc(domain, flags);
+                         if (!raw)
+                             return -1;
+                         text = takeText(raw);
+                         return 0;
+                     });
+    if (!read)
+        return failure(read.error());
+    return text;
+}
+
+Result<MachineId> LibvirtMachines::define(const QString &xml)
+{
+    const auto connection = m_slot.get();
+    if (!connection)
+        return failure(connection.error());
+    const QByteArray text = xml.toUtf8();
+    const DomainHandle domain(virDomainDefineXMLFlags((*connection)->get(), text.constData(),
+                                                      VIR_DOMAIN_DEFINE_VALIDATE));
+    if (!domain)
+        return failure((*connection)->explainLast(Words::tr("The machine was not saved.")));
+    return libvirt::idOf(domain.get());
+}
+
+Result<void> LibvirtMachines::undefine(const MachineId &id)
+{
+    bool isRunning = false;
+    const auto done = with(id, Words::tr("The machine was not deleted."), [&](virDomainPtr domain) {
+        // libvirt would let it run on, and forget it when it stops.
+        isRunning = virDomainIsActive(domain) == 1;
+        return isRunning ? 0 : undefineWithTraces(domain);
+    });
+    if (done && isRunning)
+        return failure(ErrorKind::Busy,
+                       Words::tr("The machine was not deleted. It is still running."),
+                       Words::tr("Turn it off first."));
+    return done;
+}
+
+Result<void> LibvirtMachines::start(const MachineId &id)
+{
+    return with(id, Words::tr("The machine did not start."), [](virDomainPtr domain) {
+        int state = VIR_DOMAIN_NOSTATE;
+        // What is left of a crashed guest is in the way.
+        if (virDomainGetState(domain, &state, nullptr, 0) == 0 && state == VIR_DOMAIN_CRASHED &&
+            virDomainIsActive(domain) == 1)
+            virDomainDestroy(domain);
+        return virDomainCreate(domain);
+    });
+}
+
+Result<void> LibvirtMachines::shutdown(const MachineId &id)
+{
+    return with(id, Words::tr("The machine was not asked to shut down."), virDomainShutdown);
+}
+
+Result<void> LibvirtMachines::restart(const MachineId &id)
+{
+    return with(id, Words::tr("The machine was not asked to restart."),
+                [](virDomainPtr domain) { return virDomainReboot(domain, 0); });
+}
+
+Result<void> LibvirtMachines::forceOff(const MachineId &id)
+{
+    return with(id, Words::tr("The machine was not turned off."), virDomainDestroy);
+}
+
+Result<void> LibvirtMachines::pause(const MachineId &id)
+{
+    return with(id, Words::tr("The machine was not paused."), virDomainSuspend);
+}
+
+Result<void> LibvirtMachines::resume(const MachineId &id)
+{
+    return with(id, Words::tr("The machine did not continue."), virDomainResume);
+}
+
+Result<void> LibvirtMachines::save(const MachineId &id)
+{
+    return with(id, Words::tr("The machine's memory was not saved; it keeps running."),
+                [](virDomainPtr domain) { return virDomainManagedSave(domain, 0); });
+}
+
+Result<void> LibvirtMachines::discardSaved(const MachineId &id)
+{
+    return with(id, Words::tr("The saved memory is still there."),
+                [](virDomainPtr domain) { return virDomainManagedSaveRemove(domain, 0); });
+}
+
+Result<QList<MachineUsage>> LibvirtMachines::usage(const QList<MachineId> &ids)
+{
+    const auto connection = m_slot.get();
+    if (!connection)
+        return failure(connection.error());
+    return m_usage.sample(*connection, ids);
+}
+
+} // namespace innkeeper::libvirt
