@@ -17,8 +17,14 @@ UniqueFd lockFile(const QString &path)
     const QByteArray name = QFile::encodeName(path);
     for (;;) {
         UniqueFd fd(::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
-        if (!fd.isValid() || ::flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
+        if (!fd.isValid())
             return UniqueFd();
+        if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0) {
+            const int why = errno;
+            fd.reset();
+            errno = why;
+            return UniqueFd();
+        }
         // The last holder may have removed the file between our open and our lock.
         struct stat ours = {};
         struct stat named = {};

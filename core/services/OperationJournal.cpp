@@ -31,14 +31,14 @@ constexpr QLatin1String kRecordSuffix(".json");
 constexpr QLatin1String kLockSuffix(".lock");
 constexpr QLatin1String kNewSuffix(".new");
 
-tl::unexpected<Error> notWritten(const QString &file, int code)
+tl::unexpected<Error> notWritten(const QString &folder, int code)
 {
-    return failure(code == ENOSPC || code == EDQUOT ? ErrorKind::NoSpace : ErrorKind::Internal,
-                   Words::tr("Innkeeper could not note down what it is about to do, so it did not "
-                             "go on."),
-                   Words::tr("Make sure that the folder “%1” can be written and has space left.")
-                       .arg(QFileInfo(file).path()),
-                   QString::fromLocal8Bit(std::strerror(code)));
+    return failure(
+        code == ENOSPC || code == EDQUOT ? ErrorKind::NoSpace : ErrorKind::Internal,
+        Words::tr("Innkeeper could not note down what it is about to do, so it did not "
+                  "go on."),
+        Words::tr("Make sure that the folder “%1” can be written and has space left.").arg(folder),
+        QString::fromLocal8Bit(std::strerror(code)));
 }
 
 bool writeAll(int fd, QByteArrayView bytes)
@@ -93,7 +93,7 @@ Result<void> OperationJournal::Entry::write(const Record &record)
     if (!fd.isValid() || !writeAll(fd.get(), toJson(record)) ||
         ::rename(fresh.constData(), QFile::encodeName(m_file).constData()) != 0 ||
         !syncFolder(QFileInfo(m_file).path()))
-        return notWritten(m_file, errno);
+        return notWritten(QFileInfo(m_file).path(), errno);
     return {};
 }
 
@@ -114,13 +114,17 @@ OperationJournal::OperationJournal(QString folder)
 
 Result<std::unique_ptr<OperationJournal::Entry>> OperationJournal::begin(const Record &record)
 {
-    const QString file =
-        m_folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + kRecordSuffix;
     if (!makeFolder(m_folder))
-        return notWritten(file, errno);
-    UniqueFd lock = lockFile(file + kLockSuffix);
+        return notWritten(m_folder, errno);
+    QString file;
+    UniqueFd lock;
+    // Whoever looks for what was left may hold a new lock for a moment before we do.
+    do {
+        file = m_folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + kRecordSuffix;
+        lock = lockFile(file + kLockSuffix);
+    } while (!lock.isValid() && errno == EWOULDBLOCK);
     if (!lock.isValid())
-        return notWritten(file, errno);
+        return notWritten(m_folder, errno);
     auto entry = std::make_unique<Entry>(file, std::move(lock));
     if (auto written = entry->write(record); !written) {
         entry->finish();

@@ -23,10 +23,10 @@ QString plainStem(const QString &name)
     for (const char32_t sign : name.toUcs4()) {
         // A row of awkward signs becomes one dash; none stands in front, where dots hide files and
         // dashes look like options.
-        const bool isAwkward = !isPlain(sign) || (stem.isEmpty() && (sign == U'.' || sign == U'-'));
-        if (isAwkward && (stem.isEmpty() || stem.endsWith(u'-')))
+        const bool isDash = !isPlain(sign) || sign == U'-' || (stem.isEmpty() && sign == U'.');
+        if (isDash && (stem.isEmpty() || stem.endsWith(u'-')))
             continue;
-        const QString piece = isAwkward ? QStringLiteral("-") : QString::fromUcs4(&sign, 1);
+        const QString piece = isDash ? QStringLiteral("-") : QString::fromUcs4(&sign, 1);
         bytes += piece.toUtf8().size();
         if (bytes > kMaxBytes)
             break;
