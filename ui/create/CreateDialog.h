@@ -14,6 +14,9 @@
 
 namespace innkeeper {
 
+class CreatePages;
+class DropOverlay;
+
 /// From "what do you want to run?" to a created machine, in three pages. Not modal: show() it.
 /// Everything that blocks runs on `pool`; all four must outlive the dialog.
 class CreateDialog : public QDialog
@@ -36,10 +39,11 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    class Pages;
-    std::unique_ptr<Pages> m_pages;
+    std::unique_ptr<CreatePages> m_pages;
+    DropOverlay *m_overlay;
 };
 
 } // namespace innkeeper

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/create/fields/FirmwareText.h"
+
+#include <QCoreApplication>
+
+namespace innkeeper {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::FirmwareText)
+};
+
+} // namespace
+
+QString toText(Firmware firmware)
+{
+    switch (firmware) {
+    case Firmware::Bios:
+        return Words::tr("BIOS");
+    case Firmware::Uefi:
+        return Words::tr("UEFI");
+    case Firmware::UefiSecureBoot:
+        return Words::tr("UEFI with Secure Boot");
+    }
+    return {};
+}
+
+} // namespace innkeeper
