@@ -13,6 +13,7 @@
 namespace innkeeper {
 
 struct MachineConfig;
+enum class Firmware;
 
 /// One machine's libvirt XML (https://libvirt.org/formatdomain.html). Keeps the text it was given:
 /// an edit replaces the bytes of the one element concerned and nothing else, so what we do not
@@ -39,11 +40,30 @@ public:
         bool isShareable = false;
     };
     [[nodiscard]] QList<Disk> disks() const;
+    struct Network
+    {
+        QString type;   ///< "network", "user", "bridge", "direct", …
+        QString source; ///< name of the network, bridge or device; empty: none is needed
+        QString model;
+        QString mac;
+    };
+    struct Hardware
+    {
+        QString architecture;
+        QString machineType; ///< as pinned: "pc-q35-7.2"
+        Firmware firmware{};
+        QString tpmVersion; ///< empty: no TPM, or the emulator's default
+        QList<Network> networks;
+        QStringList videoModels;
+    };
+    [[nodiscard]] Hardware hardware() const;
 
     // Each fails with Invalid for values that libvirt's schema refuses (empty name, newline …).
     [[nodiscard]] Result<void> setName(const QString &name);
     [[nodiscard]] Result<void> setTitle(const QString &title);
     [[nodiscard]] Result<void> setDescription(const QString &description);
+    /// In libosinfo's part of <metadata>, where other programs read it too; empty: unknown.
+    [[nodiscard]] Result<void> setOsId(const QString &osId);
     /// Sets <memory>, and <currentMemory> with it.
     [[nodiscard]] Result<void> setMemory(Bytes memory);
     /// Removes <vcpu current=…>; refuses when a <topology> or <numa> contradicts.

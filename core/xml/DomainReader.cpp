@@ -3,6 +3,7 @@
 
 #include "core/xml/DomainReader.h"
 
+#include "core/xml/OsMetadata.h"
 #include "core/xml/XmlTree.h"
 
 #include <cstring>
@@ -51,29 +52,6 @@ Accelerator readAccelerator(const QString &domainType)
 }
 
 /// The element's name without its prefix is `localName` and the prefix means `uri`.
-bool isInNamespace(pugi::xml_node element, const char *localName, const char *uri)
-{
-    const char *name = element.name();
-    const char *colon = std::strchr(name, ':');
-    if (std::strcmp(colon ? colon + 1 : name, localName) != 0)
-        return false;
-    const auto declaration = colon ? "xmlns:" + std::string(name, colon) : std::string("xmlns");
-    for (auto scope = element; scope; scope = scope.parent())
-        if (const auto attribute = scope.attribute(declaration.c_str()))
-            return std::strcmp(attribute.value(), uri) == 0;
-    return false;
-}
-
-QString readOsId(pugi::xml_node domain)
-{
-    for (const auto entry : domain.child("metadata").children())
-        if (isInNamespace(entry, "libosinfo", kOsinfoNamespace))
-            for (const auto system : entry.children())
-                if (isInNamespace(system, "os", kOsinfoNamespace))
-                    return attributeOf(system, "id");
-    return {};
-}
-
 bool isPty(pugi::xml_node port)
 {
     return std::strcmp(port.attribute("type").value(), "pty") == 0;
@@ -154,7 +132,7 @@ Machine readMachine(pugi::xml_node domain)
     machine.name = textOf(domain.child("name"));
     machine.title = textOf(domain.child("title"));
     machine.description = textOf(domain.child("description"));
-    machine.osId = readOsId(domain);
+    machine.osId = attributeOf(osElementOf(domain), "id");
     machine.accelerator = readAccelerator(attributeOf(domain, "type"));
     machine.memory = readAmount(domain.child("memory")).value_or(Bytes());
     machine.vcpus = readVcpus(domain);

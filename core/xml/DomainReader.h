@@ -11,8 +11,6 @@
 
 namespace innkeeper::xml {
 
-inline constexpr char kOsinfoNamespace[] = "http://libosinfo.org/xmlns/libvirt/domain/1.0";
-
 [[nodiscard]] Machine readMachine(pugi::xml_node domain);
 [[nodiscard]] QList<DomainDocument::Disk> readDisks(pugi::xml_node domain);
 /// 1 without <vcpu>, as in libvirt.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/xml/DomainReader.h"
+#include "core/xml/OsMetadata.h"
 #include "core/xml/XmlTree.h"
 #include "core/xml/writers/Writers.h"
 
