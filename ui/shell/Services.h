@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QThreadPool;
+
+namespace innkeeper {
+
+class CreateMachine;
+class DeleteMachine;
+class GuestScreens;
+class HostCheck;
+class HostLink;
+class Hypervisor;
+class MachineActions;
+class MachineList;
+class OsDatabase;
+class Thumbnails;
+class UnfinishedOperations;
+class UsageSampler;
+
+/// What the window works with. Made by the program, and outlives the window.
+struct Services
+{
+    Hypervisor &hypervisor;
+    HostLink &link;
+    MachineList &list;
+    MachineActions &actions;
+    UsageSampler &sampler;
+    Thumbnails &thumbnails;
+    OsDatabase &systems;
+    GuestScreens &screens;
+    CreateMachine &creation;
+    DeleteMachine &deletion;
+    UnfinishedOperations &unfinished;
+    HostCheck &check;
+    QThreadPool &pool;
+};
+
+} // namespace innkeeper
