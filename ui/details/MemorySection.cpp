@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/MemorySection.h"
+
+namespace innkeeper {
+
+MemorySection::MemorySection(QWidget *parent)
+    : AmountSection(QStringLiteral("memory"), tr("Memory"), tr("&Memory"), tr(" MiB"), parent)
+{
+}
+
+int MemorySection::read(const Machine &machine) const
+{
+    return int(std::min<quint64>(machine.memory.toMib(), std::numeric_limits<int>::max()));
+}
+
+int MemorySection::most(const MachineDetails &details) const
+{
+    constexpr quint64 kUnknownHost = 1 << 20;
+    const quint64 host = details.host.memoryTotal.toMib();
+    return int(std::min<quint64>(host > 0 ? host : kUnknownHost, std::numeric_limits<int>::max()));
+}
+
+DetailsEdit MemorySection::write(int value) const
+{
+    return [memory = Bytes::mib(quint64(value))](DomainDocument &document) {
+        return document.setMemory(memory);
+    };
+}
+
+QString MemorySection::text(int value) const
+{
+    return Bytes::mib(quint64(value)).toText();
+}
+
+QString MemorySection::hostHint(const MachineDetails &details) const
+{
+    if (details.host.memoryTotal == Bytes())
+        return {};
+    return tr("The host has %1, of which %2 are free.")
+        .arg(details.host.memoryTotal.toText(), details.host.memoryFree.toText());
+}
+
+} // namespace innkeeper

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/ProcessorSection.h"
+
+namespace innkeeper {
+
+namespace {
+/// More than a host has makes sense only for trying something out.
+constexpr int kMost = 64;
+} // namespace
+
+ProcessorSection::ProcessorSection(QWidget *parent)
+    : AmountSection(QStringLiteral("vcpus"), tr("Processors"), tr("&Processors"), QString(), parent)
+{
+}
+
+int ProcessorSection::read(const Machine &machine) const
+{
+    return machine.vcpus;
+}
+
+int ProcessorSection::most(const MachineDetails &details) const
+{
+    return std::max(kMost, details.host.cpus);
+}
+
+DetailsEdit ProcessorSection::write(int value) const
+{
+    return [value](DomainDocument &document) { return document.setVcpus(value); };
+}
+
+QString ProcessorSection::text(int value) const
+{
+    return tr("%n vCPU(s)", nullptr, value);
+}
+
+QString ProcessorSection::hostHint(const MachineDetails &details) const
+{
+    return details.host.cpus > 0 ? tr("The host has %n processor(s).", nullptr, details.host.cpus)
+                                 : QString();
+}
+
+} // namespace innkeeper
