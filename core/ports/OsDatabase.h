@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual Result<MediaFacts> identify(const QString &imagePath) = 0;
     /// Only the name, cheaply: without loading the whole database. Empty when unknown.
     [[nodiscard]] virtual QString nameOf(const QString &id) = 0;
+    /// Gives back what loading took; the next question loads again. Names stay known.
+    virtual void release() {}
 };
 
 } // namespace innkeeper
