@@ -8,21 +8,22 @@
 #include "core/services/HostCheck.h"
 #include "core/services/HostLink.h"
 
-#include <QScrollArea>
+#include "ui/widgets/ScrollPage.h"
+
 #include <QThreadPool>
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace innkeeper {
 
+class FindingList;
 class HostFactsCard;
 class Notice;
 
 /// "This computer": what the host is, what the check-up found, and buttons for what can be mended.
 /// Checks when first shown, after the connection came back, and when asked.
-class HostPage : public QScrollArea
+class HostPage : public ScrollPage
 {
     Q_OBJECT
 
@@ -41,9 +42,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void show(const QList<Finding> &findings);
+    QWidget *makeHeader();
+    void present(const QList<Finding> &findings);
     void mend(const Finding &finding);
     void followLink();
+    void summarize();
 
     HostCheck &m_check;
     HostLink &m_link;
@@ -52,7 +55,8 @@ private:
     Notice *m_notice;
     QLabel *m_summary;
     QPushButton *m_again;
-    QVBoxLayout *m_cards;
+    FindingList *m_wanting;
+    FindingList *m_good;
     QList<Finding> m_findings;
     bool m_isChecking = false;
     bool m_isStale = true;
