@@ -62,9 +62,9 @@ void FakeScreen::sendKey(int scancode, bool pressed)
 void FakeScreen::setKeyLights(KeyLights lights)
 {
     m_log.append(QStringLiteral("lights %1%2%3")
-                     .arg(lights.scroll ? u'S' : u's')
-                     .arg(lights.num ? u'N' : u'n')
-                     .arg(lights.caps ? u'C' : u'c'));
+                     .arg(QChar(lights.scroll ? u'S' : u's'))
+                     .arg(QChar(lights.num ? u'N' : u'n'))
+                     .arg(QChar(lights.caps ? u'C' : u'c')));
 }
 
 void FakeScreen::movePointerTo(QPoint position)

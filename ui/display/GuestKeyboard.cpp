@@ -73,8 +73,13 @@ void GuestKeyboard::press(const QKeyEvent &event)
     if (!event.isAutoRepeat()) {
         if (!isModifier(key))
             followModifiers(event);
-        if (!isLock(key))
+        // The state that comes with a lock key is the one before it.
+        if (!isLock(key) || !m_lights)
             followLights(event);
+        if (key == KEY_CAPSLOCK)
+            m_lights->caps = !m_lights->caps;
+        else if (key == KEY_NUMLOCK)
+            m_lights->num = !m_lights->num;
         followChord(key);
     }
     down(key, event.isAutoRepeat());

@@ -107,7 +107,7 @@ void ScreenCanvas::updateGeometry()
 {
     const double ratio = devicePixelRatioF();
     const bool scrolls = m_mode != FrameGeometry::Mode::Fit && !m_guestSize.isEmpty();
-    setMinimumSize(scrolls ? FrameGeometry::sizeForOriginal(m_guestSize, ratio) : QSize());
+    setMinimumSize(scrolls ? FrameGeometry::sizeForOriginal(m_guestSize, ratio) : QSize(0, 0));
     m_geometry = FrameGeometry(m_guestSize,
                                {QSizeF(size()), QPointF(mapTo(window(), QPoint())), ratio}, m_mode);
     m_pointer.setGeometry(m_geometry);
