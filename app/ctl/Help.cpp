@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/Help.h"
+
+#include "app/ctl/CommandTable.h"
+
+#include <QCoreApplication>
+
+namespace innkeeper::ctl {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::ctl::Help)
+};
+
+constexpr int kColumn = 24;
+
+QString row(const QString &left, const QString &right)
+{
+    return QStringLiteral("  %1%2\n").arg(left.leftJustified(kColumn - 2), right);
+}
+
+QString rows(const QList<OptionSpec> &options)
+{
+    QString text;
+    for (const OptionSpec &option : options) {
+        QString left = QStringLiteral("--") + option.name;
+        if (!option.letter.isEmpty())
+            left.prepend(QStringLiteral("-%1, ").arg(option.letter));
+        if (!option.value.isEmpty())
+            left += u' ' + option.value;
+        text += row(left, option.help);
+    }
+    return text;
+}
+
+} // namespace
+
+QString synopsis(const CommandSpec &command)
+{
+    QString text = QStringLiteral("innkeeperctl ") + command.name;
+    for (const ArgumentSpec &argument : command.arguments) {
+        const QString name =
+            argument.name + (argument.mayRepeat ? QStringLiteral("...") : QString());
+        text += u' ' + (argument.isOptional ? QStringLiteral("[%1]").arg(name) : name);
+    }
+    if (!command.options.isEmpty())
+        text += u' ' + Words::tr("[options]");
+    return text;
+}
+
+QString helpFor(const CommandSpec &command)
+{
+    QString text = Words::tr("Usage: %1").arg(synopsis(command)) + u'\n' + command.summary +
+                   QStringLiteral(".\n");
+    if (!command.description.isEmpty())
+        text += u'\n' + command.description + u'\n';
+    if (!command.options.isEmpty())
+        text += u'\n' + Words::tr("Options:") + u'\n' + rows(command.options);
+    return text + u'\n' + Words::tr("Common options:") + u'\n' + rows(commonOptions());
+}
+
+QString generalHelp()
+{
+    QString text = Words::tr("Usage: innkeeperctl [-c URI] COMMAND [arguments]") + u'\n' +
+                   Words::tr("Creates, runs and deletes virtual machines.") +
+                   QStringLiteral("\n\n") + Words::tr("Commands:") + u'\n';
+    for (const CommandSpec &command : commandTable())
+        text += row(command.name, command.summary);
+    return text + u'\n' + Words::tr("Common options:") + u'\n' + rows(commonOptions()) + u'\n' +
+           Words::tr("\"innkeeperctl COMMAND --help\" tells more; so does innkeeperctl(1).") +
+           u'\n';
+}
+
+} // namespace innkeeper::ctl

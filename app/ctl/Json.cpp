@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/Json.h"
+
+#include <QJsonArray>
+
+namespace innkeeper::ctl {
+
+QJsonObject nameToJson(const MachineId &id, const QString &name)
+{
+    return {{QStringLiteral("id"), id.toText()}, {QStringLiteral("name"), name}};
+}
+
+QJsonObject toJson(const Machine &machine)
+{
+    QJsonObject json = nameToJson(machine.id, machine.name);
+    json.insert(QStringLiteral("title"), machine.title);
+    json.insert(QStringLiteral("description"), machine.description);
+    json.insert(QStringLiteral("os"), machine.osId);
+    json.insert(QStringLiteral("state"), toWord(machine.state));
+    json.insert(QStringLiteral("accelerator"), toWord(machine.accelerator));
+    json.insert(QStringLiteral("memory"), qint64(machine.memory.count()));
+    json.insert(QStringLiteral("vcpus"), machine.vcpus);
+    json.insert(QStringLiteral("persistent"), machine.isPersistent);
+    json.insert(QStringLiteral("autostart"), machine.startsWithHost);
+    json.insert(QStringLiteral("screens"), QJsonArray::fromStringList(machine.screens));
+    json.insert(QStringLiteral("serials"), QJsonArray::fromStringList(machine.serials));
+    return json;
+}
+
+QJsonObject toJson(const Finding &finding)
+{
+    return {{QStringLiteral("id"), finding.id},
+            {QStringLiteral("severity"), toWord(finding.severity)},
+            {QStringLiteral("title"), finding.title},
+            {QStringLiteral("reason"), finding.reason},
+            {QStringLiteral("advice"), finding.advice},
+            {QStringLiteral("detail"), finding.detail}};
+}
+
+QJsonObject toJson(const OperatingSystem &system)
+{
+    return {{QStringLiteral("id"), system.id},
+            {QStringLiteral("shortId"), system.shortId},
+            {QStringLiteral("name"), system.name},
+            {QStringLiteral("version"), system.version},
+            {QStringLiteral("vendor"), system.vendor},
+            {QStringLiteral("family"), system.family},
+            {QStringLiteral("released"), system.released.toString(Qt::ISODate)},
+            {QStringLiteral("endOfLife"), system.endOfLife.toString(Qt::ISODate)}};
+}
+
+} // namespace innkeeper::ctl

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/MachineLookup.h"
+
+#include <QCoreApplication>
+
+namespace innkeeper::ctl {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::ctl::MachineLookup)
+};
+
+} // namespace
+
+Result<Machine> machineNamed(Machines &machines, const QString &nameOrUuid)
+{
+    const auto id = machines.idOf(nameOrUuid);
+    if (!id && id.error().kind == ErrorKind::NotFound) {
+        return failure(ErrorKind::NotFound,
+                       Words::tr("There is no machine \"%1\" here.").arg(nameOrUuid),
+                       Words::tr("\"innkeeperctl list\" shows those that are; -c URI looks "
+                                 "elsewhere."));
+    }
+    if (!id)
+        return failure(id.error());
+    return machines.find(*id);
+}
+
+} // namespace innkeeper::ctl

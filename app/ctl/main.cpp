@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/Interruption.h"
+#include "app/ctl/Program.h"
+#include "core/adapters/libvirt/LibvirtHypervisor.h"
+#include "core/adapters/osinfo/OsinfoDatabase.h"
+#include "core/adapters/qemu/QemuTrial.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace innkeeper;
+
+int main(int argc, char **argv)
+{
+    // Before any thread is there.
+    ctl::Interruption interruption;
+
+    const QCoreApplication application(argc, argv);
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("innkeeper"), QStringLiteral("_"),
+                        QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+
+    libvirt::LibvirtHypervisor hypervisor;
+    osinfo::OsinfoDatabase systems;
+    qemu::QemuTrial trial;
+    AcceleratorProbe accelerators(trial, AcceleratorProbe::defaultMemoryFile());
+    OperationJournal journal(OperationJournal::defaultFolder());
+    const bool isEmbedded = qEnvironmentVariableIsSet("INNKEEPER_EMBEDDED") ||
+                            QFile::exists(QCoreApplication::applicationDirPath() +
+                                          QStringLiteral("/../CMakeCache.txt"));
+    const ctl::Services services{hypervisor, systems,      accelerators,
+                                 journal,    interruption, isEmbedded};
+    ctl::Output output(stdout, stderr);
+    return int(ctl::Program(services, output).run(QCoreApplication::arguments().mid(1)));
+}
