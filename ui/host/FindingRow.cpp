@@ -135,7 +135,10 @@ FindingRow::FindingRow(const Finding &finding, QWidget *parent)
     connect(m_mend, &QPushButton::clicked, this, &FindingRow::mendRequested);
 
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(kInset, style::kGap, style::kGap, style::kGap);
+    // The fold's own margin stands in for a part of ours.
+    const int vertical = isGood ? 5 : 12;
+    layout->setContentsMargins(kInset, vertical, m_fold->isHidden() ? kInset : style::kGap,
+                               vertical);
     layout->setHorizontalSpacing(style::kGap + 4);
     layout->setVerticalSpacing(4);
     layout->setColumnStretch(1, 1);

@@ -16,7 +16,11 @@ struct Words
 
 QString howToSwitchOn(const HostFiles &files)
 {
-    if (!files.read(QStringLiteral("/proc/cpuinfo")).contains("GenuineIntel"))
+    const QByteArray processor = files.read(QStringLiteral("/proc/cpuinfo"));
+    if (processor.contains(" hypervisor"))
+        return Words::tr("This computer is itself a virtual machine: give it an IOMMU in the host "
+                         "that runs it.");
+    if (!processor.contains("GenuineIntel"))
         return Words::tr("Switch \"IOMMU\" (AMD-Vi) on in the firmware setup.");
     const QList<QByteArray> options = files.read(QStringLiteral("/proc/cmdline")).split(' ');
     if (options.contains("intel_iommu=on"))
