@@ -57,9 +57,18 @@ Result<Screenshot> FakeGuests::screenshot(const MachineId &id)
 
 Result<std::unique_ptr<ConsoleStream>> FakeGuests::openConsole(const MachineId &id, const QString &)
 {
-    if (auto ready = enterRunning(QStringLiteral("guests.openConsole"), id); !ready)
+    if (auto ready = m_link.enter(QStringLiteral("guests.openConsole")); !ready)
         return failure(ready.error());
     auto console = std::make_unique<FakeConsole>(line(id));
+    if (!isActive(m_machines.stateOf(id))) {
+        QMetaObject::invokeMethod(
+            console.get(),
+            [stream = console.get()] {
+                Q_EMIT stream->closed(QStringLiteral("The machine does not run."));
+            },
+            Qt::QueuedConnection);
+        return console;
+    }
     QMutexLocker lock(&m_mutex);
     const QPointer<FakeConsole> before = std::exchange(m_consoles[id], console.get());
     lock.unlock();
