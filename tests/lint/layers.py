@@ -17,7 +17,9 @@ MAY_INCLUDE = {
     "core/catalog": ("core/base", "core/model", "core/ports", "core/catalog"),
     "core/services": ("core/base", "core/model", "core/ports", "core/xml", "core/catalog",
                       "core/services"),
-    "core/adapters": ("core/base", "core/model", "core/ports", "core/xml"),
+    "core/adapters": ("core/base", "core/model", "core/ports", "core/xml", "core/catalog"),
+    # The loadable module is put together here, so that its libraries come with it.
+    "core/adapters/spice": ("core/base", "core/model", "core/ports", "core/adapters/pulse"),
     "ui": ("core/base", "core/model", "core/ports", "core/xml", "core/catalog", "core/services",
            "ui"),
     "app/ctl": ("core", "app/ctl", "app/shared"),
@@ -36,7 +38,8 @@ LIBRARIES = [
     (r"(glib|gio|gobject)", ("core/adapters/osinfo", "core/adapters/spice", "core/adapters/pulse",
                              *ADAPTER_TESTS)),
     (r"(libudev|libusb)", ()),
-    (r"pugixml", ("core/xml", "core/adapters/libvirt", "tests")),
+    (r"pugixml", ("core/xml", "core/adapters/libvirt", "core/adapters/osinfo", "tests")),
+    (r"png", ("app/ctl", "tests")),
     (r"vterm", ("ui/console", "tests/ui/console")),
 ]
 
