@@ -12,4 +12,9 @@ QIcon icon(const QString &name)
     return QIcon(new SymbolicIcon(name));
 }
 
+QIcon applicationIcon()
+{
+    return SymbolicIcon::rendered(QStringLiteral("innkeeper"), Qt::black, 64);
+}
+
 } // namespace innkeeper::style

@@ -14,4 +14,7 @@ namespace innkeeper::style {
 /// The emblem of an operating system by libosinfo id or family; a generic one when unknown.
 [[nodiscard]] QIcon osIcon(const QString &osId);
 
+/// The program's own, for its windows.
+[[nodiscard]] QIcon applicationIcon();
+
 } // namespace innkeeper::style
