@@ -2,1344 +2,2085 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>DiskImage</name>
     <message>
-        <source>%1 was not started</source>
-        <translation type="unfinished"></translation>
+        <source>Convert it first: %1</source>
+        <translation>Wandeln Sie es zuerst um: %1</translation>
     </message>
     <message>
-        <source>%1 was not asked to shut down</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is a disk image of %2, which machines here cannot run from.</source>
+        <translation>„%1“ ist ein Festplattenabbild von %2, mit dem Maschinen hier nicht laufen können.</translation>
     </message>
     <message>
-        <source>%1 was not restarted</source>
-        <translation type="unfinished"></translation>
+        <source>Unpack it first: %1</source>
+        <translation>Entpacken Sie es zuerst: %1</translation>
     </message>
     <message>
-        <source>%1 was not turned off</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is compressed (%2).</source>
+        <translation>„%1“ ist komprimiert (%2).</translation>
     </message>
     <message>
-        <source>%1 was not paused</source>
-        <translation type="unfinished"></translation>
+        <source>Unpack it and choose the disk image in it: %1</source>
+        <translation>Entpacken Sie es und wählen Sie das Festplattenabbild darin: %1</translation>
     </message>
     <message>
-        <source>%1 was not resumed</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is an archive of files.</source>
+        <translation>„%1“ ist ein Archiv aus Dateien.</translation>
     </message>
     <message>
-        <source>%1 was not saved</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is damaged: it says it is a qcow2 disk image, but its inner tables are wrong or cut off.</source>
+        <translation>„%1“ ist beschädigt: Es gibt sich als qcow2-Festplattenabbild aus, aber seine inneren Tabellen sind falsch oder abgeschnitten.</translation>
     </message>
     <message>
-        <source>The saved state of %1 was not discarded</source>
-        <translation type="unfinished"></translation>
+        <source>If it was downloaded or copied, do that again.</source>
+        <translation>Wenn es heruntergeladen oder kopiert wurde, tun Sie das noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as damaged.</source>
+        <translation>„%1“ ist als beschädigt gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Try to repair a copy of it: %1</source>
+        <translation>Versuchen Sie, eine Kopie davon zu reparieren: %1</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its content in another file.</source>
+        <translation>„%1“ hat seinen Inhalt in einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is an image of a CD or DVD, not of a disk.</source>
+        <translation>„%1“ ist das Abbild einer CD oder DVD, nicht das einer Festplatte.</translation>
+    </message>
+    <message>
+        <source>Choose it as the installer of a new machine.</source>
+        <translation>Wählen Sie es als Installationsmedium einer neuen Maschine.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>DomainDocument</name>
     <message>
         <source>The machine&apos;s definition cannot be read: it is no valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition der Maschine kann nicht gelesen werden: Sie ist kein gültiges Unicode.</translation>
     </message>
 </context>
 <context>
     <name>DomainEdits</name>
     <message>
         <source>The machine&apos;s definition is incomplete: it has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition der Maschine ist unvollständig: Sie hat keinen Namen.</translation>
     </message>
     <message>
         <source>The number of CPUs was not changed to %1: the machine&apos;s definition arranges them as %2 sockets with %3 cores and %4 threads each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der CPUs wurde nicht auf %1 geändert: Die Definition der Maschine ordnet sie als %2 Sockel mit je %3 Kernen und %4 Threads an.</translation>
     </message>
     <message>
         <source>Change the topology in the machine&apos;s XML together with the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie im XML der Maschine die Topologie zusammen mit der Anzahl.</translation>
     </message>
     <message>
         <source>A machine needs memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maschine braucht Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>The memory was not changed: the machine&apos;s definition divides it into NUMA cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher wurde nicht geändert: Die Definition der Maschine teilt ihn in NUMA-Zellen auf.</translation>
     </message>
     <message>
         <source>Change the cells in the machine&apos;s XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Zellen im XML der Maschine.</translation>
     </message>
     <message>
         <source>The memory was not changed to %1: the machine&apos;s definition limits it to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher wurde nicht auf %1 geändert: Die Definition der Maschine begrenzt ihn auf %2.</translation>
     </message>
     <message>
         <source>A machine needs at least one CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maschine braucht mindestens eine CPU.</translation>
     </message>
     <message>
         <source>The number of CPUs was not changed: the machine&apos;s definition describes each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der CPUs wurde nicht geändert: Die Definition der Maschine beschreibt jede einzeln.</translation>
     </message>
     <message>
         <source>Change the number in the machine&apos;s XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Anzahl im XML der Maschine.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageFile</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or its disk is not mounted.</source>
+        <translation>Vielleicht wurde sie verschoben, oder ihr Datenträger ist nicht eingehängt.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”.</source>
+        <translation>Sie dürfen „%1“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask the file&apos;s owner for permission, or copy it to your own folder.</source>
+        <translation>Bitten Sie den Besitzer der Datei um Erlaubnis, oder kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The disk it is on may be damaged or gone.</source>
+        <translation>Der Datenträger, auf dem es liegt, ist vielleicht beschädigt oder nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>„%1“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a disk.</source>
+        <translation>„%1“ ist weder eine Datei noch ein Datenträger.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>If it was downloaded, download it again.</source>
+        <translation>Wenn es heruntergeladen wurde, laden Sie es noch einmal herunter.</translation>
+    </message>
+</context>
+<context>
+    <name>InstallerImage</name>
+    <message>
+        <source>“%1” is damaged: its beginning is that of a CD, but what follows is not.</source>
+        <translation>„%1“ ist beschädigt: Der Anfang ist der einer CD, was folgt aber nicht.</translation>
+    </message>
+    <message>
+        <source>Download it again and compare its checksum.</source>
+        <translation>Laden Sie es noch einmal herunter und vergleichen Sie die Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: of %2 only %3 are there.</source>
+        <translation>„%1“ ist abgeschnitten: Von %2 sind nur %3 da.</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed or an archive.</source>
+        <translation>„%1“ ist komprimiert oder ein Archiv.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the image in it.</source>
+        <translation>Entpacken Sie es und wählen Sie das Abbild darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is a disk image, not an installer.</source>
+        <translation>„%1“ ist ein Festplattenabbild, kein Installationsabbild.</translation>
+    </message>
+    <message>
+        <source>Import it as the disk of a new machine instead.</source>
+        <translation>Importieren Sie es stattdessen als Festplatte einer neuen Maschine.</translation>
     </message>
 </context>
 <context>
     <name>MachineDefaults</name>
     <message>
         <source>%1 needs at least %2 CPUs, and this host has %3: it will be slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht mindestens %2 CPUs, und dieser Host hat %3: Es wird langsam sein.</translation>
     </message>
     <message>
         <source>%1 asks for Secure Boot, and this host has no firmware that offers it: its installer may refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt Secure Boot, und dieser Host hat keine Firmware dafür: Die Installation könnte verweigert werden.</translation>
     </message>
     <message>
         <source>%1 asks for a TPM 2.0, and this host has no software TPM (swtpm): its installer may refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt ein TPM 2.0, und dieser Host hat kein Software-TPM (swtpm): Die Installation könnte verweigert werden.</translation>
     </message>
     <message>
         <source>%1 starts only from UEFI, and this host has no UEFI firmware: it may not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet nur mit UEFI, und dieser Host hat keine UEFI-Firmware: Es startet vielleicht nicht.</translation>
     </message>
     <message>
         <source>%1 of memory are needed at least, and this host can spare only %2: the machine may be slow or not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Arbeitsspeicher sind nötig, und dieser Host kann nur %2 entbehren: Die Maschine ist vielleicht langsam oder startet nicht.</translation>
     </message>
     <message>
         <source>The machine gets %1 of memory instead of %2: this host can spare no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine bekommt %1 Arbeitsspeicher statt %2: Mehr kann dieser Host nicht entbehren.</translation>
     </message>
     <message>
         <source>This host&apos;s emulator has no SPICE: there will be no sound and no shared clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator dieses Hosts hat kein SPICE: Es gibt weder Ton noch eine gemeinsame Zwischenablage.</translation>
     </message>
 </context>
 <context>
     <name>MachineName</name>
     <message>
         <source>New machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Maschine</translation>
     </message>
 </context>
 <context>
     <name>MachineText</name>
     <message>
         <source>A machine needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maschine braucht einen Namen.</translation>
     </message>
     <message>
         <source>A machine&apos;s name cannot contain a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Maschine darf keinen Zeilenumbruch enthalten.</translation>
     </message>
     <message>
         <source>The machine&apos;s name contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Maschine enthält ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>Type the name instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Namen ein, statt ihn einzufügen.</translation>
     </message>
     <message>
         <source>The machine&apos;s name contains an invisible sign that turns the reading direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Maschine enthält ein unsichtbares Zeichen, das die Leserichtung umkehrt.</translation>
     </message>
     <message>
         <source>A machine&apos;s name cannot contain a slash (/).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Maschine darf keinen Schrägstrich (/) enthalten.</translation>
     </message>
     <message>
         <source>A machine cannot be named “.” or “..”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maschine darf nicht „.“ oder „..“ heißen.</translation>
     </message>
     <message>
         <source>A machine&apos;s name cannot begin or end with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Maschine darf nicht mit einem Leerzeichen beginnen oder enden.</translation>
     </message>
     <message>
         <source>The machine&apos;s name is too long: it takes %1 bytes, and at most %2 fit into the names of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Maschine ist zu lang: Er braucht %1 Bytes, und in die Namen ihrer Dateien passen höchstens %2.</translation>
     </message>
     <message>
         <source>Use a short name, and the description for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen kurzen Namen und die Beschreibung für alles Weitere.</translation>
     </message>
     <message>
         <source>A machine&apos;s title cannot contain a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel einer Maschine darf keinen Zeilenumbruch enthalten.</translation>
     </message>
     <message>
         <source>The machine&apos;s title contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel der Maschine enthält ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>Type the title instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Titel ein, statt ihn einzufügen.</translation>
     </message>
     <message>
         <source>The machine&apos;s title contains an invisible sign that turns the reading direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel der Maschine enthält ein unsichtbares Zeichen, das die Leserichtung umkehrt.</translation>
     </message>
     <message>
         <source>The machine&apos;s title is too long: it has %1 characters, at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel der Maschine ist zu lang: Er hat %1 Zeichen, möglich sind höchstens %2.</translation>
     </message>
     <message>
         <source>Use the description for longer texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie für längere Texte die Beschreibung.</translation>
     </message>
     <message>
         <source>The machine&apos;s description contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung der Maschine enthält ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>Only line breaks and tabs are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind nur Zeilenumbrüche und Tabulatoren.</translation>
     </message>
     <message>
         <source>The machine&apos;s description is too long: it has %1 characters, at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung der Maschine ist zu lang: Sie hat %1 Zeichen, möglich sind höchstens %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OsinfoDatabase</name>
+    <message>
+        <source>The list of operating systems could not be read.</source>
+        <translation>Die Liste der Betriebssysteme konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Install the package osinfo-db.</source>
+        <translation>Installieren Sie das Paket osinfo-db.</translation>
+    </message>
+    <message>
+        <source>No operating system is known as “%1”.</source>
+        <translation>Unter „%1“ ist kein Betriebssystem bekannt.</translation>
+    </message>
+    <message>
+        <source>“innkeeperctl os-list” lists all that are known.</source>
+        <translation>„innkeeperctl os-list“ zeigt alle bekannten.</translation>
     </message>
 </context>
 <context>
     <name>XmlTree</name>
     <message>
         <source>The machine&apos;s definition cannot be read: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition der Maschine kann nicht gelesen werden: Sie ist beschädigt.</translation>
     </message>
     <message>
         <source>Byte %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>innkeeper</name>
-    <message>
-        <source>Storage pool “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Downloads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1: %2</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::AcceleratorChoice</name>
     <message>
         <source>KVM was asked for, but this host does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM wurde verlangt, aber dieser Host bietet es nicht.</translation>
     </message>
     <message>
         <source>KVM was asked for, but it does not run machines here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM wurde verlangt, führt hier aber keine Maschinen aus: %1</translation>
     </message>
     <message>
         <source>Choose the emulator TCG (in a shell: --accelerator tcg). It is slower, but works everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Emulator TCG (in der Shell: --accelerator tcg). Er ist langsamer, arbeitet aber überall.</translation>
     </message>
     <message>
         <source>This host offers no KVM, so the machine will run slowly, in QEMU&apos;s own emulator (TCG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Host bietet kein KVM, die Maschine läuft also langsam, in QEMUs eigenem Emulator (TCG).</translation>
     </message>
     <message>
         <source>KVM is not used, so the machine will run slowly, in QEMU&apos;s own emulator (TCG): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM wird nicht benutzt, die Maschine läuft also langsam, in QEMUs eigenem Emulator (TCG): %1</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::AcceleratorProbe</name>
     <message numerus="yes">
         <source>KVM opens, but no guest answered within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>KVM lässt sich öffnen, aber kein Gast hat binnen %n Sekunde geantwortet.</numerusform>
+            <numerusform>KVM lässt sich öffnen, aber kein Gast hat binnen %n Sekunden geantwortet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The emulator starts, but no guest answered within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Emulator startet, aber kein Gast hat binnen %n Sekunde geantwortet.</numerusform>
+            <numerusform>Der Emulator startet, aber kein Gast hat binnen %n Sekunden geantwortet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The emulator refuses to run a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator weigert sich, einen Gast auszuführen.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::AmountSection</name>
+    <message>
+        <source>Runs with %1 now. The change takes effect after the machine is shut down.</source>
+        <translation>Läuft jetzt mit %1. Die Änderung wirkt, sobald die Maschine heruntergefahren wurde.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::CommandLine</name>
+    <message>
+        <source>A desktop for people who live in virtual machines.</source>
+        <translation>Ein Desktop für Menschen, die in virtuellen Maschinen leben.</translation>
+    </message>
+    <message>
+        <source>Look after the machines of this libvirt connection, such as qemu:///system.</source>
+        <translation>Sich um die Maschinen dieser libvirt-Verbindung kümmern, etwa qemu:///system.</translation>
+    </message>
+    <message>
+        <source>A machine to show, or an installer or disk image to make one from.</source>
+        <translation>Eine Maschine, die gezeigt werden soll, oder ein Installations- oder Festplattenabbild für eine neue.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ConnectionBar</name>
+    <message>
+        <source>Machines on %1</source>
+        <translation>Maschinen auf %1</translation>
+    </message>
+    <message>
+        <source>Your own machines</source>
+        <translation>Ihre eigenen Maschinen</translation>
+    </message>
+    <message>
+        <source>Machines of this computer</source>
+        <translation>Maschinen dieses Computers</translation>
+    </message>
+    <message>
+        <source>Test driver</source>
+        <translation>Testtreiber</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Looking for machines…</source>
+        <translation>Maschinen werden gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n limit(s)</source>
+        <translation>
+            <numerusform>%1 · %n Einschränkung</numerusform>
+            <numerusform>%1 · %n Einschränkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>%1 · connecting…</source>
+        <translation>%1 · wird verbunden …</translation>
+    </message>
+    <message>
+        <source>%1 · not connected</source>
+        <translation>%1 · nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Verbindung: %1</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::ConnectionChoice</name>
     <message>
         <source>You may not manage the virtual machines of the system, so Innkeeper looks after your own. Members of the group “libvirt” may manage both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen die virtuellen Maschinen des Systems nicht verwalten, also kümmert sich Innkeeper um Ihre eigenen. Mitglieder der Gruppe „libvirt“ dürfen beide verwalten.</translation>
     </message>
     <message>
         <source>The libvirt service of the system does not answer, so Innkeeper looks after your own machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der libvirt-Dienst des Systems antwortet nicht, also kümmert sich Innkeeper um Ihre eigenen Maschinen.</translation>
     </message>
     <message>
         <source>Innkeeper runs without being installed, so it looks after your own machines, which needs no privilege.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkeeper läuft, ohne installiert zu sein, und kümmert sich deshalb um Ihre eigenen Maschinen; das braucht keine besonderen Rechte.</translation>
     </message>
     <message>
         <source>Nothing here is real: libvirt&apos;s test driver only pretends to run machines, and they have no screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier ist echt: Der Testtreiber von libvirt tut nur so, als liefen Maschinen, und sie haben keinen Bildschirm.</translation>
     </message>
     <message>
         <source>Machines reach the network, but other computers cannot reach them. Bridges and shared networks need the system&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen erreichen das Netzwerk, aber andere Computer erreichen sie nicht. Brücken und gemeinsame Netzwerke brauchen die Verbindung des Systems.</translation>
     </message>
     <message>
         <source>PCI devices of this computer cannot be given to machines. That needs the system&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>PCI-Geräte dieses Computers können nicht an Maschinen gegeben werden. Das braucht die Verbindung des Systems.</translation>
     </message>
     <message>
         <source>Machines do not start with the computer, only after you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen starten nicht mit dem Computer, erst nach Ihrer Anmeldung.</translation>
     </message>
     <message>
         <source>Installer images must lie on the host %1; those of this computer cannot be inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationsabbilder müssen auf dem Host %1 liegen; die dieses Computers können nicht eingelegt werden.</translation>
     </message>
     <message>
         <source>Whether KVM really works on %1 cannot be tried from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob KVM auf %1 wirklich arbeitet, kann von hier aus nicht ausprobiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ConnectionPopover</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Host %1, %2 %3, libvirt %4</source>
+        <translation>Host %1, %2 %3, libvirt %4</translation>
+    </message>
+    <message>
+        <source>Nothing is missing on this connection.</source>
+        <translation>An dieser Verbindung fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Change in Settings…</source>
+        <translation>In den Einstellungen ändern …</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::ConsoleView</name>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Serielle Schnittstelle</translation>
     </message>
     <message>
         <source>Copy the marked text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierten Text kopieren</translation>
     </message>
     <message>
         <source>Copy the marked text (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierten Text kopieren (Strg+Umschalt+C)</translation>
     </message>
     <message>
         <source>Paste into the console</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Konsole einfügen</translation>
     </message>
     <message>
         <source>Paste into the console (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Konsole einfügen (Strg+Umschalt+V)</translation>
     </message>
     <message>
         <source>Serial port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serielle Schnittstelle %1</translation>
     </message>
     <message>
         <source>Console %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>This machine has no serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine hat keine serielle Schnittstelle</translation>
     </message>
     <message>
         <source>A guest can be given one in its definition; then its text console shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Man kann sie ihr in der Definition geben; dann erscheint ihre Textkonsole hier.</translation>
     </message>
     <message>
         <source>The machine is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine ist aus</translation>
     </message>
     <message>
         <source>Its console opens here as soon as it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konsole öffnet sich hier, sobald sie startet.</translation>
     </message>
     <message>
         <source>The console could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The console was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole wurde geschlossen</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::Content</name>
+    <message>
+        <source>A computer inside your computer</source>
+        <translation>Ein Computer in Ihrem Computer</translation>
+    </message>
+    <message>
+        <source>Choose an installer image or a disk, and Innkeeper makes a machine that fits. No image at hand? The built-in test machine starts in a second. Files can be dropped here too.</source>
+        <translation>Wählen Sie ein Installationsabbild oder eine Festplatte, und Innkeeper macht daraus eine passende Maschine. Kein Abbild zur Hand? Die eingebaute Testmaschine startet in einer Sekunde. Dateien können Sie auch hier ablegen.</translation>
+    </message>
+    <message>
+        <source>No machine selected</source>
+        <translation>Keine Maschine ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose one on the left, or make a new one.</source>
+        <translation>Wählen Sie links eine aus oder erstellen Sie eine neue.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::CreateDialog</name>
+    <message>
+        <source>New machine</source>
+        <translation>Neue Maschine</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::CreatePages</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Which operating system?</source>
+        <translation>Welches Betriebssystem?</translation>
+    </message>
+    <message>
+        <source>As libvirt will be told</source>
+        <translation>Wie es libvirt gesagt wird</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cr&amp;eate</source>
+        <translation>&amp;Erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this system</source>
+        <translation>Dieses System &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;machine</source>
+        <translation>&amp;Maschine zeigen</translation>
+    </message>
+    <message>
+        <source>Creating “%1”</source>
+        <translation>„%1“ wird erstellt</translation>
+    </message>
+    <message>
+        <source>The machine is still being created</source>
+        <translation>Die Maschine wird noch erstellt</translation>
+    </message>
+    <message>
+        <source>Stopping removes everything that was made so far.</source>
+        <translation>Beim Abbrechen wird alles entfernt, was bisher angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep going</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>The machine was not created</source>
+        <translation>Die Maschine wurde nicht erstellt</translation>
+    </message>
+    <message>
+        <source>The machine did not start</source>
+        <translation>Die Maschine ist nicht gestartet</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::CreationChecks</name>
     <message>
         <source>A machine needs memory: %1 is too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maschine braucht Arbeitsspeicher: %1 ist zu wenig.</translation>
     </message>
     <message>
         <source>The memory of %1 is more than the host has (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Arbeitsspeicher sind mehr, als der Host hat (%2).</translation>
     </message>
     <message>
         <source>Give the machine less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Maschine weniger Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>A machine needs at least one vCPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maschine braucht mindestens eine vCPU.</translation>
     </message>
     <message numerus="yes">
         <source>%n vCPU(s) are more than the emulator gives a machine (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vCPU ist mehr, als der Emulator einer Maschine gibt (%1).</numerusform>
+            <numerusform>%n vCPUs sind mehr, als der Emulator einer Maschine gibt (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the machine fewer vCPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Maschine weniger vCPUs.</translation>
     </message>
     <message>
         <source>The host has no UEFI firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat keine UEFI-Firmware.</translation>
     </message>
     <message>
         <source>Install the package “ovmf” on the host, or choose BIOS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf dem Host das Paket „ovmf“, oder wählen Sie BIOS.</translation>
     </message>
     <message>
         <source>The host has no UEFI firmware with Secure Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat keine UEFI-Firmware mit Secure Boot.</translation>
     </message>
     <message>
         <source>Install the package “ovmf” on the host, or choose another firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf dem Host das Paket „ovmf“, oder wählen Sie eine andere Firmware.</translation>
     </message>
     <message>
         <source>The host has only %1 of memory free now; with %2 the machine may make it slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat jetzt nur %1 Arbeitsspeicher frei; mit %2 kann die Maschine ihn verlangsamen.</translation>
     </message>
     <message numerus="yes">
         <source>The machine gets more vCPUs than the host has CPUs (%n); that makes it slower.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Maschine bekommt mehr vCPUs, als der Host CPUs hat (%n); das macht sie langsamer.</numerusform>
+            <numerusform>Die Maschine bekommt mehr vCPUs, als der Host CPUs hat (%n); das macht sie langsamer.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asks for at least %2 of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt mindestens %2 Arbeitsspeicher.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::CreationPlanner</name>
     <message>
         <source>There is a machine named “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Maschine namens „%1“.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>A disk needs a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Festplatte braucht eine Größe.</translation>
     </message>
     <message>
         <source>The disk may grow to %1, but its storage pool has only %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte kann auf %1 wachsen, aber in ihrem Speicherpool sind nur noch %2 frei.</translation>
     </message>
     <message>
         <source>%1 asks for a disk of at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt eine Festplatte von mindestens %2.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::CreationRun</name>
     <message>
         <source>Starting the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine wird gestartet</translation>
     </message>
     <message>
         <source>“%1” was created, but it did not start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde erstellt, ist aber nicht gestartet: %2</translation>
     </message>
     <message>
         <source>There is a machine named “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Maschine namens „%1“.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Making the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatte wird angelegt</translation>
     </message>
     <message>
         <source>Copying the disk image</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplattenabbild wird kopiert</translation>
     </message>
     <message>
         <source>The image “%1” disappeared while it was copied. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild „%1“ ist während des Kopierens verschwunden. Es wurde nichts erstellt.</translation>
     </message>
     <message>
         <source>The image “%1” changed while it was copied, so the copy would be broken. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild „%1“ hat sich während des Kopierens geändert, die Kopie wäre also unbrauchbar. Es wurde nichts erstellt.</translation>
     </message>
     <message>
         <source>Wait until nothing writes to the image any more, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis niemand mehr in das Abbild schreibt, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Defining the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine wird definiert</translation>
     </message>
     <message>
         <source>The creation of “%1” was cancelled. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erstellen von „%1“ wurde abgebrochen. Es wurde nichts erstellt.</translation>
     </message>
     <message>
         <source>Cleaning up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>What was already made could not be removed now. Innkeeper offers to do it when it connects the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon angelegt war, konnte jetzt nicht entfernt werden. Innkeeper bietet es beim nächsten Verbinden an.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::CreationSource</name>
     <message>
         <source>The image “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner, kein Abbild.</translation>
     </message>
     <message>
         <source>The image “%1” cannot be read: you lack the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild „%1“ kann nicht gelesen werden: Ihnen fehlt die Berechtigung.</translation>
     </message>
     <message>
         <source>The image “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild „%1“ ist leer.</translation>
     </message>
     <message>
         <source>Perhaps its download was interrupted. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde der Download unterbrochen. Holen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The host has no image “%1” in a storage pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat in keinem Speicherpool ein Abbild „%1“.</translation>
     </message>
     <message>
         <source>The image must lie on the host, in one of its storage pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild muss auf dem Host liegen, in einem seiner Speicherpools.</translation>
     </message>
     <message>
         <source>The image does not look like one that a machine can start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild sieht nicht so aus, als könnte eine Maschine davon starten.</translation>
     </message>
     <message>
         <source>The operating system on the image was not recognized, so the machine gets hardware that everything modern starts on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a plain image of it first: qemu-img convert -O qcow2 &apos;%1&apos; new.qcow2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Betriebssystem auf dem Abbild wurde nicht erkannt, die Maschine bekommt also Hardware, auf der alles Moderne startet.</translation>
     </message>
     <message>
         <source>The image “%1” is only a layer over “%2”, so a copy of it alone would be useless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild „%1“ ist nur eine Schicht über „%2“; eine Kopie davon allein wäre nutzlos.</translation>
     </message>
     <message>
         <source>The image “%1” is encrypted, which Innkeeper cannot import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild „%1“ ist verschlüsselt; das kann Innkeeper nicht importieren.</translation>
     </message>
     <message>
         <source>The image “%1” cannot be used where it is: it belongs to “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild „%1“ kann nicht dort benutzt werden, wo es liegt: Es gehört schon zu „%2“.</translation>
     </message>
     <message>
         <source>Import a copy of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie stattdessen eine Kopie davon.</translation>
     </message>
     <message>
         <source>The image “%1” cannot be copied now: the machine “%2” runs and writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild „%1“ kann jetzt nicht kopiert werden: Die Maschine „%2“ läuft und schreibt hinein.</translation>
     </message>
     <message>
         <source>Shut that machine down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie diese Maschine zuerst herunter.</translation>
     </message>
     <message>
         <source>No image was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Abbild gewählt.</translation>
     </message>
     <message>
         <source>The path “%1” of the image is not a full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad „%1“ des Abbilds ist nicht vollständig.</translation>
     </message>
     <message>
         <source>An image on another computer cannot be used where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abbild auf einem anderen Computer kann nicht dort benutzt werden, wo es liegt.</translation>
     </message>
     <message>
         <source>Import a copy of an image on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Kopie eines Abbilds auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Make a plain image of it first: %1</source>
+        <translation>Machen Sie daraus zuerst ein einfaches Abbild: %1</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::CreationStorage</name>
     <message>
         <source>The host has no storage pool “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat keinen Speicherpool „%1“.</translation>
     </message>
     <message>
         <source>The storage pool “%1” is not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool „%1“ ist nicht gestartet.</translation>
     </message>
     <message>
         <source>Start the pool, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Pool, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Innkeeper makes no disks in storage pools of the type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Speicherpools vom Typ „%1“ legt Innkeeper keine Festplatten an.</translation>
     </message>
     <message>
         <source>Choose a pool that is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Pool, der ein Ordner ist.</translation>
     </message>
     <message>
         <source>The disk needs %1, but the storage pool “%2” has only %3 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte braucht %1, aber im Speicherpool „%2“ sind nur noch %3 frei.</translation>
     </message>
     <message>
         <source>Make room in “%1”, make the disk smaller, or choose another pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz in „%1“, verkleinern Sie die Festplatte, oder wählen Sie einen anderen Pool.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::DeleteDialog</name>
     <message>
         <source>&amp;Keep the disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatten &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine löschen</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen?</translation>
     </message>
     <message>
         <source>Keep the disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatten behalten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Looking at what belongs to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was dazugehört …</translation>
     </message>
     <message>
         <source>The machine cannot be deleted now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine kann jetzt nicht gelöscht werden</translation>
     </message>
     <message>
         <source>The machine is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine läuft</translation>
     </message>
     <message>
         <source>Shut it down first, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie sie zuerst herunter, und löschen Sie sie dann.</translation>
     </message>
     <message>
         <source>Its definition is removed; no disk is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Definition wird entfernt; keine Festplatte wird angerührt.</translation>
     </message>
     <message>
         <source>Its definition is removed; the disks stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Definition wird entfernt; die Festplatten bleiben, wo sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>Its definition and %n disk(s) are removed for good: %1 become free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre Definition und %n Festplatte werden endgültig entfernt: %1 werden frei.</numerusform>
+            <numerusform>Ihre Definition und %n Festplatten werden endgültig entfernt: %1 werden frei.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its saved state is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr gespeicherter Zustand wird weggeworfen.</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht …</translation>
     </message>
     <message>
         <source>Not everything was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde gelöscht</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::DeleteMachine</name>
     <message>
         <source>It is a medium in a drive, such as an installer image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist ein Medium in einem Laufwerk, etwa ein Installationsabbild.</translation>
     </message>
     <message>
         <source>It is a device of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist ein Gerät des Hosts.</translation>
     </message>
     <message>
         <source>It lies on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt im Netzwerk.</translation>
     </message>
     <message>
         <source>It may be shared with other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird vielleicht mit anderen Maschinen geteilt.</translation>
     </message>
     <message>
         <source>The machine only reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine liest sie nur.</translation>
     </message>
     <message>
         <source>The machine “%1” uses it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine „%1“ benutzt sie auch.</translation>
     </message>
     <message>
         <source>The disk image “%1” is layered on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Festplattenabbild „%1“ liegt als Schicht darüber.</translation>
     </message>
     <message>
         <source>It is in no storage pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist in keinem Speicherpool.</translation>
     </message>
     <message>
         <source>“%1” was not deleted, because it is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gelöscht, denn sie läuft.</translation>
     </message>
     <message>
         <source>Shut it down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie sie zuerst herunter.</translation>
     </message>
     <message>
         <source>“%1” was not deleted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gelöscht. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Removing the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine wird entfernt</translation>
     </message>
     <message>
         <source>Deleting the disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatten werden gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::DetailsPage</name>
+    <message>
+        <source>Show &amp;XML …</source>
+        <translation>&amp;XML zeigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Use this system</source>
+        <translation>Dieses System &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Show the machine&apos;s XML</source>
+        <translation>XML der Maschine zeigen</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Which operating system?</source>
+        <translation>Welches Betriebssystem?</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s details could not be read</source>
+        <translation>Die Details der Maschine konnten nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::DevicesSection</name>
+    <message>
+        <source>Disc drive</source>
+        <translation>CD-/DVD-Laufwerk</translation>
+    </message>
+    <message>
+        <source>Floppy drive</source>
+        <translation>Diskettenlaufwerk</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>kein Medium</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of disk, its image</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>Network “%1”</source>
+        <translation>Netzwerk „%1“</translation>
+    </message>
+    <message>
+        <source>Network access through the host</source>
+        <translation>Netzwerkzugang über den Host</translation>
+    </message>
+    <message>
+        <source>Bridge “%1”</source>
+        <translation>Brücke „%1“</translation>
+    </message>
+    <message>
+        <source>Network card on “%1”</source>
+        <translation>Netzwerkkarte an „%1“</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Screen over %1</source>
+        <translation>Bildschirm über %1</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::DropOverlay</name>
+    <message>
+        <source>Drop the image to run it</source>
+        <translation>Abbild hier ablegen, um es laufen zu lassen</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::FindingRow</name>
+    <message>
+        <source>Good: %1</source>
+        <translation>Gut: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Set Up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Details of &quot;%1&quot;</source>
+        <translation>Details zu „%1“</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit …</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::FirmwareText</name>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation>UEFI</translation>
+    </message>
+    <message>
+        <source>UEFI with Secure Boot</source>
+        <translation>UEFI mit Secure Boot</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::FullScreenBar</name>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Innkeeper %1</source>
+        <translation>Innkeeper %1</translation>
+    </message>
+    <message>
+        <source>A desktop for people who live in virtual machines. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Ein Desktop für Menschen, die in virtuellen Maschinen leben. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>New machine</source>
+        <translation>Neue Maschine</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close the window; machines run on</source>
+        <translation>Fenster schließen; Maschinen laufen weiter</translation>
+    </message>
+    <message>
+        <source>The selected machine</source>
+        <translation>Die ausgewählte Maschine</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Force off</source>
+        <translation>Ausschalten erzwingen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Screen, details, console</source>
+        <translation>Bildschirm, Details, Konsole</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2, Ctrl+3</source>
+        <translation>Strg+1, Strg+2, Strg+3</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen</source>
+        <translation>Bild vom Bildschirm aufnehmen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>While a machine has the keyboard</source>
+        <translation>Während eine Maschine die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>Give keyboard and mouse back</source>
+        <translation>Tastatur und Maus zurückgeben</translation>
+    </message>
+    <message>
+        <source>left Ctrl + left Alt</source>
+        <translation>linke Strg + linke Alt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::HostCheck</name>
     <message>
         <source>This computer is itself a virtual machine, whose host does not pass virtualization on properly. Nothing is wrong here: machines run without KVM. Try again after the host was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist selbst eine virtuelle Maschine, deren Host die Virtualisierung nicht richtig weitergibt. Hier ist nichts falsch: Maschinen laufen ohne KVM. Versuchen Sie es noch einmal, nachdem der Host geändert wurde.</translation>
     </message>
     <message>
         <source>Update the firmware of this computer and the kernel, restart, and try again. Until then machines run without KVM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Firmware dieses Computers und den Kernel, starten Sie neu, und versuchen Sie es noch einmal. Bis dahin laufen Maschinen ohne KVM.</translation>
     </message>
     <message>
         <source>Switch virtualization on in the firmware setup (Intel VT-x, AMD SVM), then load the module: &quot;sudo modprobe kvm_intel&quot; or &quot;sudo modprobe kvm_amd&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Virtualisierung im Firmware-Setup ein (Intel VT-x, AMD SVM), und laden Sie dann das Modul: „sudo modprobe kvm_intel“ oder „sudo modprobe kvm_amd“.</translation>
     </message>
     <message>
         <source>Join the group kvm: &quot;sudo adduser $USER kvm&quot;, then log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treten Sie der Gruppe kvm bei: „sudo adduser $USER kvm“, und melden Sie sich dann ab und wieder an.</translation>
     </message>
     <message>
         <source>Quit VirtualBox or whatever else runs machines here, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie VirtualBox oder was sonst hier Maschinen ausführt, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>See the details for what the emulator said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Emulator gesagt hat, steht in den Details.</translation>
     </message>
     <message>
         <source>With KVM machines run at nearly the speed of this computer; without it QEMU translates each instruction, many times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit KVM laufen Maschinen fast so schnell wie dieser Computer; ohne übersetzt QEMU jede Anweisung, um ein Vielfaches langsamer.</translation>
     </message>
     <message>
         <source>KVM runs guests</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM führt Gäste aus</translation>
     </message>
     <message>
         <source>KVM could not be tried: your account may not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM konnte nicht ausprobiert werden: Ihr Konto darf es nicht benutzen</translation>
     </message>
     <message>
         <source>Machines of this connection are run by libvirt, which has its own permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschinen dieser Verbindung führt libvirt aus, das eigene Rechte hat.</translation>
     </message>
     <message>
         <source>KVM does not run guests here</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM führt hier keine Gäste aus</translation>
     </message>
     <message>
         <source>%1 Machines work all the same, translated by QEMU (TCG), but many times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Maschinen arbeiten trotzdem, von QEMU übersetzt (TCG), aber um ein Vielfaches langsamer.</translation>
     </message>
     <message>
         <source>QEMU runs guests without KVM (TCG)</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU führt Gäste ohne KVM aus (TCG)</translation>
     </message>
     <message>
         <source>The way that works on every computer, and for foreign processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg, der auf jedem Computer geht, auch für fremde Prozessoren.</translation>
     </message>
     <message>
         <source>QEMU runs no guests</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU führt keine Gäste aus</translation>
     </message>
     <message>
         <source>%1 No machine can run without a working QEMU.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ohne ein funktionierendes QEMU läuft keine Maschine.</translation>
     </message>
     <message>
         <source>Install the package qemu-system-x86, or install it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Paket qemu-system-x86, gegebenenfalls noch einmal.</translation>
     </message>
     <message>
         <source>Innkeeper is made for %1 %2 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkeeper ist für %1 %2 oder neuer gemacht.</translation>
     </message>
     <message>
         <source>The version of %1 is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version von %1 ist unbekannt</translation>
     </message>
     <message>
         <source>%1 %2 is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist zu alt</translation>
     </message>
     <message>
         <source>Upgrade this computer to Debian 12 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie diesen Computer auf Debian 12 oder neuer.</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit %1</translation>
     </message>
     <message>
         <source>Your own machines, run by your own account: no daemon, no privilege.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Maschinen, von Ihrem eigenen Konto ausgeführt: kein Dienst, keine besonderen Rechte.</translation>
     </message>
     <message>
         <source>Everything that Innkeeper does with machines goes through libvirt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Innkeeper mit Maschinen tut, geht durch libvirt.</translation>
     </message>
     <message>
         <source>No connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1</translation>
     </message>
     <message>
         <source>Install libvirt: the packages libvirt-daemon and libvirt-daemon-driver-qemu for your own machines, libvirt-daemon-system for machines of the whole computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie libvirt: die Pakete libvirt-daemon und libvirt-daemon-driver-qemu für Ihre eigenen Maschinen, libvirt-daemon-system für Maschinen des ganzen Computers.</translation>
     </message>
     <message>
         <source>libvirt finds no emulator</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt findet keinen Emulator</translation>
     </message>
     <message>
         <source>Install the package qemu-system-x86.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Paket qemu-system-x86.</translation>
     </message>
     <message>
         <source>UEFI firmware is there</source>
-        <translation type="unfinished"></translation>
+        <translation>UEFI-Firmware ist da</translation>
     </message>
     <message>
         <source>UEFI firmware is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>UEFI-Firmware fehlt</translation>
     </message>
     <message>
         <source>Modern systems start from UEFI; Windows 11 from nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderne Systeme starten mit UEFI; Windows 11 mit nichts anderem.</translation>
     </message>
     <message>
         <source>Install the package ovmf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Paket ovmf.</translation>
     </message>
     <message>
         <source>Secure Boot can be given to machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen können Secure Boot bekommen</translation>
     </message>
     <message>
         <source>Secure Boot is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure Boot fehlt</translation>
     </message>
     <message>
         <source>Windows 11 asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 11 verlangt es.</translation>
     </message>
     <message>
         <source>Machines can have a TPM</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen können ein TPM haben</translation>
     </message>
     <message>
         <source>Machines cannot have a TPM</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen können kein TPM haben</translation>
     </message>
     <message>
         <source>Windows 11 asks for it; others keep disk keys in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 11 verlangt es; andere bewahren die Schlüssel ihrer Festplatten darin auf.</translation>
     </message>
     <message>
         <source>Install the packages swtpm and swtpm-tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Pakete swtpm und swtpm-tools.</translation>
     </message>
     <message>
         <source>Screens are shown by SPICE</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirme werden mit SPICE gezeigt</translation>
     </message>
     <message>
         <source>QEMU lacks SPICE</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU fehlt SPICE</translation>
     </message>
     <message>
         <source>SPICE brings the machine&apos;s screen, sound and clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPICE bringt Bildschirm, Ton und Zwischenablage der Maschine.</translation>
     </message>
     <message>
         <source>Install the package qemu-system-modules-spice (Debian 13) or qemu-system-x86 of Debian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Paket qemu-system-modules-spice (Debian 13) oder qemu-system-x86 von Debian.</translation>
     </message>
     <message>
         <source>Switch &quot;IOMMU&quot; (AMD-Vi) on in the firmware setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie „IOMMU“ (AMD-Vi) im Firmware-Setup ein.</translation>
     </message>
     <message>
         <source>Switch &quot;Intel VT-d&quot; on in the firmware setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie „Intel VT-d“ im Firmware-Setup ein.</translation>
     </message>
     <message>
         <source>Switch &quot;Intel VT-d&quot; on in the firmware setup, add &quot;intel_iommu=on&quot; to GRUB_CMDLINE_LINUX in /etc/default/grub, run &quot;sudo update-grub&quot;, and restart this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie „Intel VT-d“ im Firmware-Setup ein, fügen Sie in /etc/default/grub „intel_iommu=on“ zu GRUB_CMDLINE_LINUX hinzu, führen Sie „sudo update-grub“ aus, und starten Sie diesen Computer neu.</translation>
     </message>
     <message>
         <source>Only with an IOMMU can a machine own a PCI device, such as a graphics card. Everything else works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit einer IOMMU kann eine Maschine ein PCI-Gerät wie eine Grafikkarte besitzen. Alles andere geht ohne.</translation>
     </message>
     <message numerus="yes">
         <source>The IOMMU is on, with %n group(s) of devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die IOMMU ist an, mit %n Gerätegruppe</numerusform>
+            <numerusform>Die IOMMU ist an, mit %n Gerätegruppen</numerusform>
         </translation>
     </message>
     <message>
         <source>There is an IOMMU, but it has no groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine IOMMU, aber sie hat keine Gruppen</translation>
     </message>
     <message>
         <source>No IOMMU is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine IOMMU in Gebrauch</translation>
     </message>
     <message>
         <source>Machines use your network connection (user networking)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen benutzen Ihre Netzwerkverbindung (Benutzernetzwerk)</translation>
     </message>
     <message>
         <source>They reach the internet and this computer, but other computers cannot reach them, and &quot;ping&quot; may not work. Networks of their own need qemu:///system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erreichen das Internet und diesen Computer, aber andere Computer erreichen sie nicht, und „ping“ geht vielleicht nicht. Eigene Netzwerke brauchen qemu:///system.</translation>
     </message>
     <message>
         <source>New machines are connected to libvirt&apos;s network &quot;default&quot;, which takes them to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Maschinen werden mit libvirts Netzwerk „default“ verbunden, das sie ins Internet bringt.</translation>
     </message>
     <message>
         <source>The networks cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerke können nicht gelesen werden</translation>
     </message>
     <message>
         <source>There is no default network</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Standardnetzwerk</translation>
     </message>
     <message>
         <source>Install the package libvirt-daemon-config-network, or run &quot;virsh net-define /usr/share/libvirt/networks/default.xml&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Paket libvirt-daemon-config-network, oder führen Sie „virsh net-define /usr/share/libvirt/networks/default.xml“ aus.</translation>
     </message>
     <message>
         <source>The default network is not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Standardnetzwerk ist nicht gestartet</translation>
     </message>
     <message>
         <source>Start it, now and with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es, jetzt und mit diesem Computer.</translation>
     </message>
     <message>
         <source>The default network is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Standardnetzwerk ist aktiv</translation>
     </message>
     <message>
         <source>The default network does not start with this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Standardnetzwerk startet nicht mit diesem Computer</translation>
     </message>
     <message>
         <source>Let it start with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es mit diesem Computer starten.</translation>
     </message>
     <message>
         <source>Your own machines are run by your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Maschinen werden von Ihrem eigenen Konto ausgeführt.</translation>
     </message>
     <message>
         <source>Your account may use KVM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf KVM benutzen</translation>
     </message>
     <message>
         <source>Your account may not use KVM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf KVM nicht benutzen</translation>
     </message>
     <message>
         <source>Members of the group libvirt manage the machines of the whole computer (qemu:///system).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder der Gruppe libvirt verwalten die Maschinen des ganzen Computers (qemu:///system).</translation>
     </message>
     <message>
         <source>Your account is in the group libvirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto ist in der Gruppe libvirt</translation>
     </message>
     <message>
         <source>Your account is not in the group libvirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto ist nicht in der Gruppe libvirt</translation>
     </message>
     <message>
         <source>To manage them, run &quot;sudo adduser $USER libvirt&quot;, then log out and in again. Your own machines need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie zu verwalten, führen Sie „sudo adduser $USER libvirt“ aus, und melden Sie sich dann ab und wieder an. Ihre eigenen Maschinen brauchen nichts.</translation>
     </message>
     <message>
         <source>Machines cannot read images in your home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen können Abbilder in Ihrem persönlichen Ordner nicht lesen</translation>
     </message>
     <message>
         <source>Machines of the whole computer are run by an account of their own, to which your home folder is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen des ganzen Computers führt ein eigenes Konto aus, dem Ihr persönlicher Ordner verschlossen ist.</translation>
     </message>
     <message>
         <source>Move installer images to /var/lib/libvirt/images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie Installationsabbilder nach /var/lib/libvirt/images.</translation>
     </message>
     <message>
         <source>KVM needs a processor that helps with virtualization.</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM braucht einen Prozessor, der bei der Virtualisierung hilft.</translation>
     </message>
     <message>
         <source>The processor has Intel VT-x</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozessor hat Intel VT-x</translation>
     </message>
     <message>
         <source>The processor has AMD-V</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozessor hat AMD-V</translation>
     </message>
     <message>
         <source>The processor offers no virtualization</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozessor bietet keine Virtualisierung</translation>
     </message>
     <message>
         <source>This computer is itself a virtual machine: switch nested virtualization on in the host that runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist selbst eine virtuelle Maschine: Schalten Sie die verschachtelte Virtualisierung auf dem Host ein, der sie ausführt.</translation>
     </message>
     <message>
         <source>Switch it on in the firmware setup: &quot;Intel Virtualization Technology&quot; or &quot;SVM mode&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie sie im Firmware-Setup ein: „Intel Virtualization Technology“ oder „SVM mode“.</translation>
     </message>
     <message>
         <source>Lets machines run machines of their own, and Windows its security features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit können Maschinen selbst Maschinen ausführen und Windows seine Sicherheitsfunktionen.</translation>
     </message>
     <message>
         <source>Nested virtualization is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelte Virtualisierung ist an</translation>
     </message>
     <message>
         <source>Nested virtualization is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelte Virtualisierung ist aus</translation>
     </message>
     <message>
         <source>Write &quot;options %1 nested=1&quot; into /etc/modprobe.d/kvm.conf and restart this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie „options %1 nested=1“ in /etc/modprobe.d/kvm.conf, und starten Sie diesen Computer neu.</translation>
     </message>
     <message>
         <source>The default storage pool is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standardspeicherpool ist nicht aktiv</translation>
     </message>
     <message>
         <source>There is no default storage pool yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Standardspeicherpool</translation>
     </message>
     <message>
         <source>The disks of new machines are kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegen die Festplatten neuer Maschinen.</translation>
     </message>
     <message>
         <source>It is set up with the first machine, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird mit der ersten Maschine eingerichtet, oder jetzt.</translation>
     </message>
     <message>
         <source>%1 free for disks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei für Festplatten</translation>
     </message>
     <message>
         <source>The disks of new machines are kept in the storage pool &quot;%1&quot; (%2), of %3 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatten neuer Maschinen liegen im Speicherpool „%1“ (%2), insgesamt %3 groß.</translation>
     </message>
     <message>
         <source>Only %1 free for disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 frei für Festplatten</translation>
     </message>
     <message>
         <source>Make room in %1: machines whose disks cannot grow are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz in %1: Maschinen, deren Festplatten nicht wachsen können, werden angehalten.</translation>
     </message>
     <message>
         <source>Your account may not write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf nicht in %1 schreiben</translation>
     </message>
     <message>
         <source>No disk can be created for a new machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine neue Maschine kann keine Festplatte angelegt werden.</translation>
     </message>
     <message>
         <source>Make the folder yours: &quot;sudo chown $USER %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Ordner zu Ihrem: „sudo chown $USER %1“.</translation>
     </message>
     <message>
         <source>%1 of memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Arbeitsspeicher frei</translation>
     </message>
     <message>
         <source>Machines take their memory from what this computer has: %1 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen nehmen ihren Arbeitsspeicher von dem, was dieser Computer hat: insgesamt %1.</translation>
     </message>
     <message>
         <source>Only %1 of memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 Arbeitsspeicher frei</translation>
     </message>
     <message>
         <source>Shut machines or programs down before you start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie Maschinen herunter oder beenden Sie Programme, bevor Sie noch eine starten.</translation>
     </message>
     <message>
         <source>The storage pools cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Speicherpools können nicht gelesen werden</translation>
     </message>
     <message>
         <source>Tells which system an installer image holds, and which hardware suits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, welches System auf einem Installationsabbild ist und welche Hardware dazu passt.</translation>
     </message>
     <message>
         <source>The database of operating systems is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Betriebssysteme fehlt</translation>
     </message>
     <message>
         <source>Install the package osinfo-db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Paket osinfo-db.</translation>
     </message>
     <message>
         <source>The database of operating systems is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Betriebssysteme ist da</translation>
     </message>
     <message>
         <source>The database of operating systems is of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Betriebssysteme ist vom %1</translation>
     </message>
     <message>
         <source>Newer systems may not be recognized; choose the nearest relative by hand, or get a newer osinfo-db from backports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Systeme werden vielleicht nicht erkannt; wählen Sie den nächsten Verwandten von Hand, oder holen Sie ein neueres osinfo-db aus den Backports.</translation>
+    </message>
+    <message>
+        <source>This computer is itself a virtual machine: give it an IOMMU in the host that runs it.</source>
+        <translation>Dieser Computer ist selbst eine virtuelle Maschine: Geben Sie ihm eine IOMMU auf dem Host, der ihn ausführt.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::HostFactsCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, %n Thread</numerusform>
+            <numerusform>%1, %n Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of it free</source>
+        <translation>%1, davon %2 frei</translation>
+    </message>
+    <message>
+        <source>libvirt %1, QEMU %2, Innkeeper %3</source>
+        <translation>libvirt %1, QEMU %2, Innkeeper %3</translation>
+    </message>
+    <message>
+        <source>libvirt %1 (%2), Innkeeper %3</source>
+        <translation>libvirt %1 (%2), Innkeeper %3</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::HostPage</name>
+    <message>
+        <source>This Computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <source>In good order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Looking at this computer, and booting a small guest…</source>
+        <translation>Dieser Computer wird angesehen und ein kleiner Gast gestartet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) keep machines from running.</source>
+        <translation>
+            <numerusform>%n Problem hindert Maschinen am Laufen.</numerusform>
+            <numerusform>%n Probleme hindern Maschinen am Laufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Machines run here; %n thing(s) could be better.</source>
+        <translation>
+            <numerusform>Maschinen laufen hier; %n Sache könnte besser sein.</numerusform>
+            <numerusform>Maschinen laufen hier; %n Dinge könnten besser sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is well prepared for machines.</source>
+        <translation>Dieser Computer ist gut auf Maschinen vorbereitet.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::IdentitySection</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::ImageModel</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::ImageReach</name>
     <message>
         <source>The image “%1” cannot be used where it is: QEMU runs as the user “%2”, who may not enter the folder “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild „%1“ kann nicht dort benutzt werden, wo es liegt: QEMU läuft als Benutzer „%2“, der den Ordner „%3“ nicht betreten darf.</translation>
     </message>
     <message>
-        <source>Move the image to /var/lib/libvirt/images, or let that user in with: setfacl -m u:%1:x &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Move the image to /var/lib/libvirt/images, or let that user in: %1</source>
+        <translation>Verschieben Sie das Abbild nach /var/lib/libvirt/images, oder lassen Sie diesen Benutzer hinein: %1</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ImageSearch</name>
+    <message>
+        <source>Storage pool “%1”</source>
+        <translation>Speicherpool „%1“</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Persönlicher Ordner</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::KeyCombo</name>
     <message>
         <source>Ctrl+Alt+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Alt+Entf</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Alt+Rücktaste</translation>
     </message>
     <message>
         <source>Ctrl+Alt+F%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Alt+F%1</translation>
     </message>
     <message>
         <source>Print Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Alt+SysRq</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+S-Abf</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::KvmTrouble</name>
     <message>
         <source>KVM is not there: its kernel module is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM ist nicht da: Sein Kernelmodul ist nicht geladen.</translation>
     </message>
     <message>
         <source>KVM is there, but your account may not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM ist da, aber Ihr Konto darf es nicht benutzen.</translation>
     </message>
     <message>
         <source>Another program holds the processor&apos;s virtualization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt die Virtualisierung des Prozessors.</translation>
     </message>
     <message>
         <source>KVM refuses to run a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM weigert sich, einen Gast auszuführen.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::LinkPage</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Innkeeper asks for your machines.</source>
+        <translation>Innkeeper fragt nach Ihren Maschinen.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Choose Another Connection…</source>
+        <translation>Andere Verbindung wählen …</translation>
+    </message>
+    <message>
+        <source>Running machines go on. Innkeeper tries again by itself.</source>
+        <translation>Laufende Maschinen laufen weiter. Innkeeper versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::MachineActionSet</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Turn the machine on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine einschalten</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Let the machine go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine weiterlaufen lassen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Stop the machine&apos;s clock; it keeps its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr der Maschine anhalten; sie behält ihren Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Shut &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herunterfahren</translation>
     </message>
     <message>
         <source>Ask the system in the machine to shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System in der Maschine bitten herunterzufahren</translation>
     </message>
     <message>
         <source>R&amp;estart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu starten</translation>
     </message>
     <message>
         <source>Ask the system in the machine to restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System in der Maschine bitten neu zu starten</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>Keep the machine&apos;s memory on disk and turn it off; it goes on there later</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsspeicher der Maschine auf der Festplatte sichern und sie ausschalten; sie macht später dort weiter</translation>
     </message>
     <message>
         <source>Disc&amp;ard Saved State</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Zustand &amp;verwerfen</translation>
     </message>
     <message>
         <source>Throw the saved memory away; the next start is a cold one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gespeicherten Arbeitsspeicher wegwerfen; der nächste Start ist ein Kaltstart</translation>
     </message>
     <message>
         <source>&amp;Force Off</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschalten erzwingen</translation>
     </message>
     <message>
         <source>Turn the machine off at once, like pulling the plug</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine sofort ausschalten, als zöge man den Stecker</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>Remove the machine from this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine von diesem Host entfernen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a button does, and its keyboard shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was not started</source>
+        <translation>%1 wurde nicht gestartet</translation>
+    </message>
+    <message>
+        <source>%1 was not asked to shut down</source>
+        <translation>%1 wurde nicht zum Herunterfahren aufgefordert</translation>
+    </message>
+    <message>
+        <source>%1 was not restarted</source>
+        <translation>%1 wurde nicht neu gestartet</translation>
+    </message>
+    <message>
+        <source>%1 was not turned off</source>
+        <translation>%1 wurde nicht ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 was not paused</source>
+        <translation>%1 wurde nicht angehalten</translation>
+    </message>
+    <message>
+        <source>%1 was not resumed</source>
+        <translation>%1 wurde nicht fortgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The saved state of %1 was not discarded</source>
+        <translation>Der gespeicherte Zustand von %1 wurde nicht verworfen</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::MachineActions</name>
     <message>
         <source>Nothing was done: the machine is still busy with what it was asked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts getan: Die Maschine ist noch mit dem Vorigen beschäftigt.</translation>
     </message>
     <message>
         <source>Wait until that is finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das beendet ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1347,385 +2088,2262 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>In the list: state · operating system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::MachineGroup</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betrieb</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::MachineHeader</name>
+    <message>
+        <source>Views of the machine</source>
+        <translation>Ansichten der Maschine</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>busy…</source>
+        <translation>beschäftigt …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Under a machine&apos;s name: state · operating system</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::MachineListModel</name>
     <message>
         <source>busy…</source>
-        <translation type="unfinished"></translation>
+        <translation>beschäftigt …</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud by screen readers: name, state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud by screen readers: name, operating system, state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::MachineListView</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::MachinePage</name>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1 ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Start it, and it goes on where it was.</source>
+        <translation>Starten Sie sie, und sie macht weiter, wo sie war.</translation>
+    </message>
+    <message>
+        <source>%1 has crashed</source>
+        <translation>%1 ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>Start it again. Its disks are as they were at that moment.</source>
+        <translation>Starten Sie sie noch einmal. Ihre Festplatten sind, wie sie in diesem Moment waren.</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 ist aus</translation>
+    </message>
+    <message>
+        <source>Its screen appears here when it runs.</source>
+        <translation>Ihr Bildschirm erscheint hier, wenn sie läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::MachineState</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>shutting down</source>
+        <translation>beim Herunterfahren</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>im Ruhezustand</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation>abgestürzt</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::MainWindow</name>
+    <message>
+        <source>&amp;New Machine…</source>
+        <translation>&amp;Neue Maschine …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>This Computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The list of machines may be out of date</source>
+        <translation>Die Liste der Maschinen ist vielleicht veraltet</translation>
+    </message>
+    <message>
+        <source>The picture was saved</source>
+        <translation>Das Bild wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 — Innkeeper</source>
+        <extracomment>Window title: machine, program</extracomment>
+        <translation>%1 — Innkeeper</translation>
+    </message>
+    <message>
+        <source>Innkeeper</source>
+        <translation>Innkeeper</translation>
+    </message>
+    <message>
+        <source>Turn %1 off at once?</source>
+        <translation>%1 sofort ausschalten?</translation>
+    </message>
+    <message>
+        <source>Discard the saved state of %1?</source>
+        <translation>Den gespeicherten Zustand von %1 verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is like pulling the plug: unsaved work in the machine is lost, and its disks may need a check.</source>
+        <translation>Das ist, als zöge man den Stecker: Nicht gespeicherte Arbeit in der Maschine geht verloren, und ihre Festplatten müssen vielleicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>What was open in the machine is lost. Its disks stay as they are; the next start is a cold one.</source>
+        <translation>Was in der Maschine offen war, geht verloren. Ihre Festplatten bleiben, wie sie sind; der nächste Start ist ein Kaltstart.</translation>
+    </message>
+    <message>
+        <source>&amp;Force Off</source>
+        <translation>A&amp;usschalten erzwingen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::MemorySection</name>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>&amp;Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>The host has %1, of which %2 are free.</source>
+        <translation>Der Host hat %1, davon sind %2 frei.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::NameSuggestion</name>
     <message>
         <source>Test machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmaschine</translation>
     </message>
     <message>
         <source>New machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Maschine</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a name that is taken, and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::NetworkChoice</name>
     <message>
         <source>The network “%1” is not running. The machine starts only after the network was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ läuft nicht. Die Maschine startet erst, wenn das Netzwerk gestartet wurde.</translation>
     </message>
     <message>
         <source>The host has no network “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat kein Netzwerk „%1“.</translation>
     </message>
     <message>
         <source>Choose one of the host&apos;s networks, or user networking, which is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines der Netzwerke des Hosts oder das Benutzernetzwerk, das immer da ist.</translation>
     </message>
     <message>
         <source>The host has no network “default”, so the machine gets user networking: it reaches the network, but other computers cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat kein Netzwerk „default“, die Maschine bekommt also das Benutzernetzwerk: Sie erreicht das Netzwerk, aber andere Computer erreichen sie nicht.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::Notice</name>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Einzelheiten</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::OperationJournal</name>
     <message>
         <source>Innkeeper could not note down what it is about to do, so it did not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkeeper konnte nicht aufschreiben, was es gerade tun will, und hat deshalb nicht weitergemacht.</translation>
     </message>
     <message>
         <source>Make sure that the folder “%1” can be written and has space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass der Ordner „%1“ beschreibbar ist und noch Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::OptionsPanel</name>
+    <message>
+        <source>Firm&amp;ware</source>
+        <translation>Firm&amp;ware</translation>
+    </message>
+    <message>
+        <source>&amp;Accelerator</source>
+        <translation>&amp;Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Storage &amp;pool</source>
+        <translation>Speicher&amp;pool</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve all of it now</source>
+        <translation>Jetzt ganz &amp;reservieren</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>&amp;Use it where it is, without a copy</source>
+        <translation>Dort &amp;benutzen, wo es ist, ohne Kopie</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>&amp;Netzwerk</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>&amp;Start the machine</source>
+        <translation>Maschine &amp;starten</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>KVM: the host&apos;s processor</source>
+        <translation>KVM: der Prozessor des Hosts</translation>
+    </message>
+    <message>
+        <source>TCG: emulated, works everywhere</source>
+        <translation>TCG: emuliert, geht überall</translation>
+    </message>
+    <message>
+        <source>The default one</source>
+        <translation>Der übliche</translation>
+    </message>
+    <message>
+        <source>%1 (%2 free)</source>
+        <translation>%1 (%2 frei)</translation>
+    </message>
+    <message>
+        <source>Network “%1”</source>
+        <translation>Netzwerk „%1“</translation>
+    </message>
+    <message>
+        <source>Network “%1” (not running)</source>
+        <translation>Netzwerk „%1“ (läuft nicht)</translation>
+    </message>
+    <message>
+        <source>Through this computer only</source>
+        <translation>Nur über diesen Computer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>KVM</source>
+        <translation>KVM</translation>
+    </message>
+    <message>
+        <source>TCG</source>
+        <translation>TCG</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::OsCard</name>
     <message>
         <source>Change s&amp;ystem …</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ystem ändern …</translation>
     </message>
     <message>
         <source>Change the operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem ändern</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::OsChooser</name>
     <message>
         <source>Search operating systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssysteme suchen</translation>
     </message>
     <message>
         <source>Search by name, maker or version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Hersteller oder Version suchen</translation>
     </message>
     <message>
         <source>Operating systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssysteme</translation>
     </message>
     <message>
         <source>Loading the list of operating systems …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Betriebssysteme wird geladen …</translation>
     </message>
     <message>
         <source>Nothing matches. Fewer letters find more; for a system that is not in the list, take its nearest relative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Weniger Buchstaben finden mehr; für ein System, das nicht in der Liste ist, nehmen Sie den nächsten Verwandten.</translation>
     </message>
     <message numerus="yes">
         <source>%n operating system(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Betriebssystem</numerusform>
+            <numerusform>%n Betriebssysteme</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::OsEdit</name>
+    <message>
+        <source>The machine&apos;s definition is incomplete: it has no name.</source>
+        <translation>Die Definition der Maschine ist unvollständig: Sie hat keinen Namen.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::OsModel</name>
     <message>
         <source>%1 · no longer supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nicht mehr gepflegt</translation>
     </message>
     <message>
         <source>%1 · %2 · no longer supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · nicht mehr gepflegt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::PlanSummary</name>
+    <message>
+        <source>%1, TPM %2</source>
+        <translation>%1, TPM %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>architecture, chipset</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU(s)</source>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KVM: runs on the host&apos;s processor</source>
+        <translation>KVM: läuft auf dem Prozessor des Hosts</translation>
+    </message>
+    <message>
+        <source>TCG: emulated, slower</source>
+        <translation>TCG: emuliert, langsamer</translation>
+    </message>
+    <message>
+        <source>The image itself, where it is</source>
+        <translation>Das Abbild selbst, wo es ist</translation>
+    </message>
+    <message>
+        <source>A copy of the image, %1</source>
+        <translation>Eine Kopie des Abbilds, %1</translation>
+    </message>
+    <message>
+        <source>Disk of %1, reserved now</source>
+        <translation>Festplatte von %1, jetzt reserviert</translation>
+    </message>
+    <message>
+        <source>Disk of %1, grows as it fills</source>
+        <translation>Festplatte von %1, wächst mit dem Inhalt</translation>
+    </message>
+    <message>
+        <source>Disk of %1</source>
+        <translation>Festplatte von %1</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>file name, storage pool</comment>
+        <translation>%1 in „%2“</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netzwerk</translation>
+    </message>
+    <message>
+        <source>Network access through this computer</source>
+        <translation>Netzwerkzugang über diesen Computer</translation>
+    </message>
+    <message>
+        <source>Network “%1”</source>
+        <translation>Netzwerk „%1“</translation>
+    </message>
+    <message>
+        <source>Bridge “%1”</source>
+        <translation>Brücke „%1“</translation>
+    </message>
+    <message>
+        <source>Screen over SPICE</source>
+        <translation>Bildschirm über SPICE</translation>
+    </message>
+    <message>
+        <source>Screen over VNC</source>
+        <translation>Bildschirm über VNC</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ProcessorSection</name>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>&amp;Processors</source>
+        <translation>&amp;Prozessoren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU(s)</source>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The host has %n processor(s).</source>
+        <translation>
+            <numerusform>Der Host hat %n Prozessor.</numerusform>
+            <numerusform>Der Host hat %n Prozessoren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ProgressPage</name>
+    <message>
+        <source>Progress of the creation</source>
+        <translation>Fortschritt des Erstellens</translation>
+    </message>
+    <message>
+        <source>Removing what was made so far …</source>
+        <translation>Bisher Angelegtes wird entfernt …</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>step, percent</comment>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::QemuTrial</name>
     <message>
         <source>The probe guest could not be put into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Probegast konnte nicht in den Arbeitsspeicher gelegt werden.</translation>
     </message>
     <message>
         <source>The emulator &quot;%1&quot; could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator „%1“ konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>Install the package qemu-system-x86.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Paket qemu-system-x86.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ScreenActions</name>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Take a P&amp;icture</source>
+        <translation>&amp;Bild aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Stumm</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Send &amp;Keys</source>
+        <translation>&amp;Tasten senden</translation>
+    </message>
+    <message>
+        <source>Nothing but the machine&apos;s screen (F11)</source>
+        <translation>Nichts als der Bildschirm der Maschine (F11)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the window</source>
+        <translation>Ans &amp;Fenster anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Original size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Whole multiples, always sharp</source>
+        <translation>&amp;Ganze Vielfache, immer scharf</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution follows the window</source>
+        <translation>&amp;Auflösung folgt dem Fenster</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>Das Bild wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Look whether there is room and whether you may write there.</source>
+        <translation>Sehen Sie nach, ob dort Platz ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ScreenLink</name>
+    <message>
+        <source>This machine has no screen.</source>
+        <translation>Diese Maschine hat keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Add a screen in its details, or use its serial console.</source>
+        <translation>Fügen Sie in ihren Details einen Bildschirm hinzu, oder benutzen Sie ihre serielle Konsole.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ScreenOverlay</name>
+    <message>
+        <source>Connect again</source>
+        <translation>Erneut verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to the machine&apos;s screen again</source>
+        <translation>Erneut mit dem Bildschirm der Maschine verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ScreenView</name>
+    <message>
+        <source>Press Enter to type into the machine.</source>
+        <translation>Drücken Sie die Eingabetaste, um in die Maschine zu tippen.</translation>
+    </message>
+    <message>
+        <source>Your keyboard is in the machine now. To free it, press left Ctrl and left Alt together and let go.</source>
+        <translation>Ihre Tastatur ist jetzt in der Maschine. Um sie zu befreien, drücken Sie linke Strg und linke Alt zusammen und lassen Sie los.</translation>
+    </message>
+    <message>
+        <source>The machine is not running.</source>
+        <translation>Die Maschine läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Connecting to the screen…</source>
+        <translation>Verbinden mit dem Bildschirm …</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Press Enter to type into the machine. Left Ctrl and left Alt, pressed together and released, bring the keyboard back.</source>
+        <translation>Drücken Sie die Eingabetaste, um in die Maschine zu tippen. Linke Strg und linke Alt, zusammen gedrückt und losgelassen, holen die Tastatur zurück.</translation>
+    </message>
+    <message>
+        <source>Screen of %1</source>
+        <translation>Bildschirm von %1</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Machine Screens</source>
+        <translation>Bildschirme der Maschinen</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>Ans Fenster anpassen</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Whole multiples, always sharp</source>
+        <translation>Ganze Vielfache, immer scharf</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s resolution follows the window</source>
+        <translation>Die Auflösung der Maschine folgt dem Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Auflösung</translation>
+    </message>
+    <message>
+        <source>Needs the SPICE agent in the machine.</source>
+        <translation>Braucht den SPICE-Agenten in der Maschine.</translation>
+    </message>
+    <message>
+        <source>Share copied text with the machine that is shown</source>
+        <translation>Kopierten Text mit der gezeigten Maschine teilen</translation>
+    </message>
+    <message>
+        <source>Clip&amp;board</source>
+        <translation>&amp;Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Programs in the machine can then read what you copy here.</source>
+        <translation>Programme in der Maschine können dann lesen, was Sie hier kopieren.</translation>
+    </message>
+    <message>
+        <source>Say how to get the keyboard back</source>
+        <translation>Sagen, wie man die Tastatur zurückbekommt</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>Left Ctrl and left Alt, pressed together, give keyboard and mouse back.</source>
+        <translation>Linke Strg und linke Alt, zusammen gedrückt, geben Tastatur und Maus zurück.</translation>
+    </message>
+    <message>
+        <source>Machine List</source>
+        <translation>Liste der Maschinen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>Jede Sekunde</numerusform>
+            <numerusform>Alle %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Update loads</source>
+        <translation>Last aktua&amp;lisieren</translation>
+    </message>
+    <message>
+        <source>Only running machines that are in sight are looked at; none while the window is hidden.</source>
+        <translation>Nur laufende Maschinen, die zu sehen sind, werden angesehen; keine, während das Fenster verborgen ist.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Chosen by Innkeeper</source>
+        <translation>Von Innkeeper gewählt</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Any address that libvirt knows, such as qemu:///system or qemu+ssh://user@host/system. Empty: the computer&apos;s own machines if you may manage them, else yours.</source>
+        <translation>Jede Adresse, die libvirt kennt, etwa qemu:///system oder qemu+ssh://benutzer@host/system. Leer: die Maschinen des Computers, wenn Sie sie verwalten dürfen, sonst Ihre.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::SetupPage</name>
+    <message>
+        <source>&amp;Customize</source>
+        <translation>&amp;Anpassen</translation>
+    </message>
+    <message>
+        <source>Customize: firmware, storage, network and more</source>
+        <translation>Anpassen: Firmware, Speicher, Netzwerk und mehr</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>&amp;Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>&amp;Processors</source>
+        <translation>&amp;Prozessoren</translation>
+    </message>
+    <message>
+        <source>&amp;Disk</source>
+        <translation>&amp;Festplatte</translation>
+    </message>
+    <message>
+        <source>This computer has %1, of which %2 are free.</source>
+        <translation>Dieser Computer hat %1, davon sind %2 frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %n processor(s).</source>
+        <translation>
+            <numerusform>Dieser Computer hat %n Prozessor.</numerusform>
+            <numerusform>Dieser Computer hat %n Prozessoren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the image …</source>
+        <translation>Das Abbild wird angesehen …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>The test machine</source>
+        <translation>Die Testmaschine</translation>
+    </message>
+    <message>
+        <source>Draws on its screen, answers keys, needs no download.</source>
+        <translation>Zeichnet auf ihren Bildschirm, antwortet auf Tasten, braucht keinen Download.</translation>
+    </message>
+    <message>
+        <source>An operating system that is not known</source>
+        <translation>Ein unbekanntes Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Say what will run here, and it gets fitting hardware.</source>
+        <translation>Sagen Sie, was hier laufen wird, und es bekommt passende Hardware.</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>Recognized on %1</source>
+        <translation>Erkannt auf %1</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet: see what is said on the left.</source>
+        <translation>Noch nichts: Sehen Sie, was links steht.</translation>
+    </message>
+    <message>
+        <source>This machine cannot be created</source>
+        <translation>Diese Maschine kann nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>Choose another image</source>
+        <translation>Ein anderes Abbild wählen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::Sidebar</name>
+    <message>
+        <source>&amp;New Machine</source>
+        <translation>&amp;Neue Maschine</translation>
+    </message>
+    <message>
+        <source>This &amp;Computer</source>
+        <translation>Dieser &amp;Computer</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Ei&amp;nstellungen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search machines</source>
+        <translation>Maschinen suchen</translation>
+    </message>
+    <message>
+        <source>No machine matches</source>
+        <translation>Keine Maschine passt</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::SourcePage</name>
     <message>
         <source>What do you want to run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll laufen?</translation>
     </message>
     <message>
         <source>An installer image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Installationsabbild</translation>
     </message>
     <message>
         <source>Start an .iso, and install a system on a new disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein .iso starten und ein System auf eine neue Festplatte installieren.</translation>
     </message>
     <message>
         <source>A disk that I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Festplatte, die ich habe</translation>
     </message>
     <message>
         <source>A disk image with a system on it is copied and started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Festplattenabbild mit einem System darauf wird kopiert und gestartet.</translation>
     </message>
     <message>
         <source>The test machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testmaschine</translation>
     </message>
     <message>
         <source>Built in, up in a second: shows that this computer can run machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut, in einer Sekunde da: zeigt, dass auf diesem Computer Maschinen laufen.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>An empty machine, to be given something to start from later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Maschine, die später etwas zum Starten bekommt.</translation>
     </message>
     <message>
         <source>Choose a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen …</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbilder</translation>
     </message>
     <message>
         <source>Installer images</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationsabbilder</translation>
     </message>
     <message>
         <source>Disk images</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplattenabbilder</translation>
     </message>
     <message>
         <source>Looking for images on this computer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wird nach Abbildern gesucht …</translation>
     </message>
     <message>
         <source>None found in the usual folders and storage pools. Choose a file, or drop one on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den üblichen Ordnern und Speicherpools wurden keine gefunden. Wählen Sie eine Datei, oder legen Sie eine auf diesem Fenster ab.</translation>
     </message>
     <message>
         <source>You can also drop a file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auch eine Datei auf diesem Fenster ablegen.</translation>
     </message>
     <message>
         <source>Choose an installer image</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationsabbild wählen</translation>
     </message>
     <message>
         <source>Choose a disk image</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplattenabbild wählen</translation>
     </message>
     <message>
         <source>Installer images (*.iso *.img)</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationsabbilder (*.iso *.img)</translation>
     </message>
     <message>
         <source>Disk images (*.qcow2 *.raw *.img)</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplattenabbilder (*.qcow2 *.raw *.img)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::SummaryCard</name>
+    <message>
+        <source>Show &amp;XML …</source>
+        <translation>&amp;XML zeigen …</translation>
+    </message>
+    <message>
+        <source>What will be created</source>
+        <translation>Was erstellt wird</translation>
+    </message>
+    <message>
+        <source>Show the machine&apos;s XML</source>
+        <translation>XML der Maschine zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::SystemSection</name>
+    <message>
+        <source>C&amp;hange …</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Change the operating system</source>
+        <translation>Betriebssystem ändern</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Mainboard</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, TPM %2</source>
+        <translation>%1, TPM %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>architecture, machine type</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>KVM: the host&apos;s processor</source>
+        <translation>KVM: der Prozessor des Hosts</translation>
+    </message>
+    <message>
+        <source>TCG: emulated, slower</source>
+        <translation>TCG: emuliert, langsamer</translation>
+    </message>
+    <message>
+        <source>That of the host</source>
+        <translation>Der des Hosts</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::Terminal</name>
     <message>
         <source>Some output was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Ausgabe wurde übersprungen</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::TerminalView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::TestMachine</name>
     <message>
         <source>The test machine&apos;s disk could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte der Testmaschine konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Make sure that the folder “%1” has space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass im Ordner „%1“ noch Platz ist.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UnfinishedNotices</name>
+    <message>
+        <source>Creating %1 was interrupted</source>
+        <translation>Das Erstellen von %1 wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>Its disks are complete: the machine can be finished, or everything that was made for it removed.</source>
+        <translation>Ihre Festplatten sind vollständig: Die Maschine kann fertiggestellt werden, oder alles, was für sie angelegt wurde, wird entfernt.</translation>
+    </message>
+    <message>
+        <source>What was made for it is not complete and only takes room.</source>
+        <translation>Was für sie angelegt wurde, ist unvollständig und nimmt nur Platz weg.</translation>
+    </message>
+    <message>
+        <source>Deleting %1 was interrupted</source>
+        <translation>Das Löschen von %1 wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>Some of its disks are still there. They can be deleted now, or kept.</source>
+        <translation>Einige ihrer Festplatten sind noch da. Sie können jetzt gelöscht oder behalten werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up</source>
+        <translation>A&amp;ufräumen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Disks</source>
+        <translation>Festplatten &amp;behalten</translation>
+    </message>
+    <message>
+        <source>It could not be finished</source>
+        <translation>Es konnte nicht fertiggestellt werden</translation>
+    </message>
+    <message>
+        <source>It could not be cleaned up</source>
+        <translation>Es konnte nicht aufgeräumt werden</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::UnfinishedOperations</name>
     <message>
         <source>The creation of “%1” cannot be finished: its disks are not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erstellen von „%1“ kann nicht beendet werden: Die Festplatten sind unvollständig.</translation>
     </message>
     <message>
         <source>Discard it, and create the machine anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen Sie es, und erstellen Sie die Maschine neu.</translation>
     </message>
     <message>
         <source>The creation of “%1” cannot be finished: its disk “%2” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erstellen von „%1“ kann nicht beendet werden: Die Festplatte „%2“ ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::VolumeRemoval</name>
     <message numerus="yes">
         <source>The machine “%1” was deleted, but not its disk(s) %2: %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Maschine „%1“ wurde gelöscht, aber nicht ihre Festplatte %2: %3</numerusform>
+            <numerusform>Die Maschine „%1“ wurde gelöscht, aber nicht ihre Festplatten %2: %3</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::XmlPage</name>
+    <message>
+        <source>As &amp;defined</source>
+        <translation>Wie &amp;definiert</translation>
+    </message>
+    <message>
+        <source>As it &amp;runs</source>
+        <translation>Wie sie &amp;läuft</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::XmlView</name>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s XML</source>
+        <translation>XML der Maschine</translation>
+    </message>
+    <message>
+        <source>Copy the whole XML</source>
+        <translation>Das ganze XML kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::Arguments</name>
+    <message>
+        <source>There is no option &quot;%1&quot;.</source>
+        <translation>Es gibt keine Option „%1“.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Die Option --%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>Die Option --%1 braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1 to %2, not &quot;%3&quot;.</source>
+        <translation>--%1 nimmt eine ganze Zahl von 1 bis %2, nicht „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::CheckCommand</name>
+    <message>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLEM</translation>
+    </message>
+    <message>
+        <source>Machines cannot run here until the problems are solved.</source>
+        <translation>Maschinen können hier erst laufen, wenn die Probleme gelöst sind.</translation>
+    </message>
+    <message>
+        <source>Machines run here, but some things could be better.</source>
+        <translation>Maschinen laufen hier, aber manches könnte besser sein.</translation>
+    </message>
+    <message>
+        <source>This computer is well prepared for machines.</source>
+        <translation>Dieser Computer ist gut auf Maschinen vorbereitet.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::CommandTable</name>
+    <message>
+        <source>Look whether this computer is ready for machines</source>
+        <translation>Nachsehen, ob dieser Computer für Maschinen bereit ist</translation>
+    </message>
+    <message>
+        <source>Boots a small guest of its own to find out which accelerator really works. Fails when a problem keeps machines from running.</source>
+        <translation>Startet einen eigenen kleinen Gast, um herauszufinden, welcher Beschleuniger wirklich arbeitet. Schlägt fehl, wenn ein Problem Maschinen am Laufen hindert.</translation>
+    </message>
+    <message>
+        <source>Try KVM anew instead of remembering how it went</source>
+        <translation>KVM neu ausprobieren, statt sich an das letzte Ergebnis zu halten</translation>
+    </message>
+    <message>
+        <source>Create a machine</source>
+        <translation>Eine Maschine erstellen</translation>
+    </message>
+    <message>
+        <source>Without a source the machine gets an empty disk. What is not said takes the best value for the operating system. Ctrl+C stops and removes what was made.</source>
+        <translation>Ohne Quelle bekommt die Maschine eine leere Festplatte. Was nicht angegeben ist, bekommt den besten Wert für das Betriebssystem. Strg+C bricht ab und entfernt, was angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Boot this installer image</source>
+        <translation>Dieses Installationsabbild starten</translation>
+    </message>
+    <message>
+        <source>Use a copy of this disk image</source>
+        <translation>Eine Kopie dieses Festplattenabbilds benutzen</translation>
+    </message>
+    <message>
+        <source>The built-in guest that echoes keys: no download</source>
+        <translation>Der eingebaute Gast, der Tasten zeigt: kein Download</translation>
+    </message>
+    <message>
+        <source>Operating system (see os-list) instead of recognizing it</source>
+        <translation>Betriebssystem (siehe os-list), statt es zu erkennen</translation>
+    </message>
+    <message>
+        <source>Memory in MiB</source>
+        <translation>Arbeitsspeicher in MiB</translation>
+    </message>
+    <message>
+        <source>Number of virtual CPUs</source>
+        <translation>Anzahl der virtuellen CPUs</translation>
+    </message>
+    <message>
+        <source>Size of the new disk in GiB</source>
+        <translation>Größe der neuen Festplatte in GiB</translation>
+    </message>
+    <message>
+        <source>auto, kvm or tcg</source>
+        <translation>auto, kvm oder tcg</translation>
+    </message>
+    <message>
+        <source>Only show the libvirt XML; create nothing</source>
+        <translation>Nur das libvirt-XML zeigen; nichts erstellen</translation>
+    </message>
+    <message>
+        <source>Start it at once</source>
+        <translation>Gleich starten</translation>
+    </message>
+    <message>
+        <source>Delete a machine and its disks</source>
+        <translation>Eine Maschine und ihre Festplatten löschen</translation>
+    </message>
+    <message>
+        <source>Disks that other machines use, and installer images, are always kept. Asks first when it talks to a person.</source>
+        <translation>Festplatten, die andere Maschinen benutzen, und Installationsabbilder bleiben immer. Fragt vorher, wenn ein Mensch davorsitzt.</translation>
+    </message>
+    <message>
+        <source>Delete the machine only</source>
+        <translation>Nur die Maschine löschen</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht fragen</translation>
+    </message>
+    <message>
+        <source>Show what an interrupted command left behind</source>
+        <translation>Zeigen, was ein unterbrochener Befehl hinterlassen hat</translation>
+    </message>
+    <message>
+        <source>Without an option nothing is changed. With names, only these machines are meant.</source>
+        <translation>Ohne Option wird nichts geändert. Mit Namen sind nur diese Maschinen gemeint.</translation>
+    </message>
+    <message>
+        <source>Complete what can be completed</source>
+        <translation>Fertigstellen, was sich fertigstellen lässt</translation>
+    </message>
+    <message>
+        <source>Remove what half-made machines left; keep the disks of half-deleted ones</source>
+        <translation>Entfernen, was halb erstellte Maschinen hinterließen; Festplatten halb gelöschter behalten</translation>
+    </message>
+    <message>
+        <source>Start a machine, or wake a saved one</source>
+        <translation>Eine Maschine starten oder eine gespeicherte wecken</translation>
+    </message>
+    <message>
+        <source>Ask the guest to shut down</source>
+        <translation>Den Gast bitten herunterzufahren</translation>
+    </message>
+    <message>
+        <source>Returns at once; the guest takes its time, or refuses.</source>
+        <translation>Kehrt sofort zurück; der Gast nimmt sich Zeit oder weigert sich.</translation>
+    </message>
+    <message>
+        <source>Ask the guest to restart</source>
+        <translation>Den Gast bitten neu zu starten</translation>
+    </message>
+    <message>
+        <source>Force a machine off, like pulling the plug</source>
+        <translation>Eine Maschine ausschalten, als zöge man den Stecker</translation>
+    </message>
+    <message>
+        <source>What the guest has not written to its disk is lost.</source>
+        <translation>Was der Gast nicht auf seine Festplatte geschrieben hat, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Let a machine stand still</source>
+        <translation>Eine Maschine anhalten</translation>
+    </message>
+    <message>
+        <source>Let a paused machine go on</source>
+        <translation>Eine angehaltene Maschine fortsetzen</translation>
+    </message>
+    <message>
+        <source>Write a machine&apos;s memory to disk and turn it off</source>
+        <translation>Den Arbeitsspeicher einer Maschine auf die Festplatte schreiben und sie ausschalten</translation>
+    </message>
+    <message>
+        <source>&quot;start&quot; goes on where it was.</source>
+        <translation>„start“ macht weiter, wo sie war.</translation>
+    </message>
+    <message>
+        <source>List all machines</source>
+        <translation>Alle Maschinen auflisten</translation>
+    </message>
+    <message>
+        <source>Names only, one in each line</source>
+        <translation>Nur Namen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Show one machine</source>
+        <translation>Eine Maschine zeigen</translation>
+    </message>
+    <message>
+        <source>NAME may be a UUID, here and in the other commands.</source>
+        <translation>NAME darf hier und in den anderen Befehlen eine UUID sein.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s libvirt XML</source>
+        <translation>Das libvirt-XML der Maschine</translation>
+    </message>
+    <message>
+        <source>Save what is on a machine&apos;s screen</source>
+        <translation>Speichern, was auf dem Bildschirm einer Maschine ist</translation>
+    </message>
+    <message>
+        <source>FILE is written as PNG; &quot;-&quot; is the standard output.</source>
+        <translation>FILE wird als PNG geschrieben; „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>List operating systems, all or those named</source>
+        <translation>Betriebssysteme auflisten, alle oder die genannten</translation>
+    </message>
+    <message>
+        <source>Every WORD must be in a system&apos;s name, vendor or id.</source>
+        <translation>Jedes WORD muss in Name, Hersteller oder Kennung eines Systems vorkommen.</translation>
+    </message>
+    <message>
+        <source>libvirt connection, e.g. qemu:///system or qemu+ssh://host/system</source>
+        <translation>libvirt-Verbindung, z. B. qemu:///system oder qemu+ssh://host/system</translation>
+    </message>
+    <message>
+        <source>Answer in JSON (see innkeeperctl(1))</source>
+        <translation>In JSON antworten (siehe innkeeperctl(1))</translation>
+    </message>
+    <message>
+        <source>Show help</source>
+        <translation>Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Version zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::CreateCommand</name>
+    <message>
+        <source>--%1 needs the path of an image.</source>
+        <translation>--%1 braucht den Pfad eines Abbilds.</translation>
+    </message>
+    <message>
+        <source>Only one of --install, --import and --test-machine can be the source.</source>
+        <translation>Nur eines von --install, --import und --test-machine kann die Quelle sein.</translation>
+    </message>
+    <message>
+        <source>--accelerator is auto, kvm or tcg, not &quot;%1&quot;.</source>
+        <translation>--accelerator ist auto, kvm oder tcg, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was created and started.</source>
+        <translation>„%1“ wurde erstellt und gestartet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was created.</source>
+        <translation>„%1“ wurde erstellt.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::DeleteCommand</name>
+    <message>
+        <source>The machine &quot;%1&quot; will be deleted.</source>
+        <translation>Die Maschine „%1“ wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>  with its disk %1</source>
+        <translation>  mit ihrer Festplatte %1</translation>
+    </message>
+    <message>
+        <source>  but not %1</source>
+        <translation>  aber nicht %1</translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation>Fortfahren?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not deleted, because it is %2.</source>
+        <translation>„%1“ wurde nicht gelöscht, weil sie %2 ist.</translation>
+    </message>
+    <message>
+        <source>Turn it off first, with &quot;innkeeperctl shutdown&quot; or &quot;stop&quot;.</source>
+        <translation>Schalten Sie sie zuerst aus, mit „innkeeperctl shutdown“ oder „stop“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was kept.</source>
+        <translation>„%1“ wurde behalten.</translation>
+    </message>
+    <message>
+        <source>%1 was kept: %2</source>
+        <translation>%1 wurde behalten: %2</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::Help</name>
+    <message>
+        <source>[options]</source>
+        <translation>[Optionen]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Common options:</source>
+        <translation>Gemeinsame Optionen:</translation>
+    </message>
+    <message>
+        <source>Usage: innkeeperctl [-c URI] COMMAND [arguments]</source>
+        <translation>Aufruf: innkeeperctl [-c URI] BEFEHL [Argumente]</translation>
+    </message>
+    <message>
+        <source>Creates, runs and deletes virtual machines.</source>
+        <translation>Erstellt, betreibt und löscht virtuelle Maschinen.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl COMMAND --help&quot; tells more; so does innkeeperctl(1).</source>
+        <translation>„innkeeperctl BEFEHL --help“ sagt mehr, innkeeperctl(1) auch.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::LifeCommand</name>
+    <message>
+        <source>&quot;%1&quot; was not started, because it is %2.</source>
+        <translation>„%1“ wurde nicht gestartet, weil sie %2 ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not shut down, because it is %2.</source>
+        <translation>„%1“ wurde nicht heruntergefahren, weil sie %2 ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not restarted, because it is %2.</source>
+        <translation>„%1“ wurde nicht neu gestartet, weil sie %2 ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not forced off, because it is %2.</source>
+        <translation>„%1“ wurde nicht ausgeschaltet, weil sie %2 ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not paused, because it is %2.</source>
+        <translation>„%1“ wurde nicht angehalten, weil sie %2 ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not resumed, because it is %2.</source>
+        <translation>„%1“ wurde nicht fortgesetzt, weil sie %2 ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved, because it is %2.</source>
+        <translation>„%1“ wurde nicht gespeichert, weil sie %2 ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no saved memory: it is %2.</source>
+        <translation>„%1“ hat keinen gespeicherten Arbeitsspeicher: Sie ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::ListCommand</name>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>CPUS</source>
+        <translation>CPUS</translation>
+    </message>
+    <message>
+        <source>MEMORY</source>
+        <translation>SPEICHER</translation>
+    </message>
+    <message>
+        <source>SYSTEM</source>
+        <translation>SYSTEM</translation>
+    </message>
+    <message>
+        <source>There are no machines on %1.</source>
+        <translation>Auf %1 gibt es keine Maschinen.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::MachineLookup</name>
+    <message>
+        <source>There is no machine &quot;%1&quot; here.</source>
+        <translation>Hier gibt es keine Maschine „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl list&quot; shows those that are; -c URI looks elsewhere.</source>
+        <translation>„innkeeperctl list“ zeigt die vorhandenen; -c URI sucht anderswo.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::OsListCommand</name>
+    <message>
+        <source>ID</source>
+        <translation>KENNUNG</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>RELEASED</source>
+        <translation>ERSCHIENEN</translation>
+    </message>
+    <message>
+        <source>No operating system has &quot;%1&quot; in its name.</source>
+        <translation>Kein Betriebssystem hat „%1“ im Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::Output</name>
+    <message>
+        <source>innkeeperctl: note: %1</source>
+        <translation>innkeeperctl: Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>%1 [y/N] </source>
+        <translation>%1 [j/N] </translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>What a person types to agree; the first letter of &quot;yes&quot;.</extracomment>
+        <translation>j</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::Png</name>
+    <message>
+        <source>The machine&apos;s screen came in a form that is not understood.</source>
+        <translation>Der Bildschirm der Maschine kam in einer unverständlichen Form.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::Program</name>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>See &quot;%1&quot;.</source>
+        <translation>Siehe „%1“.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>Die Antwort konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::ScreenshotCommand</name>
+    <message>
+        <source>The picture could not be written to &quot;%1&quot;.</source>
+        <translation>Das Bild konnte nicht nach „%1“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has nothing on its screen, because it is %2.</source>
+        <translation>„%1“ hat nichts auf dem Bildschirm, weil sie %2 ist.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::ShowCommand</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>(no medium)</source>
+        <translation>(kein Medium)</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::UnfinishedCommand</name>
+    <message>
+        <source>creation interrupted</source>
+        <translation>Erstellen unterbrochen</translation>
+    </message>
+    <message>
+        <source>deletion interrupted</source>
+        <translation>Löschen unterbrochen</translation>
+    </message>
+    <message>
+        <source>--finish or --clean-up</source>
+        <translation>--finish oder --clean-up</translation>
+    </message>
+    <message>
+        <source>--clean-up</source>
+        <translation>--clean-up</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>WAYS OUT</source>
+        <translation>AUSWEGE</translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished.</source>
+        <translation>Nichts ist unvollendet.</translation>
+    </message>
+    <message>
+        <source>Choose one of --finish and --clean-up.</source>
+        <translation>Wählen Sie --finish oder --clean-up.</translation>
+    </message>
+    <message>
+        <source>Nothing of &quot;%1&quot; is unfinished.</source>
+        <translation>Von „%1“ ist nichts unvollendet.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::UnfinishedHint</name>
+    <message numerus="yes">
+        <source>%n earlier command(s) did not finish; see &quot;innkeeperctl unfinished&quot;.</source>
+        <translation>
+            <numerusform>%n früherer Befehl wurde nicht beendet; siehe „innkeeperctl unfinished“.</numerusform>
+            <numerusform>%n frühere Befehle wurden nicht beendet; siehe „innkeeperctl unfinished“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::Connection</name>
+    <message>
+        <source>The host did not answer for a while.</source>
+        <translation>Der Host hat eine Weile nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s service stopped or was restarted.</source>
+        <translation>Der Dienst von libvirt wurde beendet oder neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The connection to libvirt was lost. %1</source>
+        <translation>Die Verbindung zu libvirt ging verloren. %1</translation>
+    </message>
+    <message>
+        <source>Machines keep running. Innkeeper connects again by itself.</source>
+        <translation>Maschinen laufen weiter. Innkeeper verbindet sich von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The administrator has no machines of their own: %1 cannot be used as root.</source>
+        <translation>Der Administrator hat keine eigenen Maschinen: %1 kann als root nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Use qemu:///system, or start Innkeeper as an ordinary person.</source>
+        <translation>Benutzen Sie qemu:///system, oder starten Sie Innkeeper als gewöhnlicher Benutzer.</translation>
+    </message>
+    <message>
+        <source>The machine was not found.</source>
+        <translation>Die Maschine wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The connection to libvirt broke.</source>
+        <translation>Die Verbindung zu libvirt ist abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::ConnectionSlot</name>
+    <message>
+        <source>There is no connection to libvirt.</source>
+        <translation>Es gibt keine Verbindung zu libvirt.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::Console</name>
+    <message>
+        <source>The console could not be opened.</source>
+        <translation>Die Konsole konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The guest closed its console.</source>
+        <translation>Der Gast hat seine Konsole geschlossen.</translation>
+    </message>
+    <message>
+        <source>The console was closed.</source>
+        <translation>Die Konsole wurde geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::Error</name>
+    <message>
+        <source>There is no space left on the storage.</source>
+        <translation>Auf dem Speicher ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another storage pool.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Speicherpool.</translation>
+    </message>
+    <message>
+        <source>A file or folder may not be used.</source>
+        <translation>Eine Datei oder ein Ordner darf nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Machines of the system run as another user: the image and all folders above it must be readable for it. Images in /var/lib/libvirt/images are.</source>
+        <translation>Maschinen des Systems laufen als anderer Benutzer: Das Abbild und alle Ordner darüber müssen für ihn lesbar sein. Abbilder in /var/lib/libvirt/images sind es.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Der Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>A file of that name exists already.</source>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A file that is needed does not exist.</source>
+        <translation>Eine benötigte Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The computer has not enough free memory for it.</source>
+        <translation>Der Computer hat dafür nicht genug freien Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Give the machine less memory, or stop another machine.</source>
+        <translation>Geben Sie der Maschine weniger Arbeitsspeicher, oder beenden Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Something else is being done with it.</source>
+        <translation>Gerade wird etwas anderes damit getan.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The name is taken already.</source>
+        <translation>Der Name ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The connection to libvirt broke.</source>
+        <translation>Die Verbindung zu libvirt ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no such machine; it may have been deleted elsewhere.</source>
+        <translation>Eine solche Maschine gibt es nicht; vielleicht wurde sie anderswo gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no such storage pool.</source>
+        <translation>Einen solchen Speicherpool gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such volume.</source>
+        <translation>Ein solches Volume gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such network.</source>
+        <translation>Ein solches Netzwerk gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>Das dürfen Sie nicht tun.</translation>
+    </message>
+    <message>
+        <source>Ask for membership in the group &quot;libvirt&quot;, or use qemu:///session, which needs no permission.</source>
+        <translation>Bitten Sie um Aufnahme in die Gruppe „libvirt“, oder benutzen Sie qemu:///session, das keine Berechtigung braucht.</translation>
+    </message>
+    <message>
+        <source>This host cannot do that.</source>
+        <translation>Das kann dieser Host nicht.</translation>
+    </message>
+    <message>
+        <source>The agent in the guest does not answer.</source>
+        <translation>Der Agent im Gast antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>libvirt says: %1</source>
+        <translation>libvirt sagt: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Es ist nicht genug Arbeitsspeicher da.</translation>
+    </message>
+    <message>
+        <source>Innkeeper could not connect to %1.</source>
+        <translation>Innkeeper konnte sich nicht mit %1 verbinden.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to manage its machines.</source>
+        <translation>Sie dürfen dessen Maschinen nicht verwalten.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to put you into the group &quot;libvirt&quot; and log in again, or use qemu:///session, which needs no permission.</source>
+        <translation>Bitten Sie einen Administrator, Sie in die Gruppe „libvirt“ aufzunehmen, und melden Sie sich neu an, oder benutzen Sie qemu:///session, das keine Berechtigung braucht.</translation>
+    </message>
+    <message>
+        <source>libvirt does not know such a connection.</source>
+        <translation>libvirt kennt keine solche Verbindung.</translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors. Examples: qemu:///session, qemu:///system, qemu+ssh://host/system.</source>
+        <translation>Prüfen Sie die Adresse auf Tippfehler. Beispiele: qemu:///session, qemu:///system, qemu+ssh://host/system.</translation>
+    </message>
+    <message>
+        <source>libvirt does not answer there.</source>
+        <translation>Dort antwortet kein libvirt.</translation>
+    </message>
+    <message>
+        <source>Check that libvirt is installed and its service libvirtd runs.</source>
+        <translation>Prüfen Sie, ob libvirt installiert ist und sein Dienst libvirtd läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::Guests</name>
+    <message>
+        <source>The machine&apos;s screen could not be opened.</source>
+        <translation>Der Bildschirm der Maschine konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>No picture of the machine&apos;s screen was taken.</source>
+        <translation>Vom Bildschirm der Maschine wurde kein Bild aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The keys were not sent to the machine.</source>
+        <translation>Die Tasten wurden nicht an die Maschine gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys were not sent: at most %n can be pressed at once.</source>
+        <translation>
+            <numerusform>Die Tasten wurden nicht gesendet: Höchstens %n kann auf einmal gedrückt werden.</numerusform>
+            <numerusform>Die Tasten wurden nicht gesendet: Höchstens %n können auf einmal gedrückt werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::Host</name>
+    <message>
+        <source>The host did not describe itself.</source>
+        <translation>Der Host hat sich nicht beschrieben.</translation>
+    </message>
+    <message>
+        <source>This host cannot run such machines.</source>
+        <translation>Solche Maschinen kann dieser Host nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>The networks could not be listed.</source>
+        <translation>Die Netzwerke konnten nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; was not started.</source>
+        <translation>Das Netzwerk „%1“ wurde nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; runs, but will not start with the host.</source>
+        <translation>Das Netzwerk „%1“ läuft, startet aber nicht mit dem Host.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::LibvirtHypervisor</name>
+    <message>
+        <source>Connecting to %1 was given up meanwhile.</source>
+        <translation>Das Verbinden mit %1 wurde inzwischen aufgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::Machines</name>
+    <message>
+        <source>There is no such machine; it may have been deleted elsewhere.</source>
+        <translation>Eine solche Maschine gibt es nicht; vielleicht wurde sie anderswo gelöscht.</translation>
+    </message>
+    <message>
+        <source>The machine could not be read.</source>
+        <translation>Die Maschine konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no machine named &quot;%1&quot;.</source>
+        <translation>Es gibt keine Maschine namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The machine was not found.</source>
+        <translation>Die Maschine wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s definition could not be read.</source>
+        <translation>Die Definition der Maschine konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The machine was not saved.</source>
+        <translation>Die Maschine wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The machine was not deleted.</source>
+        <translation>Die Maschine wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The machine was not deleted. It is still running.</source>
+        <translation>Die Maschine wurde nicht gelöscht. Sie läuft noch.</translation>
+    </message>
+    <message>
+        <source>Turn it off first.</source>
+        <translation>Schalten Sie sie zuerst aus.</translation>
+    </message>
+    <message>
+        <source>The machine did not start.</source>
+        <translation>Die Maschine ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The machine was not asked to shut down.</source>
+        <translation>Die Maschine wurde nicht zum Herunterfahren aufgefordert.</translation>
+    </message>
+    <message>
+        <source>The machine was not asked to restart.</source>
+        <translation>Die Maschine wurde nicht zum Neustart aufgefordert.</translation>
+    </message>
+    <message>
+        <source>The machine was not turned off.</source>
+        <translation>Die Maschine wurde nicht ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The machine was not paused.</source>
+        <translation>Die Maschine wurde nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>The machine did not continue.</source>
+        <translation>Die Maschine hat nicht weitergemacht.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s memory was not saved; it keeps running.</source>
+        <translation>Der Arbeitsspeicher der Maschine wurde nicht gespeichert; sie läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The saved memory is still there.</source>
+        <translation>Der gespeicherte Arbeitsspeicher ist noch da.</translation>
+    </message>
+    <message>
+        <source>The machines could not be listed.</source>
+        <translation>Die Maschinen konnten nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>The load of the machines is not known.</source>
+        <translation>Die Last der Maschinen ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::Storage</name>
+    <message>
+        <source>The default storage pool could not be made ready.</source>
+        <translation>Der Standardspeicherpool konnte nicht bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Where a person&apos;s images belong on another computer is not known.</source>
+        <translation>Wohin auf einem anderen Computer die Abbilder eines Menschen gehören, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Make a storage pool named &quot;default&quot; there.</source>
+        <translation>Legen Sie dort einen Speicherpool namens „default“ an.</translation>
+    </message>
+    <message>
+        <source>No storage pool holds &quot;%1&quot;.</source>
+        <translation>Kein Speicherpool enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>The volume &quot;%1&quot; was not found.</source>
+        <translation>Das Volume „%1“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The volumes of &quot;%1&quot; could not be listed.</source>
+        <translation>Die Volumes von „%1“ konnten nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>The volume &quot;%1&quot; was not created.</source>
+        <translation>Das Volume „%1“ wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>The volume &quot;%1&quot; vanished as soon as it was created.</source>
+        <translation>Das Volume „%1“ ist gleich nach dem Anlegen verschwunden.</translation>
+    </message>
+    <message>
+        <source>The volume &quot;%1&quot; was not deleted.</source>
+        <translation>Das Volume „%1“ wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The storage pool &quot;%1&quot; was not found.</source>
+        <translation>Der Speicherpool „%1“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The storage pools could not be listed.</source>
+        <translation>Die Speicherpools konnten nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; could not be read.</source>
+        <translation>Die Datei „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Copying was cancelled.</source>
+        <translation>Das Kopieren wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it, or its disk has a fault.</source>
+        <translation>Vielleicht hat jemand sie geändert, oder ihr Datenträger hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The file was not copied into the storage pool.</source>
+        <translation>Die Datei wurde nicht in den Speicherpool kopiert.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::spice::SpiceScreen</name>
     <message>
         <source>The machine draws with this computer&apos;s graphics card (OpenGL), which Innkeeper cannot show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine zeichnet mit der Grafikkarte dieses Computers (OpenGL); das kann Innkeeper noch nicht zeigen.</translation>
     </message>
     <message>
         <source>Turn OpenGL off for the machine&apos;s screen and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie OpenGL für den Bildschirm der Maschine aus, und starten Sie sie neu.</translation>
     </message>
     <message>
         <source>The machine&apos;s screen asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm der Maschine verlangt ein Passwort.</translation>
     </message>
     <message>
         <source>Remove the password from the machine&apos;s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Passwort vom Bildschirm der Maschine.</translation>
     </message>
     <message>
         <source>The connection to the machine&apos;s screen was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Bildschirm der Maschine ging verloren.</translation>
     </message>
     <message>
         <source>The machine may have stopped, or another program shows its screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde die Maschine beendet, oder ein anderes Programm zeigt jetzt ihren Bildschirm.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::spice::SpiceScreens</name>
     <message>
         <source>This machine&apos;s screen speaks %1, which Innkeeper cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm dieser Maschine spricht %1; das kann Innkeeper nicht zeigen.</translation>
     </message>
     <message>
         <source>Give the machine a SPICE screen in its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Maschine in ihren Details einen SPICE-Bildschirm.</translation>
     </message>
     <message>
         <source>The screen cannot be shown: Innkeeper runs without GLib&apos;s event loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm kann nicht gezeigt werden: Innkeeper läuft ohne die Ereignisschleife von GLib.</translation>
     </message>
     <message>
         <source>Start Innkeeper without QT_NO_GLIB in its environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Innkeeper ohne QT_NO_GLIB in seiner Umgebung.</translation>
     </message>
     <message>
         <source>The screen cannot be shown: a part of Innkeeper is missing or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm kann nicht gezeigt werden: Ein Teil von Innkeeper fehlt oder ist defekt.</translation>
     </message>
     <message>
         <source>Install Innkeeper again, with the package that holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Innkeeper noch einmal, mit dem Paket, das %1 enthält.</translation>
     </message>
 </context>
 </TS>

@@ -5,16 +5,26 @@
     <name>innkeeper::AcceleratorProbe</name>
     <message numerus="yes">
         <source>KVM opens, but no guest answered within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>KVM opens, but no guest answered within %n second.</numerusform>
+            <numerusform>KVM opens, but no guest answered within %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The emulator starts, but no guest answered within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The emulator starts, but no guest answered within %n second.</numerusform>
+            <numerusform>The emulator starts, but no guest answered within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ConnectionBar</name>
+    <message numerus="yes">
+        <source>%1 · %n limit(s)</source>
+        <translation>
+            <numerusform>%1 · %n limit</numerusform>
+            <numerusform>%1 · %n limits</numerusform>
         </translation>
     </message>
 </context>
@@ -22,16 +32,16 @@
     <name>innkeeper::CreationChecks</name>
     <message numerus="yes">
         <source>%n vCPU(s) are more than the emulator gives a machine (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vCPU is more than the emulator gives a machine (%1).</numerusform>
+            <numerusform>%n vCPUs are more than the emulator gives a machine (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The machine gets more vCPUs than the host has CPUs (%n); that makes it slower.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The machine gets more vCPUs than the host has CPUs (%n); that makes it slower.</numerusform>
+            <numerusform>The machine gets more vCPUs than the host has CPUs (%n); that makes it slower.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +49,9 @@
     <name>innkeeper::DeleteDialog</name>
     <message numerus="yes">
         <source>Its definition and %n disk(s) are removed for good: %1 become free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its definition and %n disk are removed for good: %1 become free.</numerusform>
+            <numerusform>Its definition and %n disks are removed for good: %1 become free.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +59,36 @@
     <name>innkeeper::HostCheck</name>
     <message numerus="yes">
         <source>The IOMMU is on, with %n group(s) of devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The IOMMU is on, with %n group of devices</numerusform>
+            <numerusform>The IOMMU is on, with %n groups of devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::HostFactsCard</name>
+    <message numerus="yes">
+        <source>%1, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, %n thread</numerusform>
+            <numerusform>%1, %n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::HostPage</name>
+    <message numerus="yes">
+        <source>%n problem(s) keep machines from running.</source>
+        <translation>
+            <numerusform>%n problem keeps machines from running.</numerusform>
+            <numerusform>%n problems keep machines from running.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Machines run here; %n thing(s) could be better.</source>
+        <translation>
+            <numerusform>Machines run here; %n thing could be better.</numerusform>
+            <numerusform>Machines run here; %n things could be better.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +96,56 @@
     <name>innkeeper::OsChooser</name>
     <message numerus="yes">
         <source>%n operating system(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n operating system</numerusform>
+            <numerusform>%n operating systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::PlanSummary</name>
+    <message numerus="yes">
+        <source>%n vCPU(s)</source>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ProcessorSection</name>
+    <message numerus="yes">
+        <source>%n vCPU(s)</source>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The host has %n processor(s).</source>
+        <translation>
+            <numerusform>The host has %n processor.</numerusform>
+            <numerusform>The host has %n processors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::SettingsPage</name>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>Every second</numerusform>
+            <numerusform>Every %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::SetupPage</name>
+    <message numerus="yes">
+        <source>This computer has %n processor(s).</source>
+        <translation>
+            <numerusform>This computer has %n processor.</numerusform>
+            <numerusform>This computer has %n processors.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +153,29 @@
     <name>innkeeper::VolumeRemoval</name>
     <message numerus="yes">
         <source>The machine “%1” was deleted, but not its disk(s) %2: %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The machine “%1” was deleted, but not its disk %2: %3</numerusform>
+            <numerusform>The machine “%1” was deleted, but not its disks %2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::UnfinishedHint</name>
+    <message numerus="yes">
+        <source>%n earlier command(s) did not finish; see &quot;innkeeperctl unfinished&quot;.</source>
+        <translation>
+            <numerusform>%n earlier command did not finish; see &quot;innkeeperctl unfinished&quot;.</numerusform>
+            <numerusform>%n earlier commands did not finish; see &quot;innkeeperctl unfinished&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::Guests</name>
+    <message numerus="yes">
+        <source>The keys were not sent: at most %n can be pressed at once.</source>
+        <translation>
+            <numerusform>The keys were not sent: at most %n can be pressed at once.</numerusform>
+            <numerusform>The keys were not sent: at most %n can be pressed at once.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,1344 +2,2085 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>DiskImage</name>
     <message>
-        <source>%1 was not started</source>
-        <translation type="unfinished"></translation>
+        <source>Convert it first: %1</source>
+        <translation>Convertissez-la d’abord : %1</translation>
     </message>
     <message>
-        <source>%1 was not asked to shut down</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is a disk image of %2, which machines here cannot run from.</source>
+        <translation>« %1 » est une image disque de %2, avec laquelle aucune machine ne peut fonctionner ici.</translation>
     </message>
     <message>
-        <source>%1 was not restarted</source>
-        <translation type="unfinished"></translation>
+        <source>Unpack it first: %1</source>
+        <translation>Décompressez-la d’abord : %1</translation>
     </message>
     <message>
-        <source>%1 was not turned off</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is compressed (%2).</source>
+        <translation>« %1 » est compressée (%2).</translation>
     </message>
     <message>
-        <source>%1 was not paused</source>
-        <translation type="unfinished"></translation>
+        <source>Unpack it and choose the disk image in it: %1</source>
+        <translation>Décompressez-la et choisissez l’image disque qu’elle contient : %1</translation>
     </message>
     <message>
-        <source>%1 was not resumed</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is an archive of files.</source>
+        <translation>« %1 » est une archive de fichiers.</translation>
     </message>
     <message>
-        <source>%1 was not saved</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is damaged: it says it is a qcow2 disk image, but its inner tables are wrong or cut off.</source>
+        <translation>« %1 » est endommagée : elle se présente comme une image disque qcow2, mais ses tables internes sont fausses ou tronquées.</translation>
     </message>
     <message>
-        <source>The saved state of %1 was not discarded</source>
-        <translation type="unfinished"></translation>
+        <source>If it was downloaded or copied, do that again.</source>
+        <translation>Si elle a été téléchargée ou copiée, recommencez.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as damaged.</source>
+        <translation>« %1 » est marquée comme endommagée.</translation>
+    </message>
+    <message>
+        <source>Try to repair a copy of it: %1</source>
+        <translation>Essayez d’en réparer une copie : %1</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its content in another file.</source>
+        <translation>« %1 » garde son contenu dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is an image of a CD or DVD, not of a disk.</source>
+        <translation>« %1 » est l’image d’un CD ou d’un DVD, pas d’un disque.</translation>
+    </message>
+    <message>
+        <source>Choose it as the installer of a new machine.</source>
+        <translation>Choisissez-la comme support d’installation d’une nouvelle machine.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>« %1 » n’a pas pu être lue.</translation>
     </message>
 </context>
 <context>
     <name>DomainDocument</name>
     <message>
         <source>The machine&apos;s definition cannot be read: it is no valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>La définition de la machine ne peut pas être lue : ce n’est pas de l’Unicode valide.</translation>
     </message>
 </context>
 <context>
     <name>DomainEdits</name>
     <message>
         <source>The machine&apos;s definition is incomplete: it has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La définition de la machine est incomplète : elle n’a pas de nom.</translation>
     </message>
     <message>
         <source>The number of CPUs was not changed to %1: the machine&apos;s definition arranges them as %2 sockets with %3 cores and %4 threads each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de processeurs n’est pas passé à %1 : la définition de la machine les répartit en %2 sockets de %3 cœurs et %4 threads.</translation>
     </message>
     <message>
         <source>Change the topology in the machine&apos;s XML together with the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la topologie en même temps que le nombre dans le XML de la machine.</translation>
     </message>
     <message>
         <source>A machine needs memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine a besoin de mémoire.</translation>
     </message>
     <message>
         <source>The memory was not changed: the machine&apos;s definition divides it into NUMA cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire n’a pas été modifiée : la définition de la machine la divise en cellules NUMA.</translation>
     </message>
     <message>
         <source>Change the cells in the machine&apos;s XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez les cellules dans le XML de la machine.</translation>
     </message>
     <message>
         <source>The memory was not changed to %1: the machine&apos;s definition limits it to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire n’est pas passée à %1 : la définition de la machine la limite à %2.</translation>
     </message>
     <message>
         <source>A machine needs at least one CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine a besoin d’au moins un processeur.</translation>
     </message>
     <message>
         <source>The number of CPUs was not changed: the machine&apos;s definition describes each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de processeurs n’a pas été modifié : la définition de la machine les décrit un par un.</translation>
     </message>
     <message>
         <source>Change the number in the machine&apos;s XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez le nombre dans le XML de la machine.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageFile</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or its disk is not mounted.</source>
+        <translation>Il a peut-être été déplacé, ou son disque n’est pas monté.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”.</source>
+        <translation>Vous n’avez pas le droit de lire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Ask the file&apos;s owner for permission, or copy it to your own folder.</source>
+        <translation>Demandez le droit au propriétaire du fichier, ou copiez-le dans un de vos dossiers.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>« %1 » n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The disk it is on may be damaged or gone.</source>
+        <translation>Le disque où elle se trouve est peut-être endommagé ou absent.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>« %1 » est un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Choisissez un fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a disk.</source>
+        <translation>« %1 » n’est ni un fichier ni un disque.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>« %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>If it was downloaded, download it again.</source>
+        <translation>S’il s’agit d’un téléchargement, recommencez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>InstallerImage</name>
+    <message>
+        <source>“%1” is damaged: its beginning is that of a CD, but what follows is not.</source>
+        <translation>« %1 » est endommagée : son début est celui d’un CD, mais pas la suite.</translation>
+    </message>
+    <message>
+        <source>Download it again and compare its checksum.</source>
+        <translation>Téléchargez-la de nouveau et comparez sa somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: of %2 only %3 are there.</source>
+        <translation>« %1 » est tronquée : sur %2, il n’y a que %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed or an archive.</source>
+        <translation>« %1 » est compressée ou est une archive.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the image in it.</source>
+        <translation>Décompressez-la et choisissez l’image qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>“%1” is a disk image, not an installer.</source>
+        <translation>« %1 » est une image disque, pas une image d’installation.</translation>
+    </message>
+    <message>
+        <source>Import it as the disk of a new machine instead.</source>
+        <translation>Importez-la plutôt comme disque d’une nouvelle machine.</translation>
     </message>
 </context>
 <context>
     <name>MachineDefaults</name>
     <message>
         <source>%1 needs at least %2 CPUs, and this host has %3: it will be slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande au moins %2 processeurs, et cet hôte en a %3 : ce sera lent.</translation>
     </message>
     <message>
         <source>%1 asks for Secure Boot, and this host has no firmware that offers it: its installer may refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande Secure Boot, et cet hôte n’a pas de micrologiciel qui le propose : l’installation peut être refusée.</translation>
     </message>
     <message>
         <source>%1 asks for a TPM 2.0, and this host has no software TPM (swtpm): its installer may refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande un TPM 2.0, et cet hôte n’a pas de TPM logiciel (swtpm) : l’installation peut être refusée.</translation>
     </message>
     <message>
         <source>%1 starts only from UEFI, and this host has no UEFI firmware: it may not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne démarre qu’avec UEFI, et cet hôte n’a pas de micrologiciel UEFI : le démarrage peut échouer.</translation>
     </message>
     <message>
         <source>%1 of memory are needed at least, and this host can spare only %2: the machine may be slow or not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins %1 de mémoire, et cet hôte ne peut en céder que %2 : la machine risque d’être lente ou de ne pas démarrer.</translation>
     </message>
     <message>
         <source>The machine gets %1 of memory instead of %2: this host can spare no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine reçoit %1 de mémoire au lieu de %2 : cet hôte ne peut pas en céder plus.</translation>
     </message>
     <message>
         <source>This host&apos;s emulator has no SPICE: there will be no sound and no shared clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’émulateur de cet hôte n’a pas SPICE : il n’y aura ni son ni presse-papiers partagé.</translation>
     </message>
 </context>
 <context>
     <name>MachineName</name>
     <message>
         <source>New machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle machine</translation>
     </message>
 </context>
 <context>
     <name>MachineText</name>
     <message>
         <source>A machine needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine a besoin d’un nom.</translation>
     </message>
     <message>
         <source>A machine&apos;s name cannot contain a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une machine ne peut pas contenir de saut de ligne.</translation>
     </message>
     <message>
         <source>The machine&apos;s name contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la machine contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>Type the name instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nom au lieu de le coller.</translation>
     </message>
     <message>
         <source>The machine&apos;s name contains an invisible sign that turns the reading direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la machine contient un signe invisible qui inverse le sens de lecture.</translation>
     </message>
     <message>
         <source>A machine&apos;s name cannot contain a slash (/).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une machine ne peut pas contenir de barre oblique (/).</translation>
     </message>
     <message>
         <source>A machine cannot be named “.” or “..”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine ne peut pas s’appeler « . » ou « .. ».</translation>
     </message>
     <message>
         <source>A machine&apos;s name cannot begin or end with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une machine ne peut ni commencer ni finir par une espace.</translation>
     </message>
     <message>
         <source>The machine&apos;s name is too long: it takes %1 bytes, and at most %2 fit into the names of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la machine est trop long : il prend %1 octets, et les noms de ses fichiers en acceptent au plus %2.</translation>
     </message>
     <message>
         <source>Use a short name, and the description for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un nom court, et la description pour le reste.</translation>
     </message>
     <message>
         <source>A machine&apos;s title cannot contain a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre d’une machine ne peut pas contenir de saut de ligne.</translation>
     </message>
     <message>
         <source>The machine&apos;s title contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre de la machine contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>Type the title instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le titre au lieu de le coller.</translation>
     </message>
     <message>
         <source>The machine&apos;s title contains an invisible sign that turns the reading direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre de la machine contient un signe invisible qui inverse le sens de lecture.</translation>
     </message>
     <message>
         <source>The machine&apos;s title is too long: it has %1 characters, at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre de la machine est trop long : il a %1 caractères, %2 au plus sont possibles.</translation>
     </message>
     <message>
         <source>Use the description for longer texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la description pour les textes plus longs.</translation>
     </message>
     <message>
         <source>The machine&apos;s description contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description de la machine contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>Only line breaks and tabs are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les sauts de ligne et les tabulations sont possibles.</translation>
     </message>
     <message>
         <source>The machine&apos;s description is too long: it has %1 characters, at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description de la machine est trop longue : elle a %1 caractères, %2 au plus sont possibles.</translation>
+    </message>
+</context>
+<context>
+    <name>OsinfoDatabase</name>
+    <message>
+        <source>The list of operating systems could not be read.</source>
+        <translation>La liste des systèmes d’exploitation n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Install the package osinfo-db.</source>
+        <translation>Installez le paquet osinfo-db.</translation>
+    </message>
+    <message>
+        <source>No operating system is known as “%1”.</source>
+        <translation>Aucun système d’exploitation n’est connu sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>“innkeeperctl os-list” lists all that are known.</source>
+        <translation>« innkeeperctl os-list » affiche tous ceux qui sont connus.</translation>
     </message>
 </context>
 <context>
     <name>XmlTree</name>
     <message>
         <source>The machine&apos;s definition cannot be read: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La définition de la machine ne peut pas être lue : elle est endommagée.</translation>
     </message>
     <message>
         <source>Byte %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>innkeeper</name>
-    <message>
-        <source>Storage pool “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Downloads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Octet %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::AcceleratorChoice</name>
     <message>
         <source>KVM was asked for, but this host does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM a été demandé, mais cet hôte ne le propose pas.</translation>
     </message>
     <message>
         <source>KVM was asked for, but it does not run machines here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM a été demandé, mais il ne fait fonctionner aucune machine ici : %1</translation>
     </message>
     <message>
         <source>Choose the emulator TCG (in a shell: --accelerator tcg). It is slower, but works everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’émulateur TCG (dans un shell : --accelerator tcg). Il est plus lent, mais fonctionne partout.</translation>
     </message>
     <message>
         <source>This host offers no KVM, so the machine will run slowly, in QEMU&apos;s own emulator (TCG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet hôte ne propose pas KVM, la machine sera donc lente, dans l’émulateur de QEMU (TCG).</translation>
     </message>
     <message>
         <source>KVM is not used, so the machine will run slowly, in QEMU&apos;s own emulator (TCG): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM n’est pas utilisé, la machine sera donc lente, dans l’émulateur de QEMU (TCG) : %1</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::AcceleratorProbe</name>
     <message numerus="yes">
         <source>KVM opens, but no guest answered within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>KVM s’ouvre, mais aucun invité n’a répondu en %n seconde.</numerusform>
+            <numerusform>KVM s’ouvre, mais aucun invité n’a répondu en %n secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The emulator starts, but no guest answered within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’émulateur démarre, mais aucun invité n’a répondu en %n seconde.</numerusform>
+            <numerusform>L’émulateur démarre, mais aucun invité n’a répondu en %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The emulator refuses to run a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’émulateur refuse d’exécuter un invité.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::AmountSection</name>
+    <message>
+        <source>Runs with %1 now. The change takes effect after the machine is shut down.</source>
+        <translation>Fonctionne en ce moment avec %1. La modification prendra effet après l’arrêt de la machine.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::CommandLine</name>
+    <message>
+        <source>A desktop for people who live in virtual machines.</source>
+        <translation>Un bureau pour ceux qui vivent dans des machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>Look after the machines of this libvirt connection, such as qemu:///system.</source>
+        <translation>S’occuper des machines de cette connexion libvirt, comme qemu:///system.</translation>
+    </message>
+    <message>
+        <source>A machine to show, or an installer or disk image to make one from.</source>
+        <translation>Une machine à afficher, ou une image d’installation ou de disque pour en créer une.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ConnectionBar</name>
+    <message>
+        <source>Machines on %1</source>
+        <translation>Machines sur %1</translation>
+    </message>
+    <message>
+        <source>Your own machines</source>
+        <translation>Vos propres machines</translation>
+    </message>
+    <message>
+        <source>Machines of this computer</source>
+        <translation>Machines de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Test driver</source>
+        <translation>Pilote de test</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Looking for machines…</source>
+        <translation>Recherche de machines…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n limit(s)</source>
+        <translation>
+            <numerusform>%1 · %n limite</numerusform>
+            <numerusform>%1 · %n limites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>%1 · connecting…</source>
+        <translation>%1 · connexion…</translation>
+    </message>
+    <message>
+        <source>%1 · not connected</source>
+        <translation>%1 · non connecté</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Connexion : %1</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::ConnectionChoice</name>
     <message>
         <source>You may not manage the virtual machines of the system, so Innkeeper looks after your own. Members of the group “libvirt” may manage both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas gérer les machines virtuelles du système, Innkeeper s’occupe donc des vôtres. Les membres du groupe « libvirt » peuvent gérer les unes et les autres.</translation>
     </message>
     <message>
         <source>The libvirt service of the system does not answer, so Innkeeper looks after your own machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service libvirt du système ne répond pas, Innkeeper s’occupe donc de vos propres machines.</translation>
     </message>
     <message>
         <source>Innkeeper runs without being installed, so it looks after your own machines, which needs no privilege.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkeeper fonctionne sans être installé et s’occupe donc de vos propres machines, ce qui ne demande aucun privilège.</translation>
     </message>
     <message>
         <source>Nothing here is real: libvirt&apos;s test driver only pretends to run machines, and they have no screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est réel ici : le pilote de test de libvirt fait seulement semblant d’exécuter des machines, et elles n’ont pas d’écran.</translation>
     </message>
     <message>
         <source>Machines reach the network, but other computers cannot reach them. Bridges and shared networks need the system&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les machines atteignent le réseau, mais les autres ordinateurs ne peuvent pas les atteindre. Les ponts et les réseaux partagés demandent la connexion du système.</translation>
     </message>
     <message>
         <source>PCI devices of this computer cannot be given to machines. That needs the system&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les périphériques PCI de cet ordinateur ne peuvent pas être donnés aux machines. Cela demande la connexion du système.</translation>
     </message>
     <message>
         <source>Machines do not start with the computer, only after you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les machines ne démarrent pas avec l’ordinateur, seulement après votre connexion.</translation>
     </message>
     <message>
         <source>Installer images must lie on the host %1; those of this computer cannot be inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images d’installation doivent se trouver sur l’hôte %1 ; celles de cet ordinateur ne peuvent pas être insérées.</translation>
     </message>
     <message>
         <source>Whether KVM really works on %1 cannot be tried from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas vérifier d’ici si KVM fonctionne vraiment sur %1.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ConnectionPopover</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Host %1, %2 %3, libvirt %4</source>
+        <translation>Hôte %1, %2 %3, libvirt %4</translation>
+    </message>
+    <message>
+        <source>Nothing is missing on this connection.</source>
+        <translation>Rien ne manque sur cette connexion.</translation>
+    </message>
+    <message>
+        <source>Change in Settings…</source>
+        <translation>Modifier dans les réglages…</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::ConsoleView</name>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port série</translation>
     </message>
     <message>
         <source>Copy the marked text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte sélectionné</translation>
     </message>
     <message>
         <source>Copy the marked text (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte sélectionné (Ctrl+Maj+C)</translation>
     </message>
     <message>
         <source>Paste into the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller dans la console</translation>
     </message>
     <message>
         <source>Paste into the console (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller dans la console (Ctrl+Maj+V)</translation>
     </message>
     <message>
         <source>Serial port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port série %1</translation>
     </message>
     <message>
         <source>Console %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Console %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectée</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connectée</translation>
     </message>
     <message>
         <source>This machine has no serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine n’a pas de port série</translation>
     </message>
     <message>
         <source>A guest can be given one in its definition; then its text console shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut lui en donner un dans sa définition ; sa console texte s’affiche alors ici.</translation>
     </message>
     <message>
         <source>The machine is off</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine est éteinte</translation>
     </message>
     <message>
         <source>Its console opens here as soon as it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa console s’ouvre ici dès qu’elle démarre.</translation>
     </message>
     <message>
         <source>The console could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La console n’a pas pu être ouverte</translation>
     </message>
     <message>
         <source>The console was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La console a été fermée</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::Content</name>
+    <message>
+        <source>A computer inside your computer</source>
+        <translation>Un ordinateur dans votre ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose an installer image or a disk, and Innkeeper makes a machine that fits. No image at hand? The built-in test machine starts in a second. Files can be dropped here too.</source>
+        <translation>Choisissez une image d’installation ou un disque, et Innkeeper crée la machine qui convient. Pas d’image sous la main ? La machine d’essai intégrée démarre en une seconde. Vous pouvez aussi déposer des fichiers ici.</translation>
+    </message>
+    <message>
+        <source>No machine selected</source>
+        <translation>Aucune machine sélectionnée</translation>
+    </message>
+    <message>
+        <source>Choose one on the left, or make a new one.</source>
+        <translation>Choisissez-en une à gauche, ou créez-en une.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::CreateDialog</name>
+    <message>
+        <source>New machine</source>
+        <translation>Nouvelle machine</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::CreatePages</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Which operating system?</source>
+        <translation>Quel système d’exploitation ?</translation>
+    </message>
+    <message>
+        <source>As libvirt will be told</source>
+        <translation>Tel que libvirt le recevra</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>Cr&amp;eate</source>
+        <translation>Cré&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;Use this system</source>
+        <translation>&amp;Prendre ce système</translation>
+    </message>
+    <message>
+        <source>Show the &amp;machine</source>
+        <translation>Afficher la &amp;machine</translation>
+    </message>
+    <message>
+        <source>Creating “%1”</source>
+        <translation>Création de « %1 »</translation>
+    </message>
+    <message>
+        <source>The machine is still being created</source>
+        <translation>La création de la machine est en cours</translation>
+    </message>
+    <message>
+        <source>Stopping removes everything that was made so far.</source>
+        <translation>Arrêter supprime tout ce qui a été créé jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep going</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>The machine was not created</source>
+        <translation>La machine n’a pas été créée</translation>
+    </message>
+    <message>
+        <source>The machine did not start</source>
+        <translation>La machine n’a pas démarré</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::CreationChecks</name>
     <message>
         <source>A machine needs memory: %1 is too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine a besoin de mémoire : %1, c’est trop peu.</translation>
     </message>
     <message>
         <source>The memory of %1 is more than the host has (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de mémoire, c’est plus que n’en a l’hôte (%2).</translation>
     </message>
     <message>
         <source>Give the machine less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez moins de mémoire à la machine.</translation>
     </message>
     <message>
         <source>A machine needs at least one vCPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine a besoin d’au moins un vCPU.</translation>
     </message>
     <message numerus="yes">
         <source>%n vCPU(s) are more than the emulator gives a machine (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vCPU, c’est plus que l’émulateur n’en donne à une machine (%1).</numerusform>
+            <numerusform>%n vCPU, c’est plus que l’émulateur n’en donne à une machine (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the machine fewer vCPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez moins de vCPU à la machine.</translation>
     </message>
     <message>
         <source>The host has no UEFI firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte n’a pas de micrologiciel UEFI.</translation>
     </message>
     <message>
         <source>Install the package “ovmf” on the host, or choose BIOS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet « ovmf » sur l’hôte, ou choisissez BIOS.</translation>
     </message>
     <message>
         <source>The host has no UEFI firmware with Secure Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte n’a pas de micrologiciel UEFI avec Secure Boot.</translation>
     </message>
     <message>
         <source>Install the package “ovmf” on the host, or choose another firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet « ovmf » sur l’hôte, ou choisissez un autre micrologiciel.</translation>
     </message>
     <message>
         <source>The host has only %1 of memory free now; with %2 the machine may make it slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte n’a que %1 de mémoire libre en ce moment ; avec %2, la machine peut le ralentir.</translation>
     </message>
     <message numerus="yes">
         <source>The machine gets more vCPUs than the host has CPUs (%n); that makes it slower.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La machine reçoit plus de vCPU que l’hôte n’a de processeurs (%n) ; cela la ralentit.</numerusform>
+            <numerusform>La machine reçoit plus de vCPU que l’hôte n’a de processeurs (%n) ; cela la ralentit.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asks for at least %2 of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande au moins %2 de mémoire.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::CreationPlanner</name>
     <message>
         <source>There is a machine named “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une machine nommée « %1 ».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A disk needs a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disque a besoin d’une taille.</translation>
     </message>
     <message>
         <source>The disk may grow to %1, but its storage pool has only %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque peut grandir jusqu’à %1, mais il ne reste que %2 dans son pool de stockage.</translation>
     </message>
     <message>
         <source>%1 asks for a disk of at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande un disque d’au moins %2.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::CreationRun</name>
     <message>
         <source>Starting the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de la machine</translation>
     </message>
     <message>
         <source>“%1” was created, but it did not start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été créée, mais n’a pas démarré : %2</translation>
     </message>
     <message>
         <source>There is a machine named “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une machine nommée « %1 ».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Making the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du disque</translation>
     </message>
     <message>
         <source>Copying the disk image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de l’image disque</translation>
     </message>
     <message>
         <source>The image “%1” disappeared while it was copied. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image « %1 » a disparu pendant la copie. Rien n’a été créé.</translation>
     </message>
     <message>
         <source>The image “%1” changed while it was copied, so the copy would be broken. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image « %1 » a changé pendant la copie, qui serait donc inutilisable. Rien n’a été créé.</translation>
     </message>
     <message>
         <source>Wait until nothing writes to the image any more, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que plus rien n’écrive dans l’image, puis réessayez.</translation>
     </message>
     <message>
         <source>Defining the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition de la machine</translation>
     </message>
     <message>
         <source>The creation of “%1” was cancelled. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>La création de « %1 » a été annulée. Rien n’a été créé.</translation>
     </message>
     <message>
         <source>Cleaning up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>What was already made could not be removed now. Innkeeper offers to do it when it connects the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était déjà créé n’a pas pu être supprimé. Innkeeper proposera de le faire à la prochaine connexion.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::CreationSource</name>
     <message>
         <source>The image “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un dossier, pas une image.</translation>
     </message>
     <message>
         <source>The image “%1” cannot be read: you lack the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image « %1 » ne peut pas être lue : vous n’en avez pas le droit.</translation>
     </message>
     <message>
         <source>The image “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image « %1 » est vide.</translation>
     </message>
     <message>
         <source>Perhaps its download was interrupted. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son téléchargement a peut-être été interrompu. Récupérez-la de nouveau.</translation>
     </message>
     <message>
         <source>The host has no image “%1” in a storage pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte n’a pas d’image « %1 » dans un pool de stockage.</translation>
     </message>
     <message>
         <source>The image must lie on the host, in one of its storage pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image doit se trouver sur l’hôte, dans un de ses pools de stockage.</translation>
     </message>
     <message>
         <source>The image does not look like one that a machine can start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne semble pas pouvoir démarrer une machine.</translation>
     </message>
     <message>
         <source>The operating system on the image was not recognized, so the machine gets hardware that everything modern starts on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a plain image of it first: qemu-img convert -O qcow2 &apos;%1&apos; new.qcow2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système d’exploitation de l’image n’a pas été reconnu, la machine reçoit donc un matériel sur lequel tout système moderne démarre.</translation>
     </message>
     <message>
         <source>The image “%1” is only a layer over “%2”, so a copy of it alone would be useless.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image « %1 » n’est qu’une couche au-dessus de « %2 » ; la copier seule serait inutile.</translation>
     </message>
     <message>
         <source>The image “%1” is encrypted, which Innkeeper cannot import.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image « %1 » est chiffrée, Innkeeper ne peut pas l’importer.</translation>
     </message>
     <message>
         <source>The image “%1” cannot be used where it is: it belongs to “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image « %1 » ne peut pas être utilisée là où elle est : elle appartient déjà à « %2 ».</translation>
     </message>
     <message>
         <source>Import a copy of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-en plutôt une copie.</translation>
     </message>
     <message>
         <source>The image “%1” cannot be copied now: the machine “%2” runs and writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image « %1 » ne peut pas être copiée maintenant : la machine « %2 » fonctionne et y écrit.</translation>
     </message>
     <message>
         <source>Shut that machine down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez d’abord cette machine.</translation>
     </message>
     <message>
         <source>No image was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n’a été choisie.</translation>
     </message>
     <message>
         <source>The path “%1” of the image is not a full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin « %1 » de l’image n’est pas complet.</translation>
     </message>
     <message>
         <source>An image on another computer cannot be used where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image sur un autre ordinateur ne peut pas être utilisée là où elle est.</translation>
     </message>
     <message>
         <source>Import a copy of an image on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la copie d’une image de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Make a plain image of it first: %1</source>
+        <translation>Faites-en d’abord une image simple : %1</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::CreationStorage</name>
     <message>
         <source>The host has no storage pool “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte n’a pas de pool de stockage « %1 ».</translation>
     </message>
     <message>
         <source>The storage pool “%1” is not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pool de stockage « %1 » n’est pas démarré.</translation>
     </message>
     <message>
         <source>Start the pool, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez le pool, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Innkeeper makes no disks in storage pools of the type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkeeper ne crée pas de disques dans les pools de stockage de type « %1 ».</translation>
     </message>
     <message>
         <source>Choose a pool that is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un pool qui est un dossier.</translation>
     </message>
     <message>
         <source>The disk needs %1, but the storage pool “%2” has only %3 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque demande %1, mais il ne reste que %3 dans le pool de stockage « %2 ».</translation>
     </message>
     <message>
         <source>Make room in “%1”, make the disk smaller, or choose another pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place dans « %1 », réduisez le disque, ou choisissez un autre pool.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::DeleteDialog</name>
     <message>
         <source>&amp;Keep the disks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder les disques</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Delete Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la machine</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 ?</translation>
     </message>
     <message>
         <source>Keep the disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les disques</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Looking at what belongs to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui lui appartient…</translation>
     </message>
     <message>
         <source>The machine cannot be deleted now</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine ne peut pas être supprimée maintenant</translation>
     </message>
     <message>
         <source>The machine is running</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine fonctionne</translation>
     </message>
     <message>
         <source>Shut it down first, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-la d’abord, puis supprimez-la.</translation>
     </message>
     <message>
         <source>Its definition is removed; no disk is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa définition est supprimée ; aucun disque n’est touché.</translation>
     </message>
     <message>
         <source>Its definition is removed; the disks stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa définition est supprimée ; les disques restent où ils sont.</translation>
     </message>
     <message numerus="yes">
         <source>Its definition and %n disk(s) are removed for good: %1 become free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sa définition et %n disque sont supprimés définitivement : %1 se libèrent.</numerusform>
+            <numerusform>Sa définition et %n disques sont supprimés définitivement : %1 se libèrent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its saved state is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son état enregistré est jeté.</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression…</translation>
     </message>
     <message>
         <source>Not everything was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas été supprimé</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::DeleteMachine</name>
     <message>
         <source>It is a medium in a drive, such as an installer image.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un support dans un lecteur, comme une image d’installation.</translation>
     </message>
     <message>
         <source>It is a device of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un périphérique de l’hôte.</translation>
     </message>
     <message>
         <source>It lies on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve sur le réseau.</translation>
     </message>
     <message>
         <source>It may be shared with other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être partagé avec d’autres machines.</translation>
     </message>
     <message>
         <source>The machine only reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine ne fait que le lire.</translation>
     </message>
     <message>
         <source>The machine “%1” uses it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine « %1 » l’utilise aussi.</translation>
     </message>
     <message>
         <source>The disk image “%1” is layered on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image disque « %1 » est une couche posée dessus.</translation>
     </message>
     <message>
         <source>It is in no storage pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est dans aucun pool de stockage.</translation>
     </message>
     <message>
         <source>“%1” was not deleted, because it is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été supprimée, car elle fonctionne.</translation>
     </message>
     <message>
         <source>Shut it down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-la d’abord.</translation>
     </message>
     <message>
         <source>“%1” was not deleted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été supprimée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Removing the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de la machine</translation>
     </message>
     <message>
         <source>Deleting the disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression des disques</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::DetailsPage</name>
+    <message>
+        <source>Show &amp;XML …</source>
+        <translation>Afficher le &amp;XML…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this system</source>
+        <translation>&amp;Prendre ce système</translation>
+    </message>
+    <message>
+        <source>Show the machine&apos;s XML</source>
+        <translation>Afficher le XML de la machine</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Which operating system?</source>
+        <translation>Quel système d’exploitation ?</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s details could not be read</source>
+        <translation>Les détails de la machine n’ont pas pu être lus</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::DevicesSection</name>
+    <message>
+        <source>Disc drive</source>
+        <translation>Lecteur de CD/DVD</translation>
+    </message>
+    <message>
+        <source>Floppy drive</source>
+        <translation>Lecteur de disquettes</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>aucun support</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of disk, its image</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Carte réseau</translation>
+    </message>
+    <message>
+        <source>Network “%1”</source>
+        <translation>Réseau « %1 »</translation>
+    </message>
+    <message>
+        <source>Network access through the host</source>
+        <translation>Accès au réseau par l’hôte</translation>
+    </message>
+    <message>
+        <source>Bridge “%1”</source>
+        <translation>Pont « %1 »</translation>
+    </message>
+    <message>
+        <source>Network card on “%1”</source>
+        <translation>Carte réseau sur « %1 »</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Périphériques</translation>
+    </message>
+    <message>
+        <source>Screen over %1</source>
+        <translation>Écran par %1</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::DropOverlay</name>
+    <message>
+        <source>Drop the image to run it</source>
+        <translation>Déposez l’image pour la démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::FindingRow</name>
+    <message>
+        <source>Good: %1</source>
+        <translation>Bon : %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement : %1</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problème : %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Set Up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Details of &quot;%1&quot;</source>
+        <translation>Détails de « %1 »</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::FirmwareText</name>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation>UEFI</translation>
+    </message>
+    <message>
+        <source>UEFI with Secure Boot</source>
+        <translation>UEFI avec Secure Boot</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::FullScreenBar</name>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Innkeeper %1</source>
+        <translation>Innkeeper %1</translation>
+    </message>
+    <message>
+        <source>A desktop for people who live in virtual machines. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Un bureau pour ceux qui vivent dans des machines virtuelles. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>New machine</source>
+        <translation>Nouvelle machine</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Close the window; machines run on</source>
+        <translation>Fermer la fenêtre ; les machines continuent</translation>
+    </message>
+    <message>
+        <source>The selected machine</source>
+        <translation>La machine sélectionnée</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Suspendre ou reprendre</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Force off</source>
+        <translation>Forcer l’arrêt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Screen, details, console</source>
+        <translation>Écran, détails, console</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2, Ctrl+3</source>
+        <translation>Ctrl+1, Ctrl+2, Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen</source>
+        <translation>Prendre une image de l’écran</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>While a machine has the keyboard</source>
+        <translation>Pendant qu’une machine a le clavier</translation>
+    </message>
+    <message>
+        <source>Give keyboard and mouse back</source>
+        <translation>Rendre le clavier et la souris</translation>
+    </message>
+    <message>
+        <source>left Ctrl + left Alt</source>
+        <translation>Ctrl gauche + Alt gauche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::HostCheck</name>
     <message>
         <source>This computer is itself a virtual machine, whose host does not pass virtualization on properly. Nothing is wrong here: machines run without KVM. Try again after the host was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est lui-même une machine virtuelle, dont l’hôte ne transmet pas correctement la virtualisation. Rien n’est anormal ici : les machines fonctionnent sans KVM. Réessayez après une modification de l’hôte.</translation>
     </message>
     <message>
         <source>Update the firmware of this computer and the kernel, restart, and try again. Until then machines run without KVM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour le micrologiciel de cet ordinateur et le noyau, redémarrez, puis réessayez. D’ici là, les machines fonctionnent sans KVM.</translation>
     </message>
     <message>
         <source>Switch virtualization on in the firmware setup (Intel VT-x, AMD SVM), then load the module: &quot;sudo modprobe kvm_intel&quot; or &quot;sudo modprobe kvm_amd&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez la virtualisation dans les réglages du micrologiciel (Intel VT-x, AMD SVM), puis chargez le module : « sudo modprobe kvm_intel » ou « sudo modprobe kvm_amd ».</translation>
     </message>
     <message>
         <source>Join the group kvm: &quot;sudo adduser $USER kvm&quot;, then log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoignez le groupe kvm : « sudo adduser $USER kvm », puis fermez votre session et rouvrez-la.</translation>
     </message>
     <message>
         <source>Quit VirtualBox or whatever else runs machines here, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittez VirtualBox ou tout autre programme qui exécute des machines ici, puis réessayez.</translation>
     </message>
     <message>
         <source>See the details for what the emulator said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails contiennent ce que l’émulateur a dit.</translation>
     </message>
     <message>
         <source>With KVM machines run at nearly the speed of this computer; without it QEMU translates each instruction, many times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec KVM, les machines vont presque aussi vite que cet ordinateur ; sans lui, QEMU traduit chaque instruction, bien plus lentement.</translation>
     </message>
     <message>
         <source>KVM runs guests</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM exécute des invités</translation>
     </message>
     <message>
         <source>KVM could not be tried: your account may not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM n’a pas pu être essayé : votre compte n’y a pas droit</translation>
     </message>
     <message>
         <source>Machines of this connection are run by libvirt, which has its own permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les machines de cette connexion sont exécutées par libvirt, qui a ses propres droits.</translation>
     </message>
     <message>
         <source>KVM does not run guests here</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM n’exécute pas d’invités ici</translation>
     </message>
     <message>
         <source>%1 Machines work all the same, translated by QEMU (TCG), but many times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Les machines fonctionnent quand même, traduites par QEMU (TCG), mais bien plus lentement.</translation>
     </message>
     <message>
         <source>QEMU runs guests without KVM (TCG)</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU exécute des invités sans KVM (TCG)</translation>
     </message>
     <message>
         <source>The way that works on every computer, and for foreign processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voie qui marche sur tout ordinateur, et pour des processeurs étrangers.</translation>
     </message>
     <message>
         <source>QEMU runs no guests</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU n’exécute aucun invité</translation>
     </message>
     <message>
         <source>%1 No machine can run without a working QEMU.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aucune machine ne peut fonctionner sans un QEMU qui marche.</translation>
     </message>
     <message>
         <source>Install the package qemu-system-x86, or install it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet qemu-system-x86, ou réinstallez-le.</translation>
     </message>
     <message>
         <source>Innkeeper is made for %1 %2 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkeeper est fait pour %1 %2 ou plus récent.</translation>
     </message>
     <message>
         <source>The version of %1 is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de %1 est inconnue</translation>
     </message>
     <message>
         <source>%1 %2 is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 est trop ancien</translation>
     </message>
     <message>
         <source>Upgrade this computer to Debian 12 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez cet ordinateur à Debian 12 ou plus récent.</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à %1</translation>
     </message>
     <message>
         <source>Your own machines, run by your own account: no daemon, no privilege.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres machines, exécutées par votre compte : ni service, ni privilège.</translation>
     </message>
     <message>
         <source>Everything that Innkeeper does with machines goes through libvirt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’Innkeeper fait avec les machines passe par libvirt.</translation>
     </message>
     <message>
         <source>No connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion à %1</translation>
     </message>
     <message>
         <source>Install libvirt: the packages libvirt-daemon and libvirt-daemon-driver-qemu for your own machines, libvirt-daemon-system for machines of the whole computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez libvirt : les paquets libvirt-daemon et libvirt-daemon-driver-qemu pour vos propres machines, libvirt-daemon-system pour celles de tout l’ordinateur.</translation>
     </message>
     <message>
         <source>libvirt finds no emulator</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt ne trouve aucun émulateur</translation>
     </message>
     <message>
         <source>Install the package qemu-system-x86.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet qemu-system-x86.</translation>
     </message>
     <message>
         <source>UEFI firmware is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Un micrologiciel UEFI est présent</translation>
     </message>
     <message>
         <source>UEFI firmware is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micrologiciel UEFI manque</translation>
     </message>
     <message>
         <source>Modern systems start from UEFI; Windows 11 from nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les systèmes modernes démarrent avec UEFI ; Windows 11 avec rien d’autre.</translation>
     </message>
     <message>
         <source>Install the package ovmf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet ovmf.</translation>
     </message>
     <message>
         <source>Secure Boot can be given to machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Les machines peuvent recevoir Secure Boot</translation>
     </message>
     <message>
         <source>Secure Boot is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure Boot manque</translation>
     </message>
     <message>
         <source>Windows 11 asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 11 le demande.</translation>
     </message>
     <message>
         <source>Machines can have a TPM</source>
-        <translation type="unfinished"></translation>
+        <translation>Les machines peuvent avoir un TPM</translation>
     </message>
     <message>
         <source>Machines cannot have a TPM</source>
-        <translation type="unfinished"></translation>
+        <translation>Les machines ne peuvent pas avoir de TPM</translation>
     </message>
     <message>
         <source>Windows 11 asks for it; others keep disk keys in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 11 le demande ; d’autres y gardent les clés de leurs disques.</translation>
     </message>
     <message>
         <source>Install the packages swtpm and swtpm-tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez les paquets swtpm et swtpm-tools.</translation>
     </message>
     <message>
         <source>Screens are shown by SPICE</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écrans sont affichés par SPICE</translation>
     </message>
     <message>
         <source>QEMU lacks SPICE</source>
-        <translation type="unfinished"></translation>
+        <translation>SPICE manque à QEMU</translation>
     </message>
     <message>
         <source>SPICE brings the machine&apos;s screen, sound and clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPICE apporte l’écran, le son et le presse-papiers de la machine.</translation>
     </message>
     <message>
         <source>Install the package qemu-system-modules-spice (Debian 13) or qemu-system-x86 of Debian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet qemu-system-modules-spice (Debian 13) ou qemu-system-x86 de Debian.</translation>
     </message>
     <message>
         <source>Switch &quot;IOMMU&quot; (AMD-Vi) on in the firmware setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez « IOMMU » (AMD-Vi) dans les réglages du micrologiciel.</translation>
     </message>
     <message>
         <source>Switch &quot;Intel VT-d&quot; on in the firmware setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez « Intel VT-d » dans les réglages du micrologiciel.</translation>
     </message>
     <message>
         <source>Switch &quot;Intel VT-d&quot; on in the firmware setup, add &quot;intel_iommu=on&quot; to GRUB_CMDLINE_LINUX in /etc/default/grub, run &quot;sudo update-grub&quot;, and restart this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez « Intel VT-d » dans les réglages du micrologiciel, ajoutez « intel_iommu=on » à GRUB_CMDLINE_LINUX dans /etc/default/grub, lancez « sudo update-grub », puis redémarrez cet ordinateur.</translation>
     </message>
     <message>
         <source>Only with an IOMMU can a machine own a PCI device, such as a graphics card. Everything else works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un IOMMU permet à une machine de posséder un périphérique PCI, comme une carte graphique. Tout le reste s’en passe.</translation>
     </message>
     <message numerus="yes">
         <source>The IOMMU is on, with %n group(s) of devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’IOMMU est actif, avec %n groupe de périphériques</numerusform>
+            <numerusform>L’IOMMU est actif, avec %n groupes de périphériques</numerusform>
         </translation>
     </message>
     <message>
         <source>There is an IOMMU, but it has no groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un IOMMU, mais il n’a pas de groupes</translation>
     </message>
     <message>
         <source>No IOMMU is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun IOMMU n’est utilisé</translation>
     </message>
     <message>
         <source>Machines use your network connection (user networking)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les machines utilisent votre connexion réseau (réseau utilisateur)</translation>
     </message>
     <message>
         <source>They reach the internet and this computer, but other computers cannot reach them, and &quot;ping&quot; may not work. Networks of their own need qemu:///system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles atteignent Internet et cet ordinateur, mais les autres ordinateurs ne peuvent pas les atteindre, et « ping » peut ne pas marcher. Pour des réseaux à elles, il faut qemu:///system.</translation>
     </message>
     <message>
         <source>New machines are connected to libvirt&apos;s network &quot;default&quot;, which takes them to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles machines sont connectées au réseau « default » de libvirt, qui les mène à Internet.</translation>
     </message>
     <message>
         <source>The networks cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux ne peuvent pas être lus</translation>
     </message>
     <message>
         <source>There is no default network</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réseau par défaut</translation>
     </message>
     <message>
         <source>Install the package libvirt-daemon-config-network, or run &quot;virsh net-define /usr/share/libvirt/networks/default.xml&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet libvirt-daemon-config-network, ou lancez « virsh net-define /usr/share/libvirt/networks/default.xml ».</translation>
     </message>
     <message>
         <source>The default network is not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau par défaut n’est pas démarré</translation>
     </message>
     <message>
         <source>Start it, now and with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-le, maintenant et avec cet ordinateur.</translation>
     </message>
     <message>
         <source>The default network is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau par défaut est actif</translation>
     </message>
     <message>
         <source>The default network does not start with this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau par défaut ne démarre pas avec cet ordinateur</translation>
     </message>
     <message>
         <source>Let it start with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le démarrer avec cet ordinateur.</translation>
     </message>
     <message>
         <source>Your own machines are run by your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres machines sont exécutées par votre propre compte.</translation>
     </message>
     <message>
         <source>Your account may use KVM</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte peut utiliser KVM</translation>
     </message>
     <message>
         <source>Your account may not use KVM</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte ne peut pas utiliser KVM</translation>
     </message>
     <message>
         <source>Members of the group libvirt manage the machines of the whole computer (qemu:///system).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres du groupe libvirt gèrent les machines de tout l’ordinateur (qemu:///system).</translation>
     </message>
     <message>
         <source>Your account is in the group libvirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte est dans le groupe libvirt</translation>
     </message>
     <message>
         <source>Your account is not in the group libvirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’est pas dans le groupe libvirt</translation>
     </message>
     <message>
         <source>To manage them, run &quot;sudo adduser $USER libvirt&quot;, then log out and in again. Your own machines need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les gérer, lancez « sudo adduser $USER libvirt », puis fermez votre session et rouvrez-la. Vos propres machines ne demandent rien.</translation>
     </message>
     <message>
         <source>Machines cannot read images in your home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Les machines ne peuvent pas lire les images de votre dossier personnel</translation>
     </message>
     <message>
         <source>Machines of the whole computer are run by an account of their own, to which your home folder is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les machines de tout l’ordinateur sont exécutées par un compte à part, auquel votre dossier personnel est fermé.</translation>
     </message>
     <message>
         <source>Move installer images to /var/lib/libvirt/images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez les images d’installation vers /var/lib/libvirt/images.</translation>
     </message>
     <message>
         <source>KVM needs a processor that helps with virtualization.</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM a besoin d’un processeur qui aide à la virtualisation.</translation>
     </message>
     <message>
         <source>The processor has Intel VT-x</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processeur a Intel VT-x</translation>
     </message>
     <message>
         <source>The processor has AMD-V</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processeur a AMD-V</translation>
     </message>
     <message>
         <source>The processor offers no virtualization</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processeur n’offre pas de virtualisation</translation>
     </message>
     <message>
         <source>This computer is itself a virtual machine: switch nested virtualization on in the host that runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est lui-même une machine virtuelle : activez la virtualisation imbriquée sur l’hôte qui l’exécute.</translation>
     </message>
     <message>
         <source>Switch it on in the firmware setup: &quot;Intel Virtualization Technology&quot; or &quot;SVM mode&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-la dans les réglages du micrologiciel : « Intel Virtualization Technology » ou « SVM mode ».</translation>
     </message>
     <message>
         <source>Lets machines run machines of their own, and Windows its security features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet aux machines d’exécuter leurs propres machines, et à Windows ses fonctions de sécurité.</translation>
     </message>
     <message>
         <source>Nested virtualization is on</source>
-        <translation type="unfinished"></translation>
+        <translation>La virtualisation imbriquée est active</translation>
     </message>
     <message>
         <source>Nested virtualization is off</source>
-        <translation type="unfinished"></translation>
+        <translation>La virtualisation imbriquée est inactive</translation>
     </message>
     <message>
         <source>Write &quot;options %1 nested=1&quot; into /etc/modprobe.d/kvm.conf and restart this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « options %1 nested=1 » dans /etc/modprobe.d/kvm.conf et redémarrez cet ordinateur.</translation>
     </message>
     <message>
         <source>The default storage pool is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pool de stockage par défaut n’est pas actif</translation>
     </message>
     <message>
         <source>There is no default storage pool yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de pool de stockage par défaut</translation>
     </message>
     <message>
         <source>The disks of new machines are kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les disques des nouvelles machines y sont gardés.</translation>
     </message>
     <message>
         <source>It is set up with the first machine, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est configuré avec la première machine, ou maintenant.</translation>
     </message>
     <message>
         <source>%1 free for disks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres pour les disques</translation>
     </message>
     <message>
         <source>The disks of new machines are kept in the storage pool &quot;%1&quot; (%2), of %3 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les disques des nouvelles machines sont gardés dans le pool de stockage « %1 » (%2), de %3 en tout.</translation>
     </message>
     <message>
         <source>Only %1 free for disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1 libres pour les disques</translation>
     </message>
     <message>
         <source>Make room in %1: machines whose disks cannot grow are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place dans %1 : les machines dont les disques ne peuvent pas grandir sont suspendues.</translation>
     </message>
     <message>
         <source>Your account may not write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte ne peut pas écrire dans %1</translation>
     </message>
     <message>
         <source>No disk can be created for a new machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun disque ne peut être créé pour une nouvelle machine.</translation>
     </message>
     <message>
         <source>Make the folder yours: &quot;sudo chown $USER %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appropriez-vous le dossier : « sudo chown $USER %1 ».</translation>
     </message>
     <message>
         <source>%1 of memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de mémoire libre</translation>
     </message>
     <message>
         <source>Machines take their memory from what this computer has: %1 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les machines prennent leur mémoire sur celle de cet ordinateur : %1 en tout.</translation>
     </message>
     <message>
         <source>Only %1 of memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1 de mémoire libre</translation>
     </message>
     <message>
         <source>Shut machines or programs down before you start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez des machines ou quittez des programmes avant d’en démarrer une autre.</translation>
     </message>
     <message>
         <source>The storage pools cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pools de stockage ne peuvent pas être lus</translation>
     </message>
     <message>
         <source>Tells which system an installer image holds, and which hardware suits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit quel système contient une image d’installation, et quel matériel lui convient.</translation>
     </message>
     <message>
         <source>The database of operating systems is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données des systèmes d’exploitation manque</translation>
     </message>
     <message>
         <source>Install the package osinfo-db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet osinfo-db.</translation>
     </message>
     <message>
         <source>The database of operating systems is there</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données des systèmes d’exploitation est présente</translation>
     </message>
     <message>
         <source>The database of operating systems is of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données des systèmes d’exploitation date du %1</translation>
     </message>
     <message>
         <source>Newer systems may not be recognized; choose the nearest relative by hand, or get a newer osinfo-db from backports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les systèmes plus récents peuvent ne pas être reconnus ; choisissez vous-même le plus proche parent, ou prenez un osinfo-db plus récent dans les rétroportages.</translation>
+    </message>
+    <message>
+        <source>This computer is itself a virtual machine: give it an IOMMU in the host that runs it.</source>
+        <translation>Cet ordinateur est lui-même une machine virtuelle : donnez-lui un IOMMU sur l’hôte qui l’exécute.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::HostFactsCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, %n thread</numerusform>
+            <numerusform>%1, %n threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of it free</source>
+        <translation>%1, dont %2 libres</translation>
+    </message>
+    <message>
+        <source>libvirt %1, QEMU %2, Innkeeper %3</source>
+        <translation>libvirt %1, QEMU %2, Innkeeper %3</translation>
+    </message>
+    <message>
+        <source>libvirt %1 (%2), Innkeeper %3</source>
+        <translation>libvirt %1 (%2), Innkeeper %3</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::HostPage</name>
+    <message>
+        <source>This Computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation>&amp;Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>In good order</source>
+        <translation>En bon ordre</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Looking at this computer, and booting a small guest…</source>
+        <translation>Examen de cet ordinateur, et démarrage d’un petit invité…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) keep machines from running.</source>
+        <translation>
+            <numerusform>%n problème empêche les machines de fonctionner.</numerusform>
+            <numerusform>%n problèmes empêchent les machines de fonctionner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Machines run here; %n thing(s) could be better.</source>
+        <translation>
+            <numerusform>Les machines fonctionnent ici ; %n chose pourrait être mieux.</numerusform>
+            <numerusform>Les machines fonctionnent ici ; %n choses pourraient être mieux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is well prepared for machines.</source>
+        <translation>Cet ordinateur est bien préparé pour les machines.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::IdentitySection</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otes</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::ImageModel</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::ImageReach</name>
     <message>
         <source>The image “%1” cannot be used where it is: QEMU runs as the user “%2”, who may not enter the folder “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image « %1 » ne peut pas être utilisée là où elle est : QEMU fonctionne sous l’utilisateur « %2 », qui ne peut pas entrer dans le dossier « %3 ».</translation>
     </message>
     <message>
-        <source>Move the image to /var/lib/libvirt/images, or let that user in with: setfacl -m u:%1:x &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Move the image to /var/lib/libvirt/images, or let that user in: %1</source>
+        <translation>Déplacez l’image vers /var/lib/libvirt/images, ou laissez entrer cet utilisateur : %1</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ImageSearch</name>
+    <message>
+        <source>Storage pool “%1”</source>
+        <translation>Pool de stockage « %1 »</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Dossier personnel</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::KeyCombo</name>
     <message>
         <source>Ctrl+Alt+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+Suppr</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+Retour arrière</translation>
     </message>
     <message>
         <source>Ctrl+Alt+F%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+F%1</translation>
     </message>
     <message>
         <source>Print Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Impr. écran</translation>
     </message>
     <message>
         <source>Alt+SysRq</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Syst</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::KvmTrouble</name>
     <message>
         <source>KVM is not there: its kernel module is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM est absent : son module du noyau n’est pas chargé.</translation>
     </message>
     <message>
         <source>KVM is there, but your account may not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM est présent, mais votre compte ne peut pas l’utiliser.</translation>
     </message>
     <message>
         <source>Another program holds the processor&apos;s virtualization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe la virtualisation du processeur.</translation>
     </message>
     <message>
         <source>KVM refuses to run a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM refuse d’exécuter un invité.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::LinkPage</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Innkeeper asks for your machines.</source>
+        <translation>Innkeeper demande vos machines.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose Another Connection…</source>
+        <translation>Choisir une autre connexion…</translation>
+    </message>
+    <message>
+        <source>Running machines go on. Innkeeper tries again by itself.</source>
+        <translation>Les machines en marche continuent. Innkeeper réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connectée</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::MachineActionSet</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>Turn the machine on</source>
-        <translation type="unfinished"></translation>
+        <translation>Allumer la machine</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>Let the machine go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la machine continuer</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus&amp;pendre</translation>
     </message>
     <message>
         <source>Stop the machine&apos;s clock; it keeps its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’horloge de la machine ; elle garde sa mémoire</translation>
     </message>
     <message>
         <source>Shut &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Ask the system in the machine to shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au système de la machine de s’arrêter</translation>
     </message>
     <message>
         <source>R&amp;estart</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;edémarrer</translation>
     </message>
     <message>
         <source>Ask the system in the machine to restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au système de la machine de redémarrer</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>Keep the machine&apos;s memory on disk and turn it off; it goes on there later</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mémoire de la machine sur disque et l’éteindre ; elle reprendra là plus tard</translation>
     </message>
     <message>
         <source>Disc&amp;ard Saved State</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’é&amp;tat enregistré</translation>
     </message>
     <message>
         <source>Throw the saved memory away; the next start is a cold one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter la mémoire enregistrée ; le prochain démarrage sera à froid</translation>
     </message>
     <message>
         <source>&amp;Force Off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forcer l’arrêt</translation>
     </message>
     <message>
         <source>Turn the machine off at once, like pulling the plug</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteindre la machine sur-le-champ, comme en débranchant la prise</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upprimer…</translation>
     </message>
     <message>
         <source>Remove the machine from this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la machine de cet hôte</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a button does, and its keyboard shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was not started</source>
+        <translation>%1 n’a pas été démarrée</translation>
+    </message>
+    <message>
+        <source>%1 was not asked to shut down</source>
+        <translation>L’arrêt n’a pas été demandé à %1</translation>
+    </message>
+    <message>
+        <source>%1 was not restarted</source>
+        <translation>%1 n’a pas été redémarrée</translation>
+    </message>
+    <message>
+        <source>%1 was not turned off</source>
+        <translation>%1 n’a pas été éteinte</translation>
+    </message>
+    <message>
+        <source>%1 was not paused</source>
+        <translation>%1 n’a pas été suspendue</translation>
+    </message>
+    <message>
+        <source>%1 was not resumed</source>
+        <translation>%1 n’a pas repris</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>The saved state of %1 was not discarded</source>
+        <translation>L’état enregistré de %1 n’a pas été supprimé</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::MachineActions</name>
     <message>
         <source>Nothing was done: the machine is still busy with what it was asked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait : la machine est encore occupée par la demande précédente.</translation>
     </message>
     <message>
         <source>Wait until that is finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1347,385 +2088,2262 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>In the list: state · operating system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::MachineGroup</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendue</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteinte</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::MachineHeader</name>
+    <message>
+        <source>Views of the machine</source>
+        <translation>Vues de la machine</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>busy…</source>
+        <translation>occupée…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Under a machine&apos;s name: state · operating system</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::MachineListModel</name>
     <message>
         <source>busy…</source>
-        <translation type="unfinished"></translation>
+        <translation>occupée…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud by screen readers: name, state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud by screen readers: name, operating system, state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::MachineListView</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::MachinePage</name>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1 est enregistrée</translation>
+    </message>
+    <message>
+        <source>Start it, and it goes on where it was.</source>
+        <translation>Démarrez-la, et elle reprend où elle en était.</translation>
+    </message>
+    <message>
+        <source>%1 has crashed</source>
+        <translation>%1 a planté</translation>
+    </message>
+    <message>
+        <source>Start it again. Its disks are as they were at that moment.</source>
+        <translation>Redémarrez-la. Ses disques sont tels qu’ils étaient à cet instant.</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 est éteinte</translation>
+    </message>
+    <message>
+        <source>Its screen appears here when it runs.</source>
+        <translation>Son écran apparaît ici quand elle fonctionne.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::MachineState</name>
+    <message>
+        <source>off</source>
+        <translation>éteinte</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>shutting down</source>
+        <translation>en cours d’arrêt</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistrée</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>en veille</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation>plantée</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::MainWindow</name>
+    <message>
+        <source>&amp;New Machine…</source>
+        <translation>&amp;Nouvelle machine…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>This Computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The list of machines may be out of date</source>
+        <translation>La liste des machines n’est peut-être plus à jour</translation>
+    </message>
+    <message>
+        <source>The picture was saved</source>
+        <translation>L’image a été enregistrée</translation>
+    </message>
+    <message>
+        <source>%1 — Innkeeper</source>
+        <extracomment>Window title: machine, program</extracomment>
+        <translation>%1 — Innkeeper</translation>
+    </message>
+    <message>
+        <source>Innkeeper</source>
+        <translation>Innkeeper</translation>
+    </message>
+    <message>
+        <source>Turn %1 off at once?</source>
+        <translation>Éteindre %1 sur-le-champ ?</translation>
+    </message>
+    <message>
+        <source>Discard the saved state of %1?</source>
+        <translation>Supprimer l’état enregistré de %1 ?</translation>
+    </message>
+    <message>
+        <source>It is like pulling the plug: unsaved work in the machine is lost, and its disks may need a check.</source>
+        <translation>C’est comme débrancher la prise : le travail non enregistré dans la machine est perdu, et ses disques auront peut-être besoin d’une vérification.</translation>
+    </message>
+    <message>
+        <source>What was open in the machine is lost. Its disks stay as they are; the next start is a cold one.</source>
+        <translation>Ce qui était ouvert dans la machine est perdu. Ses disques restent tels quels ; le prochain démarrage sera à froid.</translation>
+    </message>
+    <message>
+        <source>&amp;Force Off</source>
+        <translation>&amp;Forcer l’arrêt</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::MemorySection</name>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>&amp;Mémoire</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> Mio</translation>
+    </message>
+    <message>
+        <source>The host has %1, of which %2 are free.</source>
+        <translation>L’hôte a %1, dont %2 sont libres.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::NameSuggestion</name>
     <message>
         <source>Test machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine d’essai</translation>
     </message>
     <message>
         <source>New machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle machine</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a name that is taken, and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::NetworkChoice</name>
     <message>
         <source>The network “%1” is not running. The machine starts only after the network was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau « %1 » n’est pas actif. La machine ne démarrera qu’une fois le réseau démarré.</translation>
     </message>
     <message>
         <source>The host has no network “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte n’a pas de réseau « %1 ».</translation>
     </message>
     <message>
         <source>Choose one of the host&apos;s networks, or user networking, which is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un des réseaux de l’hôte, ou le réseau utilisateur, qui est toujours là.</translation>
     </message>
     <message>
         <source>The host has no network “default”, so the machine gets user networking: it reaches the network, but other computers cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte n’a pas de réseau « default », la machine reçoit donc le réseau utilisateur : elle atteint le réseau, mais les autres ordinateurs ne peuvent pas l’atteindre.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::Notice</name>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails techniques</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::OperationJournal</name>
     <message>
         <source>Innkeeper could not note down what it is about to do, so it did not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkeeper n’a pas pu noter ce qu’il allait faire, et s’est donc arrêté là.</translation>
     </message>
     <message>
         <source>Make sure that the folder “%1” can be written and has space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier « %1 » est accessible en écriture et qu’il y reste de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::OptionsPanel</name>
+    <message>
+        <source>Firm&amp;ware</source>
+        <translation>&amp;Micrologiciel</translation>
+    </message>
+    <message>
+        <source>&amp;Accelerator</source>
+        <translation>&amp;Accélérateur</translation>
+    </message>
+    <message>
+        <source>Storage &amp;pool</source>
+        <translation>&amp;Pool de stockage</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espace disque</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve all of it now</source>
+        <translation>Tout &amp;réserver maintenant</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>&amp;Use it where it is, without a copy</source>
+        <translation>L’&amp;utiliser là où elle est, sans copie</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>&amp;Réseau</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>&amp;Start the machine</source>
+        <translation>&amp;Démarrer la machine</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>KVM: the host&apos;s processor</source>
+        <translation>KVM : le processeur de l’hôte</translation>
+    </message>
+    <message>
+        <source>TCG: emulated, works everywhere</source>
+        <translation>TCG : émulé, fonctionne partout</translation>
+    </message>
+    <message>
+        <source>The default one</source>
+        <translation>Celui par défaut</translation>
+    </message>
+    <message>
+        <source>%1 (%2 free)</source>
+        <translation>%1 (%2 libres)</translation>
+    </message>
+    <message>
+        <source>Network “%1”</source>
+        <translation>Réseau « %1 »</translation>
+    </message>
+    <message>
+        <source>Network “%1” (not running)</source>
+        <translation>Réseau « %1 » (inactif)</translation>
+    </message>
+    <message>
+        <source>Through this computer only</source>
+        <translation>Par cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>KVM</source>
+        <translation>KVM</translation>
+    </message>
+    <message>
+        <source>TCG</source>
+        <translation>TCG</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::OsCard</name>
     <message>
         <source>Change s&amp;ystem …</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de s&amp;ystème…</translation>
     </message>
     <message>
         <source>Change the operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de système d’exploitation</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::OsChooser</name>
     <message>
         <source>Search operating systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un système d’exploitation</translation>
     </message>
     <message>
         <source>Search by name, maker or version</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom, éditeur ou version</translation>
     </message>
     <message>
         <source>Operating systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes d’exploitation</translation>
     </message>
     <message>
         <source>Loading the list of operating systems …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de la liste des systèmes d’exploitation…</translation>
     </message>
     <message>
         <source>Nothing matches. Fewer letters find more; for a system that is not in the list, take its nearest relative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond. Moins de lettres trouvent davantage ; pour un système absent de la liste, prenez son plus proche parent.</translation>
     </message>
     <message numerus="yes">
         <source>%n operating system(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n système d’exploitation</numerusform>
+            <numerusform>%n systèmes d’exploitation</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::OsEdit</name>
+    <message>
+        <source>The machine&apos;s definition is incomplete: it has no name.</source>
+        <translation>La définition de la machine est incomplète : elle n’a pas de nom.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::OsModel</name>
     <message>
         <source>%1 · no longer supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · n’est plus maintenu</translation>
     </message>
     <message>
         <source>%1 · %2 · no longer supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · n’est plus maintenu</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::PlanSummary</name>
+    <message>
+        <source>%1, TPM %2</source>
+        <translation>%1, TPM %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>architecture, chipset</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU(s)</source>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KVM: runs on the host&apos;s processor</source>
+        <translation>KVM : s’exécute sur le processeur de l’hôte</translation>
+    </message>
+    <message>
+        <source>TCG: emulated, slower</source>
+        <translation>TCG : émulé, plus lent</translation>
+    </message>
+    <message>
+        <source>The image itself, where it is</source>
+        <translation>L’image elle-même, là où elle est</translation>
+    </message>
+    <message>
+        <source>A copy of the image, %1</source>
+        <translation>Une copie de l’image, %1</translation>
+    </message>
+    <message>
+        <source>Disk of %1, reserved now</source>
+        <translation>Disque de %1, réservé dès maintenant</translation>
+    </message>
+    <message>
+        <source>Disk of %1, grows as it fills</source>
+        <translation>Disque de %1, grandit en se remplissant</translation>
+    </message>
+    <message>
+        <source>Disk of %1</source>
+        <translation>Disque de %1</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>file name, storage pool</comment>
+        <translation>%1 dans « %2 »</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Pas de réseau</translation>
+    </message>
+    <message>
+        <source>Network access through this computer</source>
+        <translation>Accès au réseau par cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Network “%1”</source>
+        <translation>Réseau « %1 »</translation>
+    </message>
+    <message>
+        <source>Bridge “%1”</source>
+        <translation>Pont « %1 »</translation>
+    </message>
+    <message>
+        <source>Screen over SPICE</source>
+        <translation>Écran par SPICE</translation>
+    </message>
+    <message>
+        <source>Screen over VNC</source>
+        <translation>Écran par VNC</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ProcessorSection</name>
+    <message>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Processors</source>
+        <translation>&amp;Processeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU(s)</source>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The host has %n processor(s).</source>
+        <translation>
+            <numerusform>L’hôte a %n processeur.</numerusform>
+            <numerusform>L’hôte a %n processeurs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ProgressPage</name>
+    <message>
+        <source>Progress of the creation</source>
+        <translation>Avancement de la création</translation>
+    </message>
+    <message>
+        <source>Removing what was made so far …</source>
+        <translation>Suppression de ce qui a été créé…</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>step, percent</comment>
+        <translation>%1 : %2 %</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::QemuTrial</name>
     <message>
         <source>The probe guest could not be put into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invité d’essai n’a pas pu être placé en mémoire.</translation>
     </message>
     <message>
         <source>The emulator &quot;%1&quot; could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’émulateur « %1 » n’a pas pu être démarré.</translation>
     </message>
     <message>
         <source>Install the package qemu-system-x86.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet qemu-system-x86.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ScreenActions</name>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>Plein &amp;écran</translation>
+    </message>
+    <message>
+        <source>Take a P&amp;icture</source>
+        <translation>Prendre une &amp;image</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Muet</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>Send &amp;Keys</source>
+        <translation>Envoyer des tou&amp;ches</translation>
+    </message>
+    <message>
+        <source>Nothing but the machine&apos;s screen (F11)</source>
+        <translation>Rien que l’écran de la machine (F11)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the window</source>
+        <translation>A&amp;juster à la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Original size</source>
+        <translation>Taille d’&amp;origine</translation>
+    </message>
+    <message>
+        <source>&amp;Whole multiples, always sharp</source>
+        <translation>&amp;Multiples entiers, toujours net</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution follows the window</source>
+        <translation>La &amp;résolution suit la fenêtre</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>L’image n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>Le fichier %1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Look whether there is room and whether you may write there.</source>
+        <translation>Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ScreenLink</name>
+    <message>
+        <source>This machine has no screen.</source>
+        <translation>Cette machine n’a pas d’écran.</translation>
+    </message>
+    <message>
+        <source>Add a screen in its details, or use its serial console.</source>
+        <translation>Ajoutez un écran dans ses détails, ou utilisez sa console série.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ScreenOverlay</name>
+    <message>
+        <source>Connect again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Connect to the machine&apos;s screen again</source>
+        <translation>Se reconnecter à l’écran de la machine</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ScreenView</name>
+    <message>
+        <source>Press Enter to type into the machine.</source>
+        <translation>Appuyez sur Entrée pour taper dans la machine.</translation>
+    </message>
+    <message>
+        <source>Your keyboard is in the machine now. To free it, press left Ctrl and left Alt together and let go.</source>
+        <translation>Votre clavier est maintenant dans la machine. Pour le libérer, appuyez ensemble sur Ctrl gauche et Alt gauche, puis relâchez.</translation>
+    </message>
+    <message>
+        <source>The machine is not running.</source>
+        <translation>La machine ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Connecting to the screen…</source>
+        <translation>Connexion à l’écran…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Press Enter to type into the machine. Left Ctrl and left Alt, pressed together and released, bring the keyboard back.</source>
+        <translation>Appuyez sur Entrée pour taper dans la machine. Ctrl gauche et Alt gauche, pressées ensemble puis relâchées, ramènent le clavier.</translation>
+    </message>
+    <message>
+        <source>Screen of %1</source>
+        <translation>Écran de %1</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>Machine Screens</source>
+        <translation>Écrans des machines</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>Ajuster à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Taille d’origine</translation>
+    </message>
+    <message>
+        <source>Whole multiples, always sharp</source>
+        <translation>Multiples entiers, toujours net</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s resolution follows the window</source>
+        <translation>La résolution de la machine suit la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Résolution</translation>
+    </message>
+    <message>
+        <source>Needs the SPICE agent in the machine.</source>
+        <translation>Demande l’agent SPICE dans la machine.</translation>
+    </message>
+    <message>
+        <source>Share copied text with the machine that is shown</source>
+        <translation>Partager le texte copié avec la machine affichée</translation>
+    </message>
+    <message>
+        <source>Clip&amp;board</source>
+        <translation>&amp;Presse-papiers</translation>
+    </message>
+    <message>
+        <source>Programs in the machine can then read what you copy here.</source>
+        <translation>Les programmes de la machine peuvent alors lire ce que vous copiez ici.</translation>
+    </message>
+    <message>
+        <source>Say how to get the keyboard back</source>
+        <translation>Dire comment récupérer le clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>Cla&amp;vier</translation>
+    </message>
+    <message>
+        <source>Left Ctrl and left Alt, pressed together, give keyboard and mouse back.</source>
+        <translation>Ctrl gauche et Alt gauche, pressées ensemble, rendent le clavier et la souris.</translation>
+    </message>
+    <message>
+        <source>Machine List</source>
+        <translation>Liste des machines</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>Toutes les %n seconde</numerusform>
+            <numerusform>Toutes les %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Update loads</source>
+        <translation>Act&amp;ualiser les charges</translation>
+    </message>
+    <message>
+        <source>Only running machines that are in sight are looked at; none while the window is hidden.</source>
+        <translation>Seules les machines en marche et visibles sont observées ; aucune quand la fenêtre est cachée.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Chosen by Innkeeper</source>
+        <translation>Choisie par Innkeeper</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Any address that libvirt knows, such as qemu:///system or qemu+ssh://user@host/system. Empty: the computer&apos;s own machines if you may manage them, else yours.</source>
+        <translation>Toute adresse que libvirt connaît, comme qemu:///system ou qemu+ssh://utilisateur@hôte/system. Vide : les machines de l’ordinateur si vous pouvez les gérer, sinon les vôtres.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::SetupPage</name>
+    <message>
+        <source>&amp;Customize</source>
+        <translation>&amp;Personnaliser</translation>
+    </message>
+    <message>
+        <source>Customize: firmware, storage, network and more</source>
+        <translation>Personnaliser : micrologiciel, stockage, réseau et autres</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> Mio</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> Gio</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>&amp;Mémoire</translation>
+    </message>
+    <message>
+        <source>&amp;Processors</source>
+        <translation>&amp;Processeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Disk</source>
+        <translation>&amp;Disque</translation>
+    </message>
+    <message>
+        <source>This computer has %1, of which %2 are free.</source>
+        <translation>Cet ordinateur a %1, dont %2 sont libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %n processor(s).</source>
+        <translation>
+            <numerusform>Cet ordinateur a %n processeur.</numerusform>
+            <numerusform>Cet ordinateur a %n processeurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the image …</source>
+        <translation>Examen de l’image…</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>The test machine</source>
+        <translation>La machine d’essai</translation>
+    </message>
+    <message>
+        <source>Draws on its screen, answers keys, needs no download.</source>
+        <translation>Dessine sur son écran, répond aux touches, ne demande aucun téléchargement.</translation>
+    </message>
+    <message>
+        <source>An operating system that is not known</source>
+        <translation>Un système d’exploitation inconnu</translation>
+    </message>
+    <message>
+        <source>Say what will run here, and it gets fitting hardware.</source>
+        <translation>Dites ce qui fonctionnera ici, et il recevra le matériel qui convient.</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Choisi par vous</translation>
+    </message>
+    <message>
+        <source>Recognized on %1</source>
+        <translation>Reconnu sur %1</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>conseillé</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet: see what is said on the left.</source>
+        <translation>Rien encore : voyez ce qui est dit à gauche.</translation>
+    </message>
+    <message>
+        <source>This machine cannot be created</source>
+        <translation>Cette machine ne peut pas être créée</translation>
+    </message>
+    <message>
+        <source>Choose another image</source>
+        <translation>Choisir une autre image</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::Sidebar</name>
+    <message>
+        <source>&amp;New Machine</source>
+        <translation>&amp;Nouvelle machine</translation>
+    </message>
+    <message>
+        <source>This &amp;Computer</source>
+        <translation>Cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Ré&amp;glages</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search machines</source>
+        <translation>Rechercher une machine</translation>
+    </message>
+    <message>
+        <source>No machine matches</source>
+        <translation>Aucune machine ne correspond</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::SourcePage</name>
     <message>
         <source>What do you want to run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire fonctionner ?</translation>
     </message>
     <message>
         <source>An installer image</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image d’installation</translation>
     </message>
     <message>
         <source>Start an .iso, and install a system on a new disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer un .iso, et installer un système sur un nouveau disque.</translation>
     </message>
     <message>
         <source>A disk that I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disque que j’ai déjà</translation>
     </message>
     <message>
         <source>A disk image with a system on it is copied and started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image disque qui contient un système est copiée et démarrée.</translation>
     </message>
     <message>
         <source>The test machine</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine d’essai</translation>
     </message>
     <message>
         <source>Built in, up in a second: shows that this computer can run machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrée, prête en une seconde : montre que cet ordinateur peut faire fonctionner des machines.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore</translation>
     </message>
     <message>
         <source>An empty machine, to be given something to start from later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine vide, à laquelle on donnera plus tard de quoi démarrer.</translation>
     </message>
     <message>
         <source>Choose a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Installer images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images d’installation</translation>
     </message>
     <message>
         <source>Disk images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images disque</translation>
     </message>
     <message>
         <source>Looking for images on this computer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’images sur cet ordinateur…</translation>
     </message>
     <message>
         <source>None found in the usual folders and storage pools. Choose a file, or drop one on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune trouvée dans les dossiers et les pools de stockage habituels. Choisissez un fichier, ou déposez-en un sur cette fenêtre.</translation>
     </message>
     <message>
         <source>You can also drop a file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez aussi déposer un fichier sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Choose an installer image</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image d’installation</translation>
     </message>
     <message>
         <source>Choose a disk image</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image disque</translation>
     </message>
     <message>
         <source>Installer images (*.iso *.img)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images d’installation (*.iso *.img)</translation>
     </message>
     <message>
         <source>Disk images (*.qcow2 *.raw *.img)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images disque (*.qcow2 *.raw *.img)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::SummaryCard</name>
+    <message>
+        <source>Show &amp;XML …</source>
+        <translation>Afficher le &amp;XML…</translation>
+    </message>
+    <message>
+        <source>What will be created</source>
+        <translation>Ce qui sera créé</translation>
+    </message>
+    <message>
+        <source>Show the machine&apos;s XML</source>
+        <translation>Afficher le XML de la machine</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::SystemSection</name>
+    <message>
+        <source>C&amp;hange …</source>
+        <translation>C&amp;hanger…</translation>
+    </message>
+    <message>
+        <source>Change the operating system</source>
+        <translation>Changer de système d’exploitation</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Carte mère</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Accélérateur</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1, TPM %2</source>
+        <translation>%1, TPM %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>architecture, machine type</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>KVM: the host&apos;s processor</source>
+        <translation>KVM : le processeur de l’hôte</translation>
+    </message>
+    <message>
+        <source>TCG: emulated, slower</source>
+        <translation>TCG : émulé, plus lent</translation>
+    </message>
+    <message>
+        <source>That of the host</source>
+        <translation>Celui de l’hôte</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::Terminal</name>
     <message>
         <source>Some output was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la sortie a été sautée</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::TerminalView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::TestMachine</name>
     <message>
         <source>The test machine&apos;s disk could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de la machine d’essai n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>Make sure that the folder “%1” has space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il reste de la place dans le dossier « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UnfinishedNotices</name>
+    <message>
+        <source>Creating %1 was interrupted</source>
+        <translation>La création de %1 a été interrompue</translation>
+    </message>
+    <message>
+        <source>Its disks are complete: the machine can be finished, or everything that was made for it removed.</source>
+        <translation>Ses disques sont complets : on peut achever la machine, ou supprimer tout ce qui a été créé pour elle.</translation>
+    </message>
+    <message>
+        <source>What was made for it is not complete and only takes room.</source>
+        <translation>Ce qui a été créé pour elle est incomplet et ne fait que prendre de la place.</translation>
+    </message>
+    <message>
+        <source>Deleting %1 was interrupted</source>
+        <translation>La suppression de %1 a été interrompue</translation>
+    </message>
+    <message>
+        <source>Some of its disks are still there. They can be deleted now, or kept.</source>
+        <translation>Certains de ses disques sont encore là. On peut les supprimer maintenant, ou les garder.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Achever</translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up</source>
+        <translation>&amp;Nettoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Disks</source>
+        <translation>&amp;Garder les disques</translation>
+    </message>
+    <message>
+        <source>It could not be finished</source>
+        <translation>L’opération n’a pas pu être achevée</translation>
+    </message>
+    <message>
+        <source>It could not be cleaned up</source>
+        <translation>Le nettoyage n’a pas pu être fait</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::UnfinishedOperations</name>
     <message>
         <source>The creation of “%1” cannot be finished: its disks are not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La création de « %1 » ne peut pas être achevée : ses disques ne sont pas complets.</translation>
     </message>
     <message>
         <source>Discard it, and create the machine anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnez-la, et créez de nouveau la machine.</translation>
     </message>
     <message>
         <source>The creation of “%1” cannot be finished: its disk “%2” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La création de « %1 » ne peut pas être achevée : son disque « %2 » a disparu.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::VolumeRemoval</name>
     <message numerus="yes">
         <source>The machine “%1” was deleted, but not its disk(s) %2: %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La machine « %1 » a été supprimée, mais pas son disque %2 : %3</numerusform>
+            <numerusform>La machine « %1 » a été supprimée, mais pas ses disques %2 : %3</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::XmlPage</name>
+    <message>
+        <source>As &amp;defined</source>
+        <translation>Telle que &amp;définie</translation>
+    </message>
+    <message>
+        <source>As it &amp;runs</source>
+        <translation>Telle qu’elle &amp;fonctionne</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::XmlView</name>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Tout &amp;copier</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s XML</source>
+        <translation>Le XML de la machine</translation>
+    </message>
+    <message>
+        <source>Copy the whole XML</source>
+        <translation>Copier tout le XML</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::Arguments</name>
+    <message>
+        <source>There is no option &quot;%1&quot;.</source>
+        <translation>Il n’y a pas d’option « %1 ».</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>L’option --%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>L’option --%1 demande une valeur : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manque.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much.</source>
+        <translation>« %1 » est de trop.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1 to %2, not &quot;%3&quot;.</source>
+        <translation>--%1 prend un nombre entier de 1 à %2, pas « %3 ».</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::CheckCommand</name>
+    <message>
+        <source>ok</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLÈME</translation>
+    </message>
+    <message>
+        <source>Machines cannot run here until the problems are solved.</source>
+        <translation>Les machines ne peuvent pas fonctionner ici tant que les problèmes ne sont pas résolus.</translation>
+    </message>
+    <message>
+        <source>Machines run here, but some things could be better.</source>
+        <translation>Les machines fonctionnent ici, mais certaines choses pourraient être mieux.</translation>
+    </message>
+    <message>
+        <source>This computer is well prepared for machines.</source>
+        <translation>Cet ordinateur est bien préparé pour les machines.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::CommandTable</name>
+    <message>
+        <source>Look whether this computer is ready for machines</source>
+        <translation>Voir si cet ordinateur est prêt pour des machines</translation>
+    </message>
+    <message>
+        <source>Boots a small guest of its own to find out which accelerator really works. Fails when a problem keeps machines from running.</source>
+        <translation>Démarre un petit invité à soi pour savoir quel accélérateur fonctionne vraiment. Échoue si un problème empêche les machines de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Try KVM anew instead of remembering how it went</source>
+        <translation>Réessayer KVM au lieu de se souvenir du résultat</translation>
+    </message>
+    <message>
+        <source>Create a machine</source>
+        <translation>Créer une machine</translation>
+    </message>
+    <message>
+        <source>Without a source the machine gets an empty disk. What is not said takes the best value for the operating system. Ctrl+C stops and removes what was made.</source>
+        <translation>Sans source, la machine reçoit un disque vide. Ce qui n’est pas indiqué prend la meilleure valeur pour le système d’exploitation. Ctrl+C arrête et supprime ce qui a été créé.</translation>
+    </message>
+    <message>
+        <source>Boot this installer image</source>
+        <translation>Démarrer cette image d’installation</translation>
+    </message>
+    <message>
+        <source>Use a copy of this disk image</source>
+        <translation>Utiliser une copie de cette image disque</translation>
+    </message>
+    <message>
+        <source>The built-in guest that echoes keys: no download</source>
+        <translation>L’invité intégré qui répète les touches : rien à télécharger</translation>
+    </message>
+    <message>
+        <source>Operating system (see os-list) instead of recognizing it</source>
+        <translation>Système d’exploitation (voir os-list) au lieu de le reconnaître</translation>
+    </message>
+    <message>
+        <source>Memory in MiB</source>
+        <translation>Mémoire en Mio</translation>
+    </message>
+    <message>
+        <source>Number of virtual CPUs</source>
+        <translation>Nombre de processeurs virtuels</translation>
+    </message>
+    <message>
+        <source>Size of the new disk in GiB</source>
+        <translation>Taille du nouveau disque en Gio</translation>
+    </message>
+    <message>
+        <source>auto, kvm or tcg</source>
+        <translation>auto, kvm ou tcg</translation>
+    </message>
+    <message>
+        <source>Only show the libvirt XML; create nothing</source>
+        <translation>Afficher seulement le XML de libvirt ; ne rien créer</translation>
+    </message>
+    <message>
+        <source>Start it at once</source>
+        <translation>La démarrer aussitôt</translation>
+    </message>
+    <message>
+        <source>Delete a machine and its disks</source>
+        <translation>Supprimer une machine et ses disques</translation>
+    </message>
+    <message>
+        <source>Disks that other machines use, and installer images, are always kept. Asks first when it talks to a person.</source>
+        <translation>Les disques que d’autres machines utilisent et les images d’installation sont toujours gardés. Demande d’abord, face à une personne.</translation>
+    </message>
+    <message>
+        <source>Delete the machine only</source>
+        <translation>Supprimer seulement la machine</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne pas demander</translation>
+    </message>
+    <message>
+        <source>Show what an interrupted command left behind</source>
+        <translation>Montrer ce qu’une commande interrompue a laissé</translation>
+    </message>
+    <message>
+        <source>Without an option nothing is changed. With names, only these machines are meant.</source>
+        <translation>Sans option, rien n’est modifié. Avec des noms, seules ces machines sont visées.</translation>
+    </message>
+    <message>
+        <source>Complete what can be completed</source>
+        <translation>Achever ce qui peut l’être</translation>
+    </message>
+    <message>
+        <source>Remove what half-made machines left; keep the disks of half-deleted ones</source>
+        <translation>Supprimer les restes des machines à demi créées ; garder les disques de celles à demi supprimées</translation>
+    </message>
+    <message>
+        <source>Start a machine, or wake a saved one</source>
+        <translation>Démarrer une machine, ou réveiller une machine enregistrée</translation>
+    </message>
+    <message>
+        <source>Ask the guest to shut down</source>
+        <translation>Demander à l’invité de s’arrêter</translation>
+    </message>
+    <message>
+        <source>Returns at once; the guest takes its time, or refuses.</source>
+        <translation>Revient aussitôt ; l’invité prend son temps, ou refuse.</translation>
+    </message>
+    <message>
+        <source>Ask the guest to restart</source>
+        <translation>Demander à l’invité de redémarrer</translation>
+    </message>
+    <message>
+        <source>Force a machine off, like pulling the plug</source>
+        <translation>Forcer l’arrêt d’une machine, comme en débranchant la prise</translation>
+    </message>
+    <message>
+        <source>What the guest has not written to its disk is lost.</source>
+        <translation>Ce que l’invité n’a pas écrit sur son disque est perdu.</translation>
+    </message>
+    <message>
+        <source>Let a machine stand still</source>
+        <translation>Suspendre une machine</translation>
+    </message>
+    <message>
+        <source>Let a paused machine go on</source>
+        <translation>Reprendre une machine suspendue</translation>
+    </message>
+    <message>
+        <source>Write a machine&apos;s memory to disk and turn it off</source>
+        <translation>Écrire la mémoire d’une machine sur disque et l’éteindre</translation>
+    </message>
+    <message>
+        <source>&quot;start&quot; goes on where it was.</source>
+        <translation>« start » reprend où elle en était.</translation>
+    </message>
+    <message>
+        <source>List all machines</source>
+        <translation>Lister toutes les machines</translation>
+    </message>
+    <message>
+        <source>Names only, one in each line</source>
+        <translation>Seulement les noms, un par ligne</translation>
+    </message>
+    <message>
+        <source>Show one machine</source>
+        <translation>Afficher une machine</translation>
+    </message>
+    <message>
+        <source>NAME may be a UUID, here and in the other commands.</source>
+        <translation>NAME peut être un UUID, ici et dans les autres commandes.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s libvirt XML</source>
+        <translation>Le XML libvirt de la machine</translation>
+    </message>
+    <message>
+        <source>Save what is on a machine&apos;s screen</source>
+        <translation>Enregistrer ce qui est à l’écran d’une machine</translation>
+    </message>
+    <message>
+        <source>FILE is written as PNG; &quot;-&quot; is the standard output.</source>
+        <translation>FILE est écrit en PNG ; « - » est la sortie standard.</translation>
+    </message>
+    <message>
+        <source>List operating systems, all or those named</source>
+        <translation>Lister les systèmes d’exploitation, tous ou ceux nommés</translation>
+    </message>
+    <message>
+        <source>Every WORD must be in a system&apos;s name, vendor or id.</source>
+        <translation>Chaque WORD doit figurer dans le nom, l’éditeur ou l’identifiant d’un système.</translation>
+    </message>
+    <message>
+        <source>libvirt connection, e.g. qemu:///system or qemu+ssh://host/system</source>
+        <translation>connexion libvirt, p. ex. qemu:///system ou qemu+ssh://host/system</translation>
+    </message>
+    <message>
+        <source>Answer in JSON (see innkeeperctl(1))</source>
+        <translation>Répondre en JSON (voir innkeeperctl(1))</translation>
+    </message>
+    <message>
+        <source>Show help</source>
+        <translation>Afficher l’aide</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::CreateCommand</name>
+    <message>
+        <source>--%1 needs the path of an image.</source>
+        <translation>--%1 demande le chemin d’une image.</translation>
+    </message>
+    <message>
+        <source>Only one of --install, --import and --test-machine can be the source.</source>
+        <translation>Une seule des options --install, --import et --test-machine peut être la source.</translation>
+    </message>
+    <message>
+        <source>--accelerator is auto, kvm or tcg, not &quot;%1&quot;.</source>
+        <translation>--accelerator est auto, kvm ou tcg, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was created and started.</source>
+        <translation>« %1 » a été créée et démarrée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was created.</source>
+        <translation>« %1 » a été créée.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::DeleteCommand</name>
+    <message>
+        <source>The machine &quot;%1&quot; will be deleted.</source>
+        <translation>La machine « %1 » va être supprimée.</translation>
+    </message>
+    <message>
+        <source>  with its disk %1</source>
+        <translation>  avec son disque %1</translation>
+    </message>
+    <message>
+        <source>  but not %1</source>
+        <translation>  mais pas %1</translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation>Continuer ?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not deleted, because it is %2.</source>
+        <translation>« %1 » n’a pas été supprimée, car elle est %2.</translation>
+    </message>
+    <message>
+        <source>Turn it off first, with &quot;innkeeperctl shutdown&quot; or &quot;stop&quot;.</source>
+        <translation>Éteignez-la d’abord, avec « innkeeperctl shutdown » ou « stop ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was kept.</source>
+        <translation>« %1 » a été gardée.</translation>
+    </message>
+    <message>
+        <source>%1 was kept: %2</source>
+        <translation>%1 a été gardé : %2</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::Help</name>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Common options:</source>
+        <translation>Options communes :</translation>
+    </message>
+    <message>
+        <source>Usage: innkeeperctl [-c URI] COMMAND [arguments]</source>
+        <translation>Utilisation : innkeeperctl [-c URI] COMMANDE [arguments]</translation>
+    </message>
+    <message>
+        <source>Creates, runs and deletes virtual machines.</source>
+        <translation>Crée, fait fonctionner et supprime des machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes :</translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl COMMAND --help&quot; tells more; so does innkeeperctl(1).</source>
+        <translation>« innkeeperctl COMMANDE --help » en dit plus, innkeeperctl(1) aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::LifeCommand</name>
+    <message>
+        <source>&quot;%1&quot; was not started, because it is %2.</source>
+        <translation>« %1 » n’a pas été démarrée, car elle est %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not shut down, because it is %2.</source>
+        <translation>« %1 » n’a pas été arrêtée, car elle est %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not restarted, because it is %2.</source>
+        <translation>« %1 » n’a pas été redémarrée, car elle est %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not forced off, because it is %2.</source>
+        <translation>L’arrêt de « %1 » n’a pas été forcé, car elle est %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not paused, because it is %2.</source>
+        <translation>« %1 » n’a pas été suspendue, car elle est %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not resumed, because it is %2.</source>
+        <translation>« %1 » n’a pas repris, car elle est %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved, because it is %2.</source>
+        <translation>« %1 » n’a pas été enregistrée, car elle est %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no saved memory: it is %2.</source>
+        <translation>« %1 » n’a pas de mémoire enregistrée : elle est %2.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::ListCommand</name>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ÉTAT</translation>
+    </message>
+    <message>
+        <source>CPUS</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>MEMORY</source>
+        <translation>MÉMOIRE</translation>
+    </message>
+    <message>
+        <source>SYSTEM</source>
+        <translation>SYSTÈME</translation>
+    </message>
+    <message>
+        <source>There are no machines on %1.</source>
+        <translation>Il n’y a pas de machines sur %1.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::MachineLookup</name>
+    <message>
+        <source>There is no machine &quot;%1&quot; here.</source>
+        <translation>Il n’y a pas de machine « %1 » ici.</translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl list&quot; shows those that are; -c URI looks elsewhere.</source>
+        <translation>« innkeeperctl list » montre celles qui existent ; -c URI cherche ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::OsListCommand</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>RELEASED</source>
+        <translation>PARUTION</translation>
+    </message>
+    <message>
+        <source>No operating system has &quot;%1&quot; in its name.</source>
+        <translation>Aucun système d’exploitation n’a « %1 » dans son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::Output</name>
+    <message>
+        <source>innkeeperctl: note: %1</source>
+        <translation>innkeeperctl : note : %1</translation>
+    </message>
+    <message>
+        <source>%1 [y/N] </source>
+        <translation>%1 [o/N] </translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>What a person types to agree; the first letter of &quot;yes&quot;.</extracomment>
+        <translation>o</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::Png</name>
+    <message>
+        <source>The machine&apos;s screen came in a form that is not understood.</source>
+        <translation>L’écran de la machine est arrivé sous une forme incomprise.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::Program</name>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Il manque une commande.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de commande « %1 ».</translation>
+    </message>
+    <message>
+        <source>See &quot;%1&quot;.</source>
+        <translation>Voir « %1 ».</translation>
+    </message>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>La réponse n’a pas pu être écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::ScreenshotCommand</name>
+    <message>
+        <source>The picture could not be written to &quot;%1&quot;.</source>
+        <translation>L’image n’a pas pu être écrite dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has nothing on its screen, because it is %2.</source>
+        <translation>« %1 » n’a rien à l’écran, car elle est %2.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::ShowCommand</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Accélérateur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>(no medium)</source>
+        <translation>(aucun support)</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::UnfinishedCommand</name>
+    <message>
+        <source>creation interrupted</source>
+        <translation>création interrompue</translation>
+    </message>
+    <message>
+        <source>deletion interrupted</source>
+        <translation>suppression interrompue</translation>
+    </message>
+    <message>
+        <source>--finish or --clean-up</source>
+        <translation>--finish ou --clean-up</translation>
+    </message>
+    <message>
+        <source>--clean-up</source>
+        <translation>--clean-up</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>QUOI</translation>
+    </message>
+    <message>
+        <source>WAYS OUT</source>
+        <translation>ISSUES</translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished.</source>
+        <translation>Rien n’est inachevé.</translation>
+    </message>
+    <message>
+        <source>Choose one of --finish and --clean-up.</source>
+        <translation>Choisissez --finish ou --clean-up.</translation>
+    </message>
+    <message>
+        <source>Nothing of &quot;%1&quot; is unfinished.</source>
+        <translation>Rien de « %1 » n’est inachevé.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::UnfinishedHint</name>
+    <message numerus="yes">
+        <source>%n earlier command(s) did not finish; see &quot;innkeeperctl unfinished&quot;.</source>
+        <translation>
+            <numerusform>%n commande précédente n’a pas abouti ; voir « innkeeperctl unfinished ».</numerusform>
+            <numerusform>%n commandes précédentes n’ont pas abouti ; voir « innkeeperctl unfinished ».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::Connection</name>
+    <message>
+        <source>The host did not answer for a while.</source>
+        <translation>L’hôte n’a pas répondu pendant un moment.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s service stopped or was restarted.</source>
+        <translation>Le service de libvirt s’est arrêté ou a été redémarré.</translation>
+    </message>
+    <message>
+        <source>The connection to libvirt was lost. %1</source>
+        <translation>La connexion à libvirt a été perdue. %1</translation>
+    </message>
+    <message>
+        <source>Machines keep running. Innkeeper connects again by itself.</source>
+        <translation>Les machines continuent. Innkeeper se reconnecte de lui-même.</translation>
+    </message>
+    <message>
+        <source>The administrator has no machines of their own: %1 cannot be used as root.</source>
+        <translation>L’administrateur n’a pas de machines à lui : %1 ne peut pas être utilisé en tant que root.</translation>
+    </message>
+    <message>
+        <source>Use qemu:///system, or start Innkeeper as an ordinary person.</source>
+        <translation>Utilisez qemu:///system, ou lancez Innkeeper en simple utilisateur.</translation>
+    </message>
+    <message>
+        <source>The machine was not found.</source>
+        <translation>La machine n’a pas été trouvée.</translation>
+    </message>
+    <message>
+        <source>The connection to libvirt broke.</source>
+        <translation>La connexion à libvirt s’est rompue.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::ConnectionSlot</name>
+    <message>
+        <source>There is no connection to libvirt.</source>
+        <translation>Il n’y a pas de connexion à libvirt.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::Console</name>
+    <message>
+        <source>The console could not be opened.</source>
+        <translation>La console n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>The guest closed its console.</source>
+        <translation>L’invité a fermé sa console.</translation>
+    </message>
+    <message>
+        <source>The console was closed.</source>
+        <translation>La console a été fermée.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::Error</name>
+    <message>
+        <source>There is no space left on the storage.</source>
+        <translation>Il n’y a plus de place sur le stockage.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another storage pool.</source>
+        <translation>Libérez de la place, ou choisissez un autre pool de stockage.</translation>
+    </message>
+    <message>
+        <source>A file or folder may not be used.</source>
+        <translation>Un fichier ou un dossier ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Machines of the system run as another user: the image and all folders above it must be readable for it. Images in /var/lib/libvirt/images are.</source>
+        <translation>Les machines du système fonctionnent sous un autre utilisateur : l’image et tous les dossiers au-dessus doivent lui être lisibles. Les images de /var/lib/libvirt/images le sont.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Le nom est trop long.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Choisissez un nom plus court.</translation>
+    </message>
+    <message>
+        <source>A file of that name exists already.</source>
+        <translation>Un fichier de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>A file that is needed does not exist.</source>
+        <translation>Un fichier nécessaire n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The computer has not enough free memory for it.</source>
+        <translation>L’ordinateur n’a pas assez de mémoire libre pour cela.</translation>
+    </message>
+    <message>
+        <source>Give the machine less memory, or stop another machine.</source>
+        <translation>Donnez moins de mémoire à la machine, ou arrêtez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Something else is being done with it.</source>
+        <translation>Une autre opération est en cours dessus.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The name is taken already.</source>
+        <translation>Le nom est déjà pris.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The connection to libvirt broke.</source>
+        <translation>La connexion à libvirt s’est rompue.</translation>
+    </message>
+    <message>
+        <source>There is no such machine; it may have been deleted elsewhere.</source>
+        <translation>Cette machine n’existe pas ; elle a peut-être été supprimée ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is no such storage pool.</source>
+        <translation>Ce pool de stockage n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such volume.</source>
+        <translation>Ce volume n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such network.</source>
+        <translation>Ce réseau n’existe pas.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>Vous n’avez pas le droit de faire cela.</translation>
+    </message>
+    <message>
+        <source>Ask for membership in the group &quot;libvirt&quot;, or use qemu:///session, which needs no permission.</source>
+        <translation>Demandez à entrer dans le groupe « libvirt », ou utilisez qemu:///session, qui ne demande aucun droit.</translation>
+    </message>
+    <message>
+        <source>This host cannot do that.</source>
+        <translation>Cet hôte ne peut pas faire cela.</translation>
+    </message>
+    <message>
+        <source>The agent in the guest does not answer.</source>
+        <translation>L’agent de l’invité ne répond pas.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>L’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>libvirt says: %1</source>
+        <translation>libvirt dit : %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Il n’y a pas assez de mémoire.</translation>
+    </message>
+    <message>
+        <source>Innkeeper could not connect to %1.</source>
+        <translation>Innkeeper n’a pas pu se connecter à %1.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to manage its machines.</source>
+        <translation>Vous n’avez pas le droit de gérer ses machines.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to put you into the group &quot;libvirt&quot; and log in again, or use qemu:///session, which needs no permission.</source>
+        <translation>Demandez à un administrateur de vous mettre dans le groupe « libvirt » et rouvrez votre session, ou utilisez qemu:///session, qui ne demande aucun droit.</translation>
+    </message>
+    <message>
+        <source>libvirt does not know such a connection.</source>
+        <translation>libvirt ne connaît pas cette connexion.</translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors. Examples: qemu:///session, qemu:///system, qemu+ssh://host/system.</source>
+        <translation>Vérifiez l’adresse. Exemples : qemu:///session, qemu:///system, qemu+ssh://host/system.</translation>
+    </message>
+    <message>
+        <source>libvirt does not answer there.</source>
+        <translation>libvirt n’y répond pas.</translation>
+    </message>
+    <message>
+        <source>Check that libvirt is installed and its service libvirtd runs.</source>
+        <translation>Vérifiez que libvirt est installé et que son service libvirtd fonctionne.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::Guests</name>
+    <message>
+        <source>The machine&apos;s screen could not be opened.</source>
+        <translation>L’écran de la machine n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>No picture of the machine&apos;s screen was taken.</source>
+        <translation>Aucune image de l’écran de la machine n’a été prise.</translation>
+    </message>
+    <message>
+        <source>The keys were not sent to the machine.</source>
+        <translation>Les touches n’ont pas été envoyées à la machine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys were not sent: at most %n can be pressed at once.</source>
+        <translation>
+            <numerusform>Les touches n’ont pas été envoyées : %n au plus peut être pressée à la fois.</numerusform>
+            <numerusform>Les touches n’ont pas été envoyées : %n au plus peuvent être pressées à la fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::Host</name>
+    <message>
+        <source>The host did not describe itself.</source>
+        <translation>L’hôte ne s’est pas décrit.</translation>
+    </message>
+    <message>
+        <source>This host cannot run such machines.</source>
+        <translation>Cet hôte ne peut pas exécuter de telles machines.</translation>
+    </message>
+    <message>
+        <source>The networks could not be listed.</source>
+        <translation>Les réseaux n’ont pas pu être listés.</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; was not started.</source>
+        <translation>Le réseau « %1 » n’a pas été démarré.</translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; runs, but will not start with the host.</source>
+        <translation>Le réseau « %1 » est actif, mais ne démarrera pas avec l’hôte.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::LibvirtHypervisor</name>
+    <message>
+        <source>Connecting to %1 was given up meanwhile.</source>
+        <translation>La connexion à %1 a été abandonnée entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::Machines</name>
+    <message>
+        <source>There is no such machine; it may have been deleted elsewhere.</source>
+        <translation>Cette machine n’existe pas ; elle a peut-être été supprimée ailleurs.</translation>
+    </message>
+    <message>
+        <source>The machine could not be read.</source>
+        <translation>La machine n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>There is no machine named &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de machine nommée « %1 ».</translation>
+    </message>
+    <message>
+        <source>The machine was not found.</source>
+        <translation>La machine n’a pas été trouvée.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s definition could not be read.</source>
+        <translation>La définition de la machine n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The machine was not saved.</source>
+        <translation>La machine n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The machine was not deleted.</source>
+        <translation>La machine n’a pas été supprimée.</translation>
+    </message>
+    <message>
+        <source>The machine was not deleted. It is still running.</source>
+        <translation>La machine n’a pas été supprimée. Elle fonctionne encore.</translation>
+    </message>
+    <message>
+        <source>Turn it off first.</source>
+        <translation>Éteignez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The machine did not start.</source>
+        <translation>La machine n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>The machine was not asked to shut down.</source>
+        <translation>L’arrêt n’a pas été demandé à la machine.</translation>
+    </message>
+    <message>
+        <source>The machine was not asked to restart.</source>
+        <translation>Le redémarrage n’a pas été demandé à la machine.</translation>
+    </message>
+    <message>
+        <source>The machine was not turned off.</source>
+        <translation>La machine n’a pas été éteinte.</translation>
+    </message>
+    <message>
+        <source>The machine was not paused.</source>
+        <translation>La machine n’a pas été suspendue.</translation>
+    </message>
+    <message>
+        <source>The machine did not continue.</source>
+        <translation>La machine n’a pas repris.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s memory was not saved; it keeps running.</source>
+        <translation>La mémoire de la machine n’a pas été enregistrée ; la machine continue.</translation>
+    </message>
+    <message>
+        <source>The saved memory is still there.</source>
+        <translation>La mémoire enregistrée est toujours là.</translation>
+    </message>
+    <message>
+        <source>The machines could not be listed.</source>
+        <translation>Les machines n’ont pas pu être listées.</translation>
+    </message>
+    <message>
+        <source>The load of the machines is not known.</source>
+        <translation>La charge des machines n’est pas connue.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::Storage</name>
+    <message>
+        <source>The default storage pool could not be made ready.</source>
+        <translation>Le pool de stockage par défaut n’a pas pu être préparé.</translation>
+    </message>
+    <message>
+        <source>Where a person&apos;s images belong on another computer is not known.</source>
+        <translation>On ne sait pas où vont les images d’une personne sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Make a storage pool named &quot;default&quot; there.</source>
+        <translation>Créez-y un pool de stockage nommé « default ».</translation>
+    </message>
+    <message>
+        <source>No storage pool holds &quot;%1&quot;.</source>
+        <translation>Aucun pool de stockage ne contient « %1 ».</translation>
+    </message>
+    <message>
+        <source>The volume &quot;%1&quot; was not found.</source>
+        <translation>Le volume « %1 » n’a pas été trouvé.</translation>
+    </message>
+    <message>
+        <source>The volumes of &quot;%1&quot; could not be listed.</source>
+        <translation>Les volumes de « %1 » n’ont pas pu être listés.</translation>
+    </message>
+    <message>
+        <source>The volume &quot;%1&quot; was not created.</source>
+        <translation>Le volume « %1 » n’a pas été créé.</translation>
+    </message>
+    <message>
+        <source>The volume &quot;%1&quot; vanished as soon as it was created.</source>
+        <translation>Le volume « %1 » a disparu dès sa création.</translation>
+    </message>
+    <message>
+        <source>The volume &quot;%1&quot; was not deleted.</source>
+        <translation>Le volume « %1 » n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>The storage pool &quot;%1&quot; was not found.</source>
+        <translation>Le pool de stockage « %1 » n’a pas été trouvé.</translation>
+    </message>
+    <message>
+        <source>The storage pools could not be listed.</source>
+        <translation>Les pools de stockage n’ont pas pu être listés.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; could not be read.</source>
+        <translation>Le fichier « %1 » n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Copying was cancelled.</source>
+        <translation>La copie a été annulée.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it, or its disk has a fault.</source>
+        <translation>Quelqu’un l’a peut-être modifié, ou son disque a un défaut.</translation>
+    </message>
+    <message>
+        <source>The file was not copied into the storage pool.</source>
+        <translation>Le fichier n’a pas été copié dans le pool de stockage.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::spice::SpiceScreen</name>
     <message>
         <source>The machine draws with this computer&apos;s graphics card (OpenGL), which Innkeeper cannot show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine dessine avec la carte graphique de cet ordinateur (OpenGL), ce qu’Innkeeper ne sait pas encore afficher.</translation>
     </message>
     <message>
         <source>Turn OpenGL off for the machine&apos;s screen and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez OpenGL pour l’écran de la machine et redémarrez-la.</translation>
     </message>
     <message>
         <source>The machine&apos;s screen asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran de la machine demande un mot de passe.</translation>
     </message>
     <message>
         <source>Remove the password from the machine&apos;s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le mot de passe de l’écran de la machine.</translation>
     </message>
     <message>
         <source>The connection to the machine&apos;s screen was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à l’écran de la machine a été perdue.</translation>
     </message>
     <message>
         <source>The machine may have stopped, or another program shows its screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine s’est peut-être arrêtée, ou un autre programme affiche maintenant son écran.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::spice::SpiceScreens</name>
     <message>
         <source>This machine&apos;s screen speaks %1, which Innkeeper cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran de cette machine parle %1, qu’Innkeeper ne sait pas afficher.</translation>
     </message>
     <message>
         <source>Give the machine a SPICE screen in its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la machine un écran SPICE dans ses détails.</translation>
     </message>
     <message>
         <source>The screen cannot be shown: Innkeeper runs without GLib&apos;s event loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran ne peut pas être affiché : Innkeeper fonctionne sans la boucle d’événements de GLib.</translation>
     </message>
     <message>
         <source>Start Innkeeper without QT_NO_GLIB in its environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez Innkeeper sans QT_NO_GLIB dans son environnement.</translation>
     </message>
     <message>
         <source>The screen cannot be shown: a part of Innkeeper is missing or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran ne peut pas être affiché : une partie d’Innkeeper manque ou est défectueuse.</translation>
     </message>
     <message>
         <source>Install Innkeeper again, with the package that holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Innkeeper, avec le paquet qui contient %1.</translation>
     </message>
 </context>
 </TS>

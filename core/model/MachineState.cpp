@@ -9,24 +9,24 @@ namespace innkeeper {
 
 QString toText(MachineState state)
 {
-    const auto tr = [](const char *text) {
+    const auto inWords = [](const char *text) {
         return QCoreApplication::translate("innkeeper::MachineState", text);
     };
     switch (state) {
     case MachineState::Off:
-        return tr(QT_TRANSLATE_NOOP("innkeeper::MachineState", "off"));
+        return inWords(QT_TRANSLATE_NOOP("innkeeper::MachineState", "off"));
     case MachineState::Running:
-        return tr(QT_TRANSLATE_NOOP("innkeeper::MachineState", "running"));
+        return inWords(QT_TRANSLATE_NOOP("innkeeper::MachineState", "running"));
     case MachineState::Paused:
-        return tr(QT_TRANSLATE_NOOP("innkeeper::MachineState", "paused"));
+        return inWords(QT_TRANSLATE_NOOP("innkeeper::MachineState", "paused"));
     case MachineState::ShuttingDown:
-        return tr(QT_TRANSLATE_NOOP("innkeeper::MachineState", "shutting down"));
+        return inWords(QT_TRANSLATE_NOOP("innkeeper::MachineState", "shutting down"));
     case MachineState::Saved:
-        return tr(QT_TRANSLATE_NOOP("innkeeper::MachineState", "saved"));
+        return inWords(QT_TRANSLATE_NOOP("innkeeper::MachineState", "saved"));
     case MachineState::Sleeping:
-        return tr(QT_TRANSLATE_NOOP("innkeeper::MachineState", "asleep"));
+        return inWords(QT_TRANSLATE_NOOP("innkeeper::MachineState", "asleep"));
     case MachineState::Crashed:
-        return tr(QT_TRANSLATE_NOOP("innkeeper::MachineState", "crashed"));
+        return inWords(QT_TRANSLATE_NOOP("innkeeper::MachineState", "crashed"));
     }
     return {};
 }

@@ -19,10 +19,10 @@ namespace {
 /// A folder with more files than that is no place to look for images in.
 constexpr int kMaxFilesPerFolder = 20000;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("innkeeper::ImageSearch", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::ImageSearch)
+};
 
 class Collection
 {
@@ -82,7 +82,7 @@ void addPool(Collection &images, Storage &storage, const StoragePool &pool)
             continue;
         images.add({volume.path, isDisc ? FoundImage::Kind::Installer : imageKind(volume.name),
                     volume.capacity, QFileInfo(volume.path).lastModified(),
-                    tr("Storage pool “%1”").arg(pool.name)});
+                    Words::tr("Storage pool “%1”").arg(pool.name)});
     }
 }
 
@@ -110,8 +110,8 @@ QList<ImageFolder> usualImageFolders()
     const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     QList<ImageFolder> folders;
     if (downloads != home)
-        folders.append({downloads, tr("Downloads")});
-    folders.append({home, tr("Home")});
+        folders.append({downloads, Words::tr("Downloads")});
+    folders.append({home, Words::tr("Home")});
     for (const char *path : {"/var/lib/libvirt/images", "/var/lib/libvirt/isos"})
         folders.append({QString::fromLatin1(path), QString::fromLatin1(path)});
     for (const QStorageInfo &volume : QStorageInfo::mountedVolumes()) {

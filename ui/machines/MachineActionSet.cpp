@@ -16,24 +16,23 @@ static bool losesWork(MachineAction action)
 
 static QString failureTitle(MachineAction action, const QString &name)
 {
-    using Set = MachineActionSet;
     switch (action) {
     case MachineAction::Start:
-        return Set::tr("%1 was not started").arg(name);
+        return MachineActionSet::tr("%1 was not started").arg(name);
     case MachineAction::ShutDown:
-        return Set::tr("%1 was not asked to shut down").arg(name);
+        return MachineActionSet::tr("%1 was not asked to shut down").arg(name);
     case MachineAction::Restart:
-        return Set::tr("%1 was not restarted").arg(name);
+        return MachineActionSet::tr("%1 was not restarted").arg(name);
     case MachineAction::ForceOff:
-        return Set::tr("%1 was not turned off").arg(name);
+        return MachineActionSet::tr("%1 was not turned off").arg(name);
     case MachineAction::Pause:
-        return Set::tr("%1 was not paused").arg(name);
+        return MachineActionSet::tr("%1 was not paused").arg(name);
     case MachineAction::Resume:
-        return Set::tr("%1 was not resumed").arg(name);
+        return MachineActionSet::tr("%1 was not resumed").arg(name);
     case MachineAction::Save:
-        return Set::tr("%1 was not saved").arg(name);
+        return MachineActionSet::tr("%1 was not saved").arg(name);
     case MachineAction::DiscardSaved:
-        return Set::tr("The saved state of %1 was not discarded").arg(name);
+        return MachineActionSet::tr("The saved state of %1 was not discarded").arg(name);
     }
     return {};
 }
