@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Looking for machines…</source>
-        <translation>Maschinen werden gesucht …</translation>
+        <translation>Maschinen werden gesucht&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n limit(s)</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>%1 · connecting…</source>
-        <translation>%1 · wird verbunden …</translation>
+        <translation>%1 · wird verbunden&#xa0;…</translation>
     </message>
     <message>
         <source>%1 · not connected</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Change in Settings…</source>
-        <translation>In den Einstellungen ändern …</translation>
+        <translation>In den Einstellungen ändern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Looking at what belongs to it…</source>
-        <translation>Es wird nachgesehen, was dazugehört …</translation>
+        <translation>Es wird nachgesehen, was dazugehört&#xa0;…</translation>
     </message>
     <message>
         <source>The machine cannot be deleted now</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Deleting…</source>
-        <translation>Wird gelöscht …</translation>
+        <translation>Wird gelöscht&#xa0;…</translation>
     </message>
     <message>
         <source>Not everything was deleted</source>
@@ -1060,7 +1060,7 @@
     <name>innkeeper::DetailsPage</name>
     <message>
         <source>Show &amp;XML …</source>
-        <translation>&amp;XML zeigen …</translation>
+        <translation>&amp;XML zeigen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Use this system</source>
@@ -1088,59 +1088,59 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::DevicesSection</name>
+    <name>innkeeper::DeviceList</name>
     <message>
         <source>Disc drive</source>
-        <translation>CD-/DVD-Laufwerk</translation>
+        <translation type="unfinished">CD-/DVD-Laufwerk</translation>
     </message>
     <message>
         <source>Floppy drive</source>
-        <translation>Diskettenlaufwerk</translation>
+        <translation type="unfinished">Diskettenlaufwerk</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation>Festplatte</translation>
+        <translation type="unfinished">Festplatte</translation>
     </message>
     <message>
         <source>no medium</source>
-        <translation>kein Medium</translation>
+        <translation type="unfinished">kein Medium</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation>nur lesbar</translation>
+        <translation type="unfinished">nur lesbar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of disk, its image</comment>
-        <translation>%1: %2</translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Network card</source>
-        <translation>Netzwerkkarte</translation>
+        <translation type="unfinished">Netzwerkkarte</translation>
     </message>
     <message>
         <source>Network “%1”</source>
-        <translation>Netzwerk „%1“</translation>
+        <translation type="unfinished">Netzwerk „%1“</translation>
     </message>
     <message>
         <source>Network access through the host</source>
-        <translation>Netzwerkzugang über den Host</translation>
+        <translation type="unfinished">Netzwerkzugang über den Host</translation>
     </message>
     <message>
         <source>Bridge “%1”</source>
-        <translation>Brücke „%1“</translation>
+        <translation type="unfinished">Brücke „%1“</translation>
     </message>
     <message>
         <source>Network card on “%1”</source>
-        <translation>Netzwerkkarte an „%1“</translation>
+        <translation type="unfinished">Netzwerkkarte an „%1“</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation>Geräte</translation>
+        <translation type="unfinished">Geräte</translation>
     </message>
     <message>
         <source>Screen over %1</source>
-        <translation>Bildschirm über %1</translation>
+        <translation type="unfinished">Bildschirm über %1</translation>
     </message>
 </context>
 <context>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Working…</source>
-        <translation>In Arbeit …</translation>
+        <translation>In Arbeit&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Looking at this computer, and booting a small guest…</source>
-        <translation>Dieser Computer wird angesehen und ein kleiner Gast gestartet …</translation>
+        <translation>Dieser Computer wird angesehen und ein kleiner Gast gestartet&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) keep machines from running.</source>
@@ -1937,7 +1937,7 @@
     <name>innkeeper::LinkPage</name>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden …</translation>
+        <translation>Verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>Innkeeper asks for your machines.</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Choose Another Connection…</source>
-        <translation>Andere Verbindung wählen …</translation>
+        <translation>Andere Verbindung wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Running machines go on. Innkeeper tries again by itself.</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation>&amp;Löschen …</translation>
+        <translation>&amp;Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove the machine from this host</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>busy…</source>
-        <translation>beschäftigt …</translation>
+        <translation>beschäftigt&#xa0;…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2134,11 +2134,11 @@
     <name>innkeeper::MachineListModel</name>
     <message>
         <source>busy…</source>
-        <translation>beschäftigt …</translation>
+        <translation>beschäftigt&#xa0;…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2232,7 +2232,7 @@
     <name>innkeeper::MainWindow</name>
     <message>
         <source>&amp;New Machine…</source>
-        <translation>&amp;Neue Maschine …</translation>
+        <translation>&amp;Neue Maschine&#xa0;…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2467,7 +2467,7 @@
     <name>innkeeper::OsCard</name>
     <message>
         <source>Change s&amp;ystem …</source>
-        <translation>S&amp;ystem ändern …</translation>
+        <translation>S&amp;ystem ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Change the operating system</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>Loading the list of operating systems …</source>
-        <translation>Liste der Betriebssysteme wird geladen …</translation>
+        <translation>Liste der Betriebssysteme wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing matches. Fewer letters find more; for a system that is not in the list, take its nearest relative.</source>
@@ -2639,12 +2639,12 @@
     </message>
     <message>
         <source>Removing what was made so far …</source>
-        <translation>Bisher Angelegtes wird entfernt …</translation>
+        <translation>Bisher Angelegtes wird entfernt&#xa0;…</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
         <comment>step, percent</comment>
-        <translation>%1: %2 %</translation>
+        <translation>%1: %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Connecting to the screen…</source>
-        <translation>Verbinden mit dem Bildschirm …</translation>
+        <translation>Verbinden mit dem Bildschirm&#xa0;…</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2939,11 +2939,11 @@
     </message>
     <message>
         <source>Looking at the image …</source>
-        <translation>Das Abbild wird angesehen …</translation>
+        <translation>Das Abbild wird angesehen&#xa0;…</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>The test machine</source>
@@ -2983,10 +2983,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Nothing yet: see what is said on the left.</source>
-        <translation>Noch nichts: Sehen Sie, was links steht.</translation>
-    </message>
-    <message>
         <source>This machine cannot be created</source>
         <translation>Diese Maschine kann nicht erstellt werden</translation>
     </message>
@@ -2997,6 +2993,10 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing yet: something beside this has to be put right first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>Choose a &amp;file …</source>
-        <translation>&amp;Datei wählen …</translation>
+        <translation>&amp;Datei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Images</source>
@@ -3082,7 +3082,7 @@
     </message>
     <message>
         <source>Looking for images on this computer …</source>
-        <translation>Auf diesem Computer wird nach Abbildern gesucht …</translation>
+        <translation>Auf diesem Computer wird nach Abbildern gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>None found in the usual folders and storage pools. Choose a file, or drop one on this window.</source>
@@ -3117,7 +3117,7 @@
     <name>innkeeper::SummaryCard</name>
     <message>
         <source>Show &amp;XML …</source>
-        <translation>&amp;XML zeigen …</translation>
+        <translation>&amp;XML zeigen&#xa0;…</translation>
     </message>
     <message>
         <source>What will be created</source>
@@ -3132,7 +3132,7 @@
     <name>innkeeper::SystemSection</name>
     <message>
         <source>C&amp;hange …</source>
-        <translation>Ä&amp;ndern …</translation>
+        <translation>Ä&amp;ndern&#xa0;…</translation>
     </message>
     <message>
         <source>Change the operating system</source>

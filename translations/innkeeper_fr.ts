@@ -5,31 +5,31 @@
     <name>DiskImage</name>
     <message>
         <source>Convert it first: %1</source>
-        <translation>Convertissez-la d’abord : %1</translation>
+        <translation>Convertissez-la d’abord&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is a disk image of %2, which machines here cannot run from.</source>
-        <translation>« %1 » est une image disque de %2, avec laquelle aucune machine ne peut fonctionner ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une image disque de %2, avec laquelle aucune machine ne peut fonctionner ici.</translation>
     </message>
     <message>
         <source>Unpack it first: %1</source>
-        <translation>Décompressez-la d’abord : %1</translation>
+        <translation>Décompressez-la d’abord&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is compressed (%2).</source>
-        <translation>« %1 » est compressée (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» est compressée (%2).</translation>
     </message>
     <message>
         <source>Unpack it and choose the disk image in it: %1</source>
-        <translation>Décompressez-la et choisissez l’image disque qu’elle contient : %1</translation>
+        <translation>Décompressez-la et choisissez l’image disque qu’elle contient&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is an archive of files.</source>
-        <translation>« %1 » est une archive de fichiers.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une archive de fichiers.</translation>
     </message>
     <message>
         <source>“%1” is damaged: it says it is a qcow2 disk image, but its inner tables are wrong or cut off.</source>
-        <translation>« %1 » est endommagée : elle se présente comme une image disque qcow2, mais ses tables internes sont fausses ou tronquées.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagée&#xa0;: elle se présente comme une image disque qcow2, mais ses tables internes sont fausses ou tronquées.</translation>
     </message>
     <message>
         <source>If it was downloaded or copied, do that again.</source>
@@ -37,19 +37,19 @@
     </message>
     <message>
         <source>“%1” is marked as damaged.</source>
-        <translation>« %1 » est marquée comme endommagée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est marquée comme endommagée.</translation>
     </message>
     <message>
         <source>Try to repair a copy of it: %1</source>
-        <translation>Essayez d’en réparer une copie : %1</translation>
+        <translation>Essayez d’en réparer une copie&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” keeps its content in another file.</source>
-        <translation>« %1 » garde son contenu dans un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» garde son contenu dans un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” is an image of a CD or DVD, not of a disk.</source>
-        <translation>« %1 » est l’image d’un CD ou d’un DVD, pas d’un disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» est l’image d’un CD ou d’un DVD, pas d’un disque.</translation>
     </message>
     <message>
         <source>Choose it as the installer of a new machine.</source>
@@ -57,25 +57,25 @@
     </message>
     <message>
         <source>“%1” could not be read.</source>
-        <translation>« %1 » n’a pas pu être lue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lue.</translation>
     </message>
 </context>
 <context>
     <name>DomainDocument</name>
     <message>
         <source>The machine&apos;s definition cannot be read: it is no valid Unicode.</source>
-        <translation>La définition de la machine ne peut pas être lue : ce n’est pas de l’Unicode valide.</translation>
+        <translation>La définition de la machine ne peut pas être lue&#xa0;: ce n’est pas de l’Unicode valide.</translation>
     </message>
 </context>
 <context>
     <name>DomainEdits</name>
     <message>
         <source>The machine&apos;s definition is incomplete: it has no name.</source>
-        <translation>La définition de la machine est incomplète : elle n’a pas de nom.</translation>
+        <translation>La définition de la machine est incomplète&#xa0;: elle n’a pas de nom.</translation>
     </message>
     <message>
         <source>The number of CPUs was not changed to %1: the machine&apos;s definition arranges them as %2 sockets with %3 cores and %4 threads each.</source>
-        <translation>Le nombre de processeurs n’est pas passé à %1 : la définition de la machine les répartit en %2 sockets de %3 cœurs et %4 threads.</translation>
+        <translation>Le nombre de processeurs n’est pas passé à %1&#xa0;: la définition de la machine les répartit en %2 sockets de %3 cœurs et %4 threads.</translation>
     </message>
     <message>
         <source>Change the topology in the machine&apos;s XML together with the number.</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>The memory was not changed: the machine&apos;s definition divides it into NUMA cells.</source>
-        <translation>La mémoire n’a pas été modifiée : la définition de la machine la divise en cellules NUMA.</translation>
+        <translation>La mémoire n’a pas été modifiée&#xa0;: la définition de la machine la divise en cellules NUMA.</translation>
     </message>
     <message>
         <source>Change the cells in the machine&apos;s XML.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>The memory was not changed to %1: the machine&apos;s definition limits it to %2.</source>
-        <translation>La mémoire n’est pas passée à %1 : la définition de la machine la limite à %2.</translation>
+        <translation>La mémoire n’est pas passée à %1&#xa0;: la définition de la machine la limite à %2.</translation>
     </message>
     <message>
         <source>A machine needs at least one CPU.</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>The number of CPUs was not changed: the machine&apos;s definition describes each of them.</source>
-        <translation>Le nombre de processeurs n’a pas été modifié : la définition de la machine les décrit un par un.</translation>
+        <translation>Le nombre de processeurs n’a pas été modifié&#xa0;: la définition de la machine les décrit un par un.</translation>
     </message>
     <message>
         <source>Change the number in the machine&apos;s XML.</source>
@@ -114,7 +114,7 @@
     <name>ImageFile</name>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It may have been moved, or its disk is not mounted.</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>You may not read “%1”.</source>
-        <translation>Vous n’avez pas le droit de lire « %1 ».</translation>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Ask the file&apos;s owner for permission, or copy it to your own folder.</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>“%1” could not be read.</source>
-        <translation>« %1 » n’a pas pu être lue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>The disk it is on may be damaged or gone.</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation>« %1 » est un dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -146,11 +146,11 @@
     </message>
     <message>
         <source>“%1” is neither a file nor a disk.</source>
-        <translation>« %1 » n’est ni un fichier ni un disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un fichier ni un disque.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>If it was downloaded, download it again.</source>
@@ -161,7 +161,7 @@
     <name>InstallerImage</name>
     <message>
         <source>“%1” is damaged: its beginning is that of a CD, but what follows is not.</source>
-        <translation>« %1 » est endommagée : son début est celui d’un CD, mais pas la suite.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagée&#xa0;: son début est celui d’un CD, mais pas la suite.</translation>
     </message>
     <message>
         <source>Download it again and compare its checksum.</source>
@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>“%1” is cut off: of %2 only %3 are there.</source>
-        <translation>« %1 » est tronquée : sur %2, il n’y a que %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» est tronquée&#xa0;: sur %2, il n’y a que %3.</translation>
     </message>
     <message>
         <source>“%1” is compressed or an archive.</source>
-        <translation>« %1 » est compressée ou est une archive.</translation>
+        <translation>«&#xa0;%1&#xa0;» est compressée ou est une archive.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the image in it.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>“%1” is a disk image, not an installer.</source>
-        <translation>« %1 » est une image disque, pas une image d’installation.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une image disque, pas une image d’installation.</translation>
     </message>
     <message>
         <source>Import it as the disk of a new machine instead.</source>
@@ -192,31 +192,31 @@
     <name>MachineDefaults</name>
     <message>
         <source>%1 needs at least %2 CPUs, and this host has %3: it will be slow.</source>
-        <translation>%1 demande au moins %2 processeurs, et cet hôte en a %3 : ce sera lent.</translation>
+        <translation>%1 demande au moins %2 processeurs, et cet hôte en a %3&#xa0;: ce sera lent.</translation>
     </message>
     <message>
         <source>%1 asks for Secure Boot, and this host has no firmware that offers it: its installer may refuse.</source>
-        <translation>%1 demande Secure Boot, et cet hôte n’a pas de micrologiciel qui le propose : l’installation peut être refusée.</translation>
+        <translation>%1 demande Secure Boot, et cet hôte n’a pas de micrologiciel qui le propose&#xa0;: l’installation peut être refusée.</translation>
     </message>
     <message>
         <source>%1 asks for a TPM 2.0, and this host has no software TPM (swtpm): its installer may refuse.</source>
-        <translation>%1 demande un TPM 2.0, et cet hôte n’a pas de TPM logiciel (swtpm) : l’installation peut être refusée.</translation>
+        <translation>%1 demande un TPM 2.0, et cet hôte n’a pas de TPM logiciel (swtpm)&#xa0;: l’installation peut être refusée.</translation>
     </message>
     <message>
         <source>%1 starts only from UEFI, and this host has no UEFI firmware: it may not start.</source>
-        <translation>%1 ne démarre qu’avec UEFI, et cet hôte n’a pas de micrologiciel UEFI : le démarrage peut échouer.</translation>
+        <translation>%1 ne démarre qu’avec UEFI, et cet hôte n’a pas de micrologiciel UEFI&#xa0;: le démarrage peut échouer.</translation>
     </message>
     <message>
         <source>%1 of memory are needed at least, and this host can spare only %2: the machine may be slow or not start.</source>
-        <translation>Il faut au moins %1 de mémoire, et cet hôte ne peut en céder que %2 : la machine risque d’être lente ou de ne pas démarrer.</translation>
+        <translation>Il faut au moins %1 de mémoire, et cet hôte ne peut en céder que %2&#xa0;: la machine risque d’être lente ou de ne pas démarrer.</translation>
     </message>
     <message>
         <source>The machine gets %1 of memory instead of %2: this host can spare no more.</source>
-        <translation>La machine reçoit %1 de mémoire au lieu de %2 : cet hôte ne peut pas en céder plus.</translation>
+        <translation>La machine reçoit %1 de mémoire au lieu de %2&#xa0;: cet hôte ne peut pas en céder plus.</translation>
     </message>
     <message>
         <source>This host&apos;s emulator has no SPICE: there will be no sound and no shared clipboard.</source>
-        <translation>L’émulateur de cet hôte n’a pas SPICE : il n’y aura ni son ni presse-papiers partagé.</translation>
+        <translation>L’émulateur de cet hôte n’a pas SPICE&#xa0;: il n’y aura ni son ni presse-papiers partagé.</translation>
     </message>
 </context>
 <context>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>A machine cannot be named “.” or “..”.</source>
-        <translation>Une machine ne peut pas s’appeler « . » ou « .. ».</translation>
+        <translation>Une machine ne peut pas s’appeler «&#xa0;.&#xa0;» ou «&#xa0;..&#xa0;».</translation>
     </message>
     <message>
         <source>A machine&apos;s name cannot begin or end with a space.</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>The machine&apos;s name is too long: it takes %1 bytes, and at most %2 fit into the names of its files.</source>
-        <translation>Le nom de la machine est trop long : il prend %1 octets, et les noms de ses fichiers en acceptent au plus %2.</translation>
+        <translation>Le nom de la machine est trop long&#xa0;: il prend %1 octets, et les noms de ses fichiers en acceptent au plus %2.</translation>
     </message>
     <message>
         <source>Use a short name, and the description for more.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>The machine&apos;s title is too long: it has %1 characters, at most %2 are possible.</source>
-        <translation>Le titre de la machine est trop long : il a %1 caractères, %2 au plus sont possibles.</translation>
+        <translation>Le titre de la machine est trop long&#xa0;: il a %1 caractères, %2 au plus sont possibles.</translation>
     </message>
     <message>
         <source>Use the description for longer texts.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>The machine&apos;s description is too long: it has %1 characters, at most %2 are possible.</source>
-        <translation>La description de la machine est trop longue : elle a %1 caractères, %2 au plus sont possibles.</translation>
+        <translation>La description de la machine est trop longue&#xa0;: elle a %1 caractères, %2 au plus sont possibles.</translation>
     </message>
 </context>
 <context>
@@ -317,22 +317,22 @@
     </message>
     <message>
         <source>No operating system is known as “%1”.</source>
-        <translation>Aucun système d’exploitation n’est connu sous « %1 ».</translation>
+        <translation>Aucun système d’exploitation n’est connu sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“innkeeperctl os-list” lists all that are known.</source>
-        <translation>« innkeeperctl os-list » affiche tous ceux qui sont connus.</translation>
+        <translation>«&#xa0;innkeeperctl os-list&#xa0;» affiche tous ceux qui sont connus.</translation>
     </message>
 </context>
 <context>
     <name>XmlTree</name>
     <message>
         <source>The machine&apos;s definition cannot be read: it is damaged.</source>
-        <translation>La définition de la machine ne peut pas être lue : elle est endommagée.</translation>
+        <translation>La définition de la machine ne peut pas être lue&#xa0;: elle est endommagée.</translation>
     </message>
     <message>
         <source>Byte %1: %2</source>
-        <translation>Octet %1 : %2</translation>
+        <translation>Octet %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -343,11 +343,11 @@
     </message>
     <message>
         <source>KVM was asked for, but it does not run machines here: %1</source>
-        <translation>KVM a été demandé, mais il ne fait fonctionner aucune machine ici : %1</translation>
+        <translation>KVM a été demandé, mais il ne fait fonctionner aucune machine ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose the emulator TCG (in a shell: --accelerator tcg). It is slower, but works everywhere.</source>
-        <translation>Choisissez l’émulateur TCG (dans un shell : --accelerator tcg). Il est plus lent, mais fonctionne partout.</translation>
+        <translation>Choisissez l’émulateur TCG (dans un shell&#xa0;: --accelerator tcg). Il est plus lent, mais fonctionne partout.</translation>
     </message>
     <message>
         <source>This host offers no KVM, so the machine will run slowly, in QEMU&apos;s own emulator (TCG).</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>KVM is not used, so the machine will run slowly, in QEMU&apos;s own emulator (TCG): %1</source>
-        <translation>KVM n’est pas utilisé, la machine sera donc lente, dans l’émulateur de QEMU (TCG) : %1</translation>
+        <translation>KVM n’est pas utilisé, la machine sera donc lente, dans l’émulateur de QEMU (TCG)&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -453,14 +453,14 @@
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::ConnectionChoice</name>
     <message>
         <source>You may not manage the virtual machines of the system, so Innkeeper looks after your own. Members of the group “libvirt” may manage both.</source>
-        <translation>Vous ne pouvez pas gérer les machines virtuelles du système, Innkeeper s’occupe donc des vôtres. Les membres du groupe « libvirt » peuvent gérer les unes et les autres.</translation>
+        <translation>Vous ne pouvez pas gérer les machines virtuelles du système, Innkeeper s’occupe donc des vôtres. Les membres du groupe «&#xa0;libvirt&#xa0;» peuvent gérer les unes et les autres.</translation>
     </message>
     <message>
         <source>The libvirt service of the system does not answer, so Innkeeper looks after your own machines.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Nothing here is real: libvirt&apos;s test driver only pretends to run machines, and they have no screen.</source>
-        <translation>Rien n’est réel ici : le pilote de test de libvirt fait seulement semblant d’exécuter des machines, et elles n’ont pas d’écran.</translation>
+        <translation>Rien n’est réel ici&#xa0;: le pilote de test de libvirt fait seulement semblant d’exécuter des machines, et elles n’ont pas d’écran.</translation>
     </message>
     <message>
         <source>Machines reach the network, but other computers cannot reach them. Bridges and shared networks need the system&apos;s connection.</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Installer images must lie on the host %1; those of this computer cannot be inserted.</source>
-        <translation>Les images d’installation doivent se trouver sur l’hôte %1 ; celles de cet ordinateur ne peuvent pas être insérées.</translation>
+        <translation>Les images d’installation doivent se trouver sur l’hôte %1&#x202f;; celles de cet ordinateur ne peuvent pas être insérées.</translation>
     </message>
     <message>
         <source>Whether KVM really works on %1 cannot be tried from here.</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>A guest can be given one in its definition; then its text console shows here.</source>
-        <translation>On peut lui en donner un dans sa définition ; sa console texte s’affiche alors ici.</translation>
+        <translation>On peut lui en donner un dans sa définition&#x202f;; sa console texte s’affiche alors ici.</translation>
     </message>
     <message>
         <source>The machine is off</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Choose an installer image or a disk, and Innkeeper makes a machine that fits. No image at hand? The built-in test machine starts in a second. Files can be dropped here too.</source>
-        <translation>Choisissez une image d’installation ou un disque, et Innkeeper crée la machine qui convient. Pas d’image sous la main ? La machine d’essai intégrée démarre en une seconde. Vous pouvez aussi déposer des fichiers ici.</translation>
+        <translation>Choisissez une image d’installation ou un disque, et Innkeeper crée la machine qui convient. Pas d’image sous la main&#x202f;? La machine d’essai intégrée démarre en une seconde. Vous pouvez aussi déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>No machine selected</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Which operating system?</source>
-        <translation>Quel système d’exploitation ?</translation>
+        <translation>Quel système d’exploitation&#x202f;?</translation>
     </message>
     <message>
         <source>As libvirt will be told</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Creating “%1”</source>
-        <translation>Création de « %1 »</translation>
+        <translation>Création de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The machine is still being created</source>
@@ -678,7 +678,7 @@
     <name>innkeeper::CreationChecks</name>
     <message>
         <source>A machine needs memory: %1 is too little.</source>
-        <translation>Une machine a besoin de mémoire : %1, c’est trop peu.</translation>
+        <translation>Une machine a besoin de mémoire&#xa0;: %1, c’est trop peu.</translation>
     </message>
     <message>
         <source>The memory of %1 is more than the host has (%2).</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Install the package “ovmf” on the host, or choose BIOS.</source>
-        <translation>Installez le paquet « ovmf » sur l’hôte, ou choisissez BIOS.</translation>
+        <translation>Installez le paquet «&#xa0;ovmf&#xa0;» sur l’hôte, ou choisissez BIOS.</translation>
     </message>
     <message>
         <source>The host has no UEFI firmware with Secure Boot.</source>
@@ -717,17 +717,17 @@
     </message>
     <message>
         <source>Install the package “ovmf” on the host, or choose another firmware.</source>
-        <translation>Installez le paquet « ovmf » sur l’hôte, ou choisissez un autre micrologiciel.</translation>
+        <translation>Installez le paquet «&#xa0;ovmf&#xa0;» sur l’hôte, ou choisissez un autre micrologiciel.</translation>
     </message>
     <message>
         <source>The host has only %1 of memory free now; with %2 the machine may make it slow.</source>
-        <translation>L’hôte n’a que %1 de mémoire libre en ce moment ; avec %2, la machine peut le ralentir.</translation>
+        <translation>L’hôte n’a que %1 de mémoire libre en ce moment&#x202f;; avec %2, la machine peut le ralentir.</translation>
     </message>
     <message numerus="yes">
         <source>The machine gets more vCPUs than the host has CPUs (%n); that makes it slower.</source>
         <translation>
-            <numerusform>La machine reçoit plus de vCPU que l’hôte n’a de processeurs (%n) ; cela la ralentit.</numerusform>
-            <numerusform>La machine reçoit plus de vCPU que l’hôte n’a de processeurs (%n) ; cela la ralentit.</numerusform>
+            <numerusform>La machine reçoit plus de vCPU que l’hôte n’a de processeurs (%n)&#x202f;; cela la ralentit.</numerusform>
+            <numerusform>La machine reçoit plus de vCPU que l’hôte n’a de processeurs (%n)&#x202f;; cela la ralentit.</numerusform>
         </translation>
     </message>
     <message>
@@ -739,7 +739,7 @@
     <name>innkeeper::CreationPlanner</name>
     <message>
         <source>There is a machine named “%1” already.</source>
-        <translation>Il existe déjà une machine nommée « %1 ».</translation>
+        <translation>Il existe déjà une machine nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -766,11 +766,11 @@
     </message>
     <message>
         <source>“%1” was created, but it did not start: %2</source>
-        <translation>« %1 » a été créée, mais n’a pas démarré : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créée, mais n’a pas démarré&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is a machine named “%1” already.</source>
-        <translation>Il existe déjà une machine nommée « %1 ».</translation>
+        <translation>Il existe déjà une machine nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -786,11 +786,11 @@
     </message>
     <message>
         <source>The image “%1” disappeared while it was copied. Nothing was created.</source>
-        <translation>L’image « %1 » a disparu pendant la copie. Rien n’a été créé.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» a disparu pendant la copie. Rien n’a été créé.</translation>
     </message>
     <message>
         <source>The image “%1” changed while it was copied, so the copy would be broken. Nothing was created.</source>
-        <translation>L’image « %1 » a changé pendant la copie, qui serait donc inutilisable. Rien n’a été créé.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» a changé pendant la copie, qui serait donc inutilisable. Rien n’a été créé.</translation>
     </message>
     <message>
         <source>Wait until nothing writes to the image any more, then try again.</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>The creation of “%1” was cancelled. Nothing was created.</source>
-        <translation>La création de « %1 » a été annulée. Rien n’a été créé.</translation>
+        <translation>La création de «&#xa0;%1&#xa0;» a été annulée. Rien n’a été créé.</translation>
     </message>
     <message>
         <source>Cleaning up</source>
@@ -817,19 +817,19 @@
     <name>innkeeper::CreationSource</name>
     <message>
         <source>The image “%1” does not exist.</source>
-        <translation>L’image « %1 » n’existe pas.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not an image.</source>
-        <translation>« %1 » est un dossier, pas une image.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas une image.</translation>
     </message>
     <message>
         <source>The image “%1” cannot be read: you lack the permission.</source>
-        <translation>L’image « %1 » ne peut pas être lue : vous n’en avez pas le droit.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» ne peut pas être lue&#xa0;: vous n’en avez pas le droit.</translation>
     </message>
     <message>
         <source>The image “%1” is empty.</source>
-        <translation>L’image « %1 » est vide.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Perhaps its download was interrupted. Get it again.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>The host has no image “%1” in a storage pool.</source>
-        <translation>L’hôte n’a pas d’image « %1 » dans un pool de stockage.</translation>
+        <translation>L’hôte n’a pas d’image «&#xa0;%1&#xa0;» dans un pool de stockage.</translation>
     </message>
     <message>
         <source>The image must lie on the host, in one of its storage pools.</source>
@@ -853,15 +853,15 @@
     </message>
     <message>
         <source>The image “%1” is only a layer over “%2”, so a copy of it alone would be useless.</source>
-        <translation>L’image « %1 » n’est qu’une couche au-dessus de « %2 » ; la copier seule serait inutile.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» n’est qu’une couche au-dessus de «&#xa0;%2&#xa0;»&#x202f;; la copier seule serait inutile.</translation>
     </message>
     <message>
         <source>The image “%1” is encrypted, which Innkeeper cannot import.</source>
-        <translation>L’image « %1 » est chiffrée, Innkeeper ne peut pas l’importer.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» est chiffrée, Innkeeper ne peut pas l’importer.</translation>
     </message>
     <message>
         <source>The image “%1” cannot be used where it is: it belongs to “%2” already.</source>
-        <translation>L’image « %1 » ne peut pas être utilisée là où elle est : elle appartient déjà à « %2 ».</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» ne peut pas être utilisée là où elle est&#xa0;: elle appartient déjà à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Import a copy of it instead.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>The image “%1” cannot be copied now: the machine “%2” runs and writes to it.</source>
-        <translation>L’image « %1 » ne peut pas être copiée maintenant : la machine « %2 » fonctionne et y écrit.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» ne peut pas être copiée maintenant&#xa0;: la machine «&#xa0;%2&#xa0;» fonctionne et y écrit.</translation>
     </message>
     <message>
         <source>Shut that machine down first.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>The path “%1” of the image is not a full one.</source>
-        <translation>Le chemin « %1 » de l’image n’est pas complet.</translation>
+        <translation>Le chemin «&#xa0;%1&#xa0;» de l’image n’est pas complet.</translation>
     </message>
     <message>
         <source>An image on another computer cannot be used where it is.</source>
@@ -893,18 +893,18 @@
     </message>
     <message>
         <source>Make a plain image of it first: %1</source>
-        <translation>Faites-en d’abord une image simple : %1</translation>
+        <translation>Faites-en d’abord une image simple&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::CreationStorage</name>
     <message>
         <source>The host has no storage pool “%1”.</source>
-        <translation>L’hôte n’a pas de pool de stockage « %1 ».</translation>
+        <translation>L’hôte n’a pas de pool de stockage «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The storage pool “%1” is not started.</source>
-        <translation>Le pool de stockage « %1 » n’est pas démarré.</translation>
+        <translation>Le pool de stockage «&#xa0;%1&#xa0;» n’est pas démarré.</translation>
     </message>
     <message>
         <source>Start the pool, or choose another one.</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Innkeeper makes no disks in storage pools of the type “%1”.</source>
-        <translation>Innkeeper ne crée pas de disques dans les pools de stockage de type « %1 ».</translation>
+        <translation>Innkeeper ne crée pas de disques dans les pools de stockage de type «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose a pool that is a folder.</source>
@@ -920,11 +920,11 @@
     </message>
     <message>
         <source>The disk needs %1, but the storage pool “%2” has only %3 left.</source>
-        <translation>Le disque demande %1, mais il ne reste que %3 dans le pool de stockage « %2 ».</translation>
+        <translation>Le disque demande %1, mais il ne reste que %3 dans le pool de stockage «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Make room in “%1”, make the disk smaller, or choose another pool.</source>
-        <translation>Faites de la place dans « %1 », réduisez le disque, ou choisissez un autre pool.</translation>
+        <translation>Faites de la place dans «&#xa0;%1&#xa0;», réduisez le disque, ou choisissez un autre pool.</translation>
     </message>
 </context>
 <context>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Keep the disks</source>
@@ -975,17 +975,17 @@
     </message>
     <message>
         <source>Its definition is removed; no disk is touched.</source>
-        <translation>Sa définition est supprimée ; aucun disque n’est touché.</translation>
+        <translation>Sa définition est supprimée&#x202f;; aucun disque n’est touché.</translation>
     </message>
     <message>
         <source>Its definition is removed; the disks stay where they are.</source>
-        <translation>Sa définition est supprimée ; les disques restent où ils sont.</translation>
+        <translation>Sa définition est supprimée&#x202f;; les disques restent où ils sont.</translation>
     </message>
     <message numerus="yes">
         <source>Its definition and %n disk(s) are removed for good: %1 become free.</source>
         <translation>
-            <numerusform>Sa définition et %n disque sont supprimés définitivement : %1 se libèrent.</numerusform>
-            <numerusform>Sa définition et %n disques sont supprimés définitivement : %1 se libèrent.</numerusform>
+            <numerusform>Sa définition et %n disque sont supprimés définitivement&#xa0;: %1 se libèrent.</numerusform>
+            <numerusform>Sa définition et %n disques sont supprimés définitivement&#xa0;: %1 se libèrent.</numerusform>
         </translation>
     </message>
     <message>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>The machine “%1” uses it, too.</source>
-        <translation>La machine « %1 » l’utilise aussi.</translation>
+        <translation>La machine «&#xa0;%1&#xa0;» l’utilise aussi.</translation>
     </message>
     <message>
         <source>The disk image “%1” is layered on it.</source>
-        <translation>L’image disque « %1 » est une couche posée dessus.</translation>
+        <translation>L’image disque «&#xa0;%1&#xa0;» est une couche posée dessus.</translation>
     </message>
     <message>
         <source>It is in no storage pool.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>“%1” was not deleted, because it is running.</source>
-        <translation>« %1 » n’a pas été supprimée, car elle fonctionne.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été supprimée, car elle fonctionne.</translation>
     </message>
     <message>
         <source>Shut it down first.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>“%1” was not deleted. Nothing was changed.</source>
-        <translation>« %1 » n’a pas été supprimée. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été supprimée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Removing the machine</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Which operating system?</source>
-        <translation>Quel système d’exploitation ?</translation>
+        <translation>Quel système d’exploitation&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1088,59 +1088,59 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::DevicesSection</name>
+    <name>innkeeper::DeviceList</name>
     <message>
         <source>Disc drive</source>
-        <translation>Lecteur de CD/DVD</translation>
+        <translation type="unfinished">Lecteur de CD/DVD</translation>
     </message>
     <message>
         <source>Floppy drive</source>
-        <translation>Lecteur de disquettes</translation>
+        <translation type="unfinished">Lecteur de disquettes</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation>Disque</translation>
+        <translation type="unfinished">Disque</translation>
     </message>
     <message>
         <source>no medium</source>
-        <translation>aucun support</translation>
+        <translation type="unfinished">aucun support</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation>lecture seule</translation>
+        <translation type="unfinished">lecture seule</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of disk, its image</comment>
-        <translation>%1 : %2</translation>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Network card</source>
-        <translation>Carte réseau</translation>
+        <translation type="unfinished">Carte réseau</translation>
     </message>
     <message>
         <source>Network “%1”</source>
-        <translation>Réseau « %1 »</translation>
+        <translation type="unfinished">Réseau «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Network access through the host</source>
-        <translation>Accès au réseau par l’hôte</translation>
+        <translation type="unfinished">Accès au réseau par l’hôte</translation>
     </message>
     <message>
         <source>Bridge “%1”</source>
-        <translation>Pont « %1 »</translation>
+        <translation type="unfinished">Pont «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Network card on “%1”</source>
-        <translation>Carte réseau sur « %1 »</translation>
+        <translation type="unfinished">Carte réseau sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation>Périphériques</translation>
+        <translation type="unfinished">Périphériques</translation>
     </message>
     <message>
         <source>Screen over %1</source>
-        <translation>Écran par %1</translation>
+        <translation type="unfinished">Écran par %1</translation>
     </message>
 </context>
 <context>
@@ -1154,19 +1154,19 @@
     <name>innkeeper::FindingRow</name>
     <message>
         <source>Good: %1</source>
-        <translation>Bon : %1</translation>
+        <translation>Bon&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation>Problème : %1</translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Details of &quot;%1&quot;</source>
-        <translation>Détails de « %1 »</translation>
+        <translation>Détails de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Close the window; machines run on</source>
-        <translation>Fermer la fenêtre ; les machines continuent</translation>
+        <translation>Fermer la fenêtre&#x202f;; les machines continuent</translation>
     </message>
     <message>
         <source>The selected machine</source>
@@ -1326,7 +1326,7 @@
     <name>innkeeper::HostCheck</name>
     <message>
         <source>This computer is itself a virtual machine, whose host does not pass virtualization on properly. Nothing is wrong here: machines run without KVM. Try again after the host was changed.</source>
-        <translation>Cet ordinateur est lui-même une machine virtuelle, dont l’hôte ne transmet pas correctement la virtualisation. Rien n’est anormal ici : les machines fonctionnent sans KVM. Réessayez après une modification de l’hôte.</translation>
+        <translation>Cet ordinateur est lui-même une machine virtuelle, dont l’hôte ne transmet pas correctement la virtualisation. Rien n’est anormal ici&#xa0;: les machines fonctionnent sans KVM. Réessayez après une modification de l’hôte.</translation>
     </message>
     <message>
         <source>Update the firmware of this computer and the kernel, restart, and try again. Until then machines run without KVM.</source>
@@ -1334,11 +1334,11 @@
     </message>
     <message>
         <source>Switch virtualization on in the firmware setup (Intel VT-x, AMD SVM), then load the module: &quot;sudo modprobe kvm_intel&quot; or &quot;sudo modprobe kvm_amd&quot;.</source>
-        <translation>Activez la virtualisation dans les réglages du micrologiciel (Intel VT-x, AMD SVM), puis chargez le module : « sudo modprobe kvm_intel » ou « sudo modprobe kvm_amd ».</translation>
+        <translation>Activez la virtualisation dans les réglages du micrologiciel (Intel VT-x, AMD SVM), puis chargez le module&#xa0;: «&#xa0;sudo modprobe kvm_intel&#xa0;» ou «&#xa0;sudo modprobe kvm_amd&#xa0;».</translation>
     </message>
     <message>
         <source>Join the group kvm: &quot;sudo adduser $USER kvm&quot;, then log out and in again.</source>
-        <translation>Rejoignez le groupe kvm : « sudo adduser $USER kvm », puis fermez votre session et rouvrez-la.</translation>
+        <translation>Rejoignez le groupe kvm&#xa0;: «&#xa0;sudo adduser $USER kvm&#xa0;», puis fermez votre session et rouvrez-la.</translation>
     </message>
     <message>
         <source>Quit VirtualBox or whatever else runs machines here, and try again.</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>With KVM machines run at nearly the speed of this computer; without it QEMU translates each instruction, many times slower.</source>
-        <translation>Avec KVM, les machines vont presque aussi vite que cet ordinateur ; sans lui, QEMU traduit chaque instruction, bien plus lentement.</translation>
+        <translation>Avec KVM, les machines vont presque aussi vite que cet ordinateur&#x202f;; sans lui, QEMU traduit chaque instruction, bien plus lentement.</translation>
     </message>
     <message>
         <source>KVM runs guests</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>KVM could not be tried: your account may not use it</source>
-        <translation>KVM n’a pas pu être essayé : votre compte n’y a pas droit</translation>
+        <translation>KVM n’a pas pu être essayé&#xa0;: votre compte n’y a pas droit</translation>
     </message>
     <message>
         <source>Machines of this connection are run by libvirt, which has its own permission.</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Your own machines, run by your own account: no daemon, no privilege.</source>
-        <translation>Vos propres machines, exécutées par votre compte : ni service, ni privilège.</translation>
+        <translation>Vos propres machines, exécutées par votre compte&#xa0;: ni service, ni privilège.</translation>
     </message>
     <message>
         <source>Everything that Innkeeper does with machines goes through libvirt.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>Install libvirt: the packages libvirt-daemon and libvirt-daemon-driver-qemu for your own machines, libvirt-daemon-system for machines of the whole computer.</source>
-        <translation>Installez libvirt : les paquets libvirt-daemon et libvirt-daemon-driver-qemu pour vos propres machines, libvirt-daemon-system pour celles de tout l’ordinateur.</translation>
+        <translation>Installez libvirt&#xa0;: les paquets libvirt-daemon et libvirt-daemon-driver-qemu pour vos propres machines, libvirt-daemon-system pour celles de tout l’ordinateur.</translation>
     </message>
     <message>
         <source>libvirt finds no emulator</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Modern systems start from UEFI; Windows 11 from nothing else.</source>
-        <translation>Les systèmes modernes démarrent avec UEFI ; Windows 11 avec rien d’autre.</translation>
+        <translation>Les systèmes modernes démarrent avec UEFI&#x202f;; Windows 11 avec rien d’autre.</translation>
     </message>
     <message>
         <source>Install the package ovmf.</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Windows 11 asks for it; others keep disk keys in it.</source>
-        <translation>Windows 11 le demande ; d’autres y gardent les clés de leurs disques.</translation>
+        <translation>Windows 11 le demande&#x202f;; d’autres y gardent les clés de leurs disques.</translation>
     </message>
     <message>
         <source>Install the packages swtpm and swtpm-tools.</source>
@@ -1498,15 +1498,15 @@
     </message>
     <message>
         <source>Switch &quot;IOMMU&quot; (AMD-Vi) on in the firmware setup.</source>
-        <translation>Activez « IOMMU » (AMD-Vi) dans les réglages du micrologiciel.</translation>
+        <translation>Activez «&#xa0;IOMMU&#xa0;» (AMD-Vi) dans les réglages du micrologiciel.</translation>
     </message>
     <message>
         <source>Switch &quot;Intel VT-d&quot; on in the firmware setup.</source>
-        <translation>Activez « Intel VT-d » dans les réglages du micrologiciel.</translation>
+        <translation>Activez «&#xa0;Intel VT-d&#xa0;» dans les réglages du micrologiciel.</translation>
     </message>
     <message>
         <source>Switch &quot;Intel VT-d&quot; on in the firmware setup, add &quot;intel_iommu=on&quot; to GRUB_CMDLINE_LINUX in /etc/default/grub, run &quot;sudo update-grub&quot;, and restart this computer.</source>
-        <translation>Activez « Intel VT-d » dans les réglages du micrologiciel, ajoutez « intel_iommu=on » à GRUB_CMDLINE_LINUX dans /etc/default/grub, lancez « sudo update-grub », puis redémarrez cet ordinateur.</translation>
+        <translation>Activez «&#xa0;Intel VT-d&#xa0;» dans les réglages du micrologiciel, ajoutez «&#xa0;intel_iommu=on&#xa0;» à GRUB_CMDLINE_LINUX dans /etc/default/grub, lancez «&#xa0;sudo update-grub&#xa0;», puis redémarrez cet ordinateur.</translation>
     </message>
     <message>
         <source>Only with an IOMMU can a machine own a PCI device, such as a graphics card. Everything else works without.</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>They reach the internet and this computer, but other computers cannot reach them, and &quot;ping&quot; may not work. Networks of their own need qemu:///system.</source>
-        <translation>Elles atteignent Internet et cet ordinateur, mais les autres ordinateurs ne peuvent pas les atteindre, et « ping » peut ne pas marcher. Pour des réseaux à elles, il faut qemu:///system.</translation>
+        <translation>Elles atteignent Internet et cet ordinateur, mais les autres ordinateurs ne peuvent pas les atteindre, et «&#xa0;ping&#xa0;» peut ne pas marcher. Pour des réseaux à elles, il faut qemu:///system.</translation>
     </message>
     <message>
         <source>New machines are connected to libvirt&apos;s network &quot;default&quot;, which takes them to the internet.</source>
-        <translation>Les nouvelles machines sont connectées au réseau « default » de libvirt, qui les mène à Internet.</translation>
+        <translation>Les nouvelles machines sont connectées au réseau «&#xa0;default&#xa0;» de libvirt, qui les mène à Internet.</translation>
     </message>
     <message>
         <source>The networks cannot be read</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Install the package libvirt-daemon-config-network, or run &quot;virsh net-define /usr/share/libvirt/networks/default.xml&quot;.</source>
-        <translation>Installez le paquet libvirt-daemon-config-network, ou lancez « virsh net-define /usr/share/libvirt/networks/default.xml ».</translation>
+        <translation>Installez le paquet libvirt-daemon-config-network, ou lancez «&#xa0;virsh net-define /usr/share/libvirt/networks/default.xml&#xa0;».</translation>
     </message>
     <message>
         <source>The default network is not started</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>To manage them, run &quot;sudo adduser $USER libvirt&quot;, then log out and in again. Your own machines need nothing.</source>
-        <translation>Pour les gérer, lancez « sudo adduser $USER libvirt », puis fermez votre session et rouvrez-la. Vos propres machines ne demandent rien.</translation>
+        <translation>Pour les gérer, lancez «&#xa0;sudo adduser $USER libvirt&#xa0;», puis fermez votre session et rouvrez-la. Vos propres machines ne demandent rien.</translation>
     </message>
     <message>
         <source>Machines cannot read images in your home folder</source>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>This computer is itself a virtual machine: switch nested virtualization on in the host that runs it.</source>
-        <translation>Cet ordinateur est lui-même une machine virtuelle : activez la virtualisation imbriquée sur l’hôte qui l’exécute.</translation>
+        <translation>Cet ordinateur est lui-même une machine virtuelle&#xa0;: activez la virtualisation imbriquée sur l’hôte qui l’exécute.</translation>
     </message>
     <message>
         <source>Switch it on in the firmware setup: &quot;Intel Virtualization Technology&quot; or &quot;SVM mode&quot;.</source>
-        <translation>Activez-la dans les réglages du micrologiciel : « Intel Virtualization Technology » ou « SVM mode ».</translation>
+        <translation>Activez-la dans les réglages du micrologiciel&#xa0;: «&#xa0;Intel Virtualization Technology&#xa0;» ou «&#xa0;SVM mode&#xa0;».</translation>
     </message>
     <message>
         <source>Lets machines run machines of their own, and Windows its security features.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Write &quot;options %1 nested=1&quot; into /etc/modprobe.d/kvm.conf and restart this computer.</source>
-        <translation>Écrivez « options %1 nested=1 » dans /etc/modprobe.d/kvm.conf et redémarrez cet ordinateur.</translation>
+        <translation>Écrivez «&#xa0;options %1 nested=1&#xa0;» dans /etc/modprobe.d/kvm.conf et redémarrez cet ordinateur.</translation>
     </message>
     <message>
         <source>The default storage pool is not active</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>The disks of new machines are kept in the storage pool &quot;%1&quot; (%2), of %3 in all.</source>
-        <translation>Les disques des nouvelles machines sont gardés dans le pool de stockage « %1 » (%2), de %3 en tout.</translation>
+        <translation>Les disques des nouvelles machines sont gardés dans le pool de stockage «&#xa0;%1&#xa0;» (%2), de %3 en tout.</translation>
     </message>
     <message>
         <source>Only %1 free for disks</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Make room in %1: machines whose disks cannot grow are paused.</source>
-        <translation>Faites de la place dans %1 : les machines dont les disques ne peuvent pas grandir sont suspendues.</translation>
+        <translation>Faites de la place dans %1&#xa0;: les machines dont les disques ne peuvent pas grandir sont suspendues.</translation>
     </message>
     <message>
         <source>Your account may not write to %1</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Make the folder yours: &quot;sudo chown $USER %1&quot;.</source>
-        <translation>Appropriez-vous le dossier : « sudo chown $USER %1 ».</translation>
+        <translation>Appropriez-vous le dossier&#xa0;: «&#xa0;sudo chown $USER %1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 of memory free</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Machines take their memory from what this computer has: %1 in all.</source>
-        <translation>Les machines prennent leur mémoire sur celle de cet ordinateur : %1 en tout.</translation>
+        <translation>Les machines prennent leur mémoire sur celle de cet ordinateur&#xa0;: %1 en tout.</translation>
     </message>
     <message>
         <source>Only %1 of memory free</source>
@@ -1737,11 +1737,11 @@
     </message>
     <message>
         <source>Newer systems may not be recognized; choose the nearest relative by hand, or get a newer osinfo-db from backports.</source>
-        <translation>Les systèmes plus récents peuvent ne pas être reconnus ; choisissez vous-même le plus proche parent, ou prenez un osinfo-db plus récent dans les rétroportages.</translation>
+        <translation>Les systèmes plus récents peuvent ne pas être reconnus&#x202f;; choisissez vous-même le plus proche parent, ou prenez un osinfo-db plus récent dans les rétroportages.</translation>
     </message>
     <message>
         <source>This computer is itself a virtual machine: give it an IOMMU in the host that runs it.</source>
-        <translation>Cet ordinateur est lui-même une machine virtuelle : donnez-lui un IOMMU sur l’hôte qui l’exécute.</translation>
+        <translation>Cet ordinateur est lui-même une machine virtuelle&#xa0;: donnez-lui un IOMMU sur l’hôte qui l’exécute.</translation>
     </message>
 </context>
 <context>
@@ -1822,8 +1822,8 @@
     <message numerus="yes">
         <source>Machines run here; %n thing(s) could be better.</source>
         <translation>
-            <numerusform>Les machines fonctionnent ici ; %n chose pourrait être mieux.</numerusform>
-            <numerusform>Les machines fonctionnent ici ; %n choses pourraient être mieux.</numerusform>
+            <numerusform>Les machines fonctionnent ici&#x202f;; %n chose pourrait être mieux.</numerusform>
+            <numerusform>Les machines fonctionnent ici&#x202f;; %n choses pourraient être mieux.</numerusform>
         </translation>
     </message>
     <message>
@@ -1869,18 +1869,18 @@
     <name>innkeeper::ImageReach</name>
     <message>
         <source>The image “%1” cannot be used where it is: QEMU runs as the user “%2”, who may not enter the folder “%3”.</source>
-        <translation>L’image « %1 » ne peut pas être utilisée là où elle est : QEMU fonctionne sous l’utilisateur « %2 », qui ne peut pas entrer dans le dossier « %3 ».</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» ne peut pas être utilisée là où elle est&#xa0;: QEMU fonctionne sous l’utilisateur «&#xa0;%2&#xa0;», qui ne peut pas entrer dans le dossier «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Move the image to /var/lib/libvirt/images, or let that user in: %1</source>
-        <translation>Déplacez l’image vers /var/lib/libvirt/images, ou laissez entrer cet utilisateur : %1</translation>
+        <translation>Déplacez l’image vers /var/lib/libvirt/images, ou laissez entrer cet utilisateur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::ImageSearch</name>
     <message>
         <source>Storage pool “%1”</source>
-        <translation>Pool de stockage « %1 »</translation>
+        <translation>Pool de stockage «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -1918,7 +1918,7 @@
     <name>innkeeper::KvmTrouble</name>
     <message>
         <source>KVM is not there: its kernel module is not loaded.</source>
-        <translation>KVM est absent : son module du noyau n’est pas chargé.</translation>
+        <translation>KVM est absent&#xa0;: son module du noyau n’est pas chargé.</translation>
     </message>
     <message>
         <source>KVM is there, but your account may not use it.</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Stop the machine&apos;s clock; it keeps its memory</source>
-        <translation>Arrêter l’horloge de la machine ; elle garde sa mémoire</translation>
+        <translation>Arrêter l’horloge de la machine&#x202f;; elle garde sa mémoire</translation>
     </message>
     <message>
         <source>Shut &amp;Down</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Keep the machine&apos;s memory on disk and turn it off; it goes on there later</source>
-        <translation>Garder la mémoire de la machine sur disque et l’éteindre ; elle reprendra là plus tard</translation>
+        <translation>Garder la mémoire de la machine sur disque et l’éteindre&#x202f;; elle reprendra là plus tard</translation>
     </message>
     <message>
         <source>Disc&amp;ard Saved State</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>Throw the saved memory away; the next start is a cold one</source>
-        <translation>Jeter la mémoire enregistrée ; le prochain démarrage sera à froid</translation>
+        <translation>Jeter la mémoire enregistrée&#x202f;; le prochain démarrage sera à froid</translation>
     </message>
     <message>
         <source>&amp;Force Off</source>
@@ -2076,7 +2076,7 @@
     <name>innkeeper::MachineActions</name>
     <message>
         <source>Nothing was done: the machine is still busy with what it was asked before.</source>
-        <translation>Rien n’a été fait : la machine est encore occupée par la demande précédente.</translation>
+        <translation>Rien n’a été fait&#xa0;: la machine est encore occupée par la demande précédente.</translation>
     </message>
     <message>
         <source>Wait until that is finished, then try again.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2273,19 +2273,19 @@
     </message>
     <message>
         <source>Turn %1 off at once?</source>
-        <translation>Éteindre %1 sur-le-champ ?</translation>
+        <translation>Éteindre %1 sur-le-champ&#x202f;?</translation>
     </message>
     <message>
         <source>Discard the saved state of %1?</source>
-        <translation>Supprimer l’état enregistré de %1 ?</translation>
+        <translation>Supprimer l’état enregistré de %1&#x202f;?</translation>
     </message>
     <message>
         <source>It is like pulling the plug: unsaved work in the machine is lost, and its disks may need a check.</source>
-        <translation>C’est comme débrancher la prise : le travail non enregistré dans la machine est perdu, et ses disques auront peut-être besoin d’une vérification.</translation>
+        <translation>C’est comme débrancher la prise&#xa0;: le travail non enregistré dans la machine est perdu, et ses disques auront peut-être besoin d’une vérification.</translation>
     </message>
     <message>
         <source>What was open in the machine is lost. Its disks stay as they are; the next start is a cold one.</source>
-        <translation>Ce qui était ouvert dans la machine est perdu. Ses disques restent tels quels ; le prochain démarrage sera à froid.</translation>
+        <translation>Ce qui était ouvert dans la machine est perdu. Ses disques restent tels quels&#x202f;; le prochain démarrage sera à froid.</translation>
     </message>
     <message>
         <source>&amp;Force Off</source>
@@ -2339,11 +2339,11 @@
     <name>innkeeper::NetworkChoice</name>
     <message>
         <source>The network “%1” is not running. The machine starts only after the network was started.</source>
-        <translation>Le réseau « %1 » n’est pas actif. La machine ne démarrera qu’une fois le réseau démarré.</translation>
+        <translation>Le réseau «&#xa0;%1&#xa0;» n’est pas actif. La machine ne démarrera qu’une fois le réseau démarré.</translation>
     </message>
     <message>
         <source>The host has no network “%1”.</source>
-        <translation>L’hôte n’a pas de réseau « %1 ».</translation>
+        <translation>L’hôte n’a pas de réseau «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of the host&apos;s networks, or user networking, which is always there.</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>The host has no network “default”, so the machine gets user networking: it reaches the network, but other computers cannot reach it.</source>
-        <translation>L’hôte n’a pas de réseau « default », la machine reçoit donc le réseau utilisateur : elle atteint le réseau, mais les autres ordinateurs ne peuvent pas l’atteindre.</translation>
+        <translation>L’hôte n’a pas de réseau «&#xa0;default&#xa0;», la machine reçoit donc le réseau utilisateur&#xa0;: elle atteint le réseau, mais les autres ordinateurs ne peuvent pas l’atteindre.</translation>
     </message>
 </context>
 <context>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Make sure that the folder “%1” can be written and has space left.</source>
-        <translation>Vérifiez que le dossier « %1 » est accessible en écriture et qu’il y reste de la place.</translation>
+        <translation>Vérifiez que le dossier «&#xa0;%1&#xa0;» est accessible en écriture et qu’il y reste de la place.</translation>
     </message>
 </context>
 <context>
@@ -2424,11 +2424,11 @@
     </message>
     <message>
         <source>KVM: the host&apos;s processor</source>
-        <translation>KVM : le processeur de l’hôte</translation>
+        <translation>KVM&#xa0;: le processeur de l’hôte</translation>
     </message>
     <message>
         <source>TCG: emulated, works everywhere</source>
-        <translation>TCG : émulé, fonctionne partout</translation>
+        <translation>TCG&#xa0;: émulé, fonctionne partout</translation>
     </message>
     <message>
         <source>The default one</source>
@@ -2440,11 +2440,11 @@
     </message>
     <message>
         <source>Network “%1”</source>
-        <translation>Réseau « %1 »</translation>
+        <translation>Réseau «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Network “%1” (not running)</source>
-        <translation>Réseau « %1 » (inactif)</translation>
+        <translation>Réseau «&#xa0;%1&#xa0;» (inactif)</translation>
     </message>
     <message>
         <source>Through this computer only</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>Nothing matches. Fewer letters find more; for a system that is not in the list, take its nearest relative.</source>
-        <translation>Rien ne correspond. Moins de lettres trouvent davantage ; pour un système absent de la liste, prenez son plus proche parent.</translation>
+        <translation>Rien ne correspond. Moins de lettres trouvent davantage&#x202f;; pour un système absent de la liste, prenez son plus proche parent.</translation>
     </message>
     <message numerus="yes">
         <source>%n operating system(s)</source>
@@ -2508,7 +2508,7 @@
     <name>innkeeper::OsEdit</name>
     <message>
         <source>The machine&apos;s definition is incomplete: it has no name.</source>
-        <translation>La définition de la machine est incomplète : elle n’a pas de nom.</translation>
+        <translation>La définition de la machine est incomplète&#xa0;: elle n’a pas de nom.</translation>
     </message>
 </context>
 <context>
@@ -2550,11 +2550,11 @@
     </message>
     <message>
         <source>KVM: runs on the host&apos;s processor</source>
-        <translation>KVM : s’exécute sur le processeur de l’hôte</translation>
+        <translation>KVM&#xa0;: s’exécute sur le processeur de l’hôte</translation>
     </message>
     <message>
         <source>TCG: emulated, slower</source>
-        <translation>TCG : émulé, plus lent</translation>
+        <translation>TCG&#xa0;: émulé, plus lent</translation>
     </message>
     <message>
         <source>The image itself, where it is</source>
@@ -2579,7 +2579,7 @@
     <message>
         <source>%1 in “%2”</source>
         <comment>file name, storage pool</comment>
-        <translation>%1 dans « %2 »</translation>
+        <translation>%1 dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>No network</source>
@@ -2591,11 +2591,11 @@
     </message>
     <message>
         <source>Network “%1”</source>
-        <translation>Réseau « %1 »</translation>
+        <translation>Réseau «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Bridge “%1”</source>
-        <translation>Pont « %1 »</translation>
+        <translation>Pont «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Screen over SPICE</source>
@@ -2644,7 +2644,7 @@
     <message>
         <source>%1: %2 %</source>
         <comment>step, percent</comment>
-        <translation>%1 : %2 %</translation>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>The emulator &quot;%1&quot; could not be started.</source>
-        <translation>L’émulateur « %1 » n’a pas pu être démarré.</translation>
+        <translation>L’émulateur «&#xa0;%1&#xa0;» n’a pas pu être démarré.</translation>
     </message>
     <message>
         <source>Install the package qemu-system-x86.</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>Only running machines that are in sight are looked at; none while the window is hidden.</source>
-        <translation>Seules les machines en marche et visibles sont observées ; aucune quand la fenêtre est cachée.</translation>
+        <translation>Seules les machines en marche et visibles sont observées&#x202f;; aucune quand la fenêtre est cachée.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Any address that libvirt knows, such as qemu:///system or qemu+ssh://user@host/system. Empty: the computer&apos;s own machines if you may manage them, else yours.</source>
-        <translation>Toute adresse que libvirt connaît, comme qemu:///system ou qemu+ssh://utilisateur@hôte/system. Vide : les machines de l’ordinateur si vous pouvez les gérer, sinon les vôtres.</translation>
+        <translation>Toute adresse que libvirt connaît, comme qemu:///system ou qemu+ssh://utilisateur@hôte/system. Vide&#xa0;: les machines de l’ordinateur si vous pouvez les gérer, sinon les vôtres.</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>Customize: firmware, storage, network and more</source>
-        <translation>Personnaliser : micrologiciel, stockage, réseau et autres</translation>
+        <translation>Personnaliser&#xa0;: micrologiciel, stockage, réseau et autres</translation>
     </message>
     <message>
         <source> MiB</source>
@@ -2983,10 +2983,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Nothing yet: see what is said on the left.</source>
-        <translation>Rien encore : voyez ce qui est dit à gauche.</translation>
-    </message>
-    <message>
         <source>This machine cannot be created</source>
         <translation>Cette machine ne peut pas être créée</translation>
     </message>
@@ -2997,6 +2993,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing yet: something beside this has to be put right first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3030,7 +3030,7 @@
     <name>innkeeper::SourcePage</name>
     <message>
         <source>What do you want to run?</source>
-        <translation>Que voulez-vous faire fonctionner ?</translation>
+        <translation>Que voulez-vous faire fonctionner&#x202f;?</translation>
     </message>
     <message>
         <source>An installer image</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Built in, up in a second: shows that this computer can run machines.</source>
-        <translation>Intégrée, prête en une seconde : montre que cet ordinateur peut faire fonctionner des machines.</translation>
+        <translation>Intégrée, prête en une seconde&#xa0;: montre que cet ordinateur peut faire fonctionner des machines.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -3185,11 +3185,11 @@
     </message>
     <message>
         <source>KVM: the host&apos;s processor</source>
-        <translation>KVM : le processeur de l’hôte</translation>
+        <translation>KVM&#xa0;: le processeur de l’hôte</translation>
     </message>
     <message>
         <source>TCG: emulated, slower</source>
-        <translation>TCG : émulé, plus lent</translation>
+        <translation>TCG&#xa0;: émulé, plus lent</translation>
     </message>
     <message>
         <source>That of the host</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>Make sure that the folder “%1” has space left.</source>
-        <translation>Vérifiez qu’il reste de la place dans le dossier « %1 ».</translation>
+        <translation>Vérifiez qu’il reste de la place dans le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Its disks are complete: the machine can be finished, or everything that was made for it removed.</source>
-        <translation>Ses disques sont complets : on peut achever la machine, ou supprimer tout ce qui a été créé pour elle.</translation>
+        <translation>Ses disques sont complets&#xa0;: on peut achever la machine, ou supprimer tout ce qui a été créé pour elle.</translation>
     </message>
     <message>
         <source>What was made for it is not complete and only takes room.</source>
@@ -3276,7 +3276,7 @@
     <name>innkeeper::UnfinishedOperations</name>
     <message>
         <source>The creation of “%1” cannot be finished: its disks are not complete.</source>
-        <translation>La création de « %1 » ne peut pas être achevée : ses disques ne sont pas complets.</translation>
+        <translation>La création de «&#xa0;%1&#xa0;» ne peut pas être achevée&#xa0;: ses disques ne sont pas complets.</translation>
     </message>
     <message>
         <source>Discard it, and create the machine anew.</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>The creation of “%1” cannot be finished: its disk “%2” is gone.</source>
-        <translation>La création de « %1 » ne peut pas être achevée : son disque « %2 » a disparu.</translation>
+        <translation>La création de «&#xa0;%1&#xa0;» ne peut pas être achevée&#xa0;: son disque «&#xa0;%2&#xa0;» a disparu.</translation>
     </message>
 </context>
 <context>
@@ -3292,8 +3292,8 @@
     <message numerus="yes">
         <source>The machine “%1” was deleted, but not its disk(s) %2: %3</source>
         <translation>
-            <numerusform>La machine « %1 » a été supprimée, mais pas son disque %2 : %3</numerusform>
-            <numerusform>La machine « %1 » a été supprimée, mais pas ses disques %2 : %3</numerusform>
+            <numerusform>La machine «&#xa0;%1&#xa0;» a été supprimée, mais pas son disque %2&#xa0;: %3</numerusform>
+            <numerusform>La machine «&#xa0;%1&#xa0;» a été supprimée, mais pas ses disques %2&#xa0;: %3</numerusform>
         </translation>
     </message>
 </context>
@@ -3327,7 +3327,7 @@
     <name>innkeeper::ctl::Arguments</name>
     <message>
         <source>There is no option &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’option « %1 ».</translation>
+        <translation>Il n’y a pas d’option «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The option --%1 takes no value.</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>The option --%1 needs a value: %2.</source>
-        <translation>L’option --%1 demande une valeur : %2.</translation>
+        <translation>L’option --%1 demande une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -3343,11 +3343,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is too much.</source>
-        <translation>« %1 » est de trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de trop.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from 1 to %2, not &quot;%3&quot;.</source>
-        <translation>--%1 prend un nombre entier de 1 à %2, pas « %3 ».</translation>
+        <translation>--%1 prend un nombre entier de 1 à %2, pas «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>The built-in guest that echoes keys: no download</source>
-        <translation>L’invité intégré qui répète les touches : rien à télécharger</translation>
+        <translation>L’invité intégré qui répète les touches&#xa0;: rien à télécharger</translation>
     </message>
     <message>
         <source>Operating system (see os-list) instead of recognizing it</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>Only show the libvirt XML; create nothing</source>
-        <translation>Afficher seulement le XML de libvirt ; ne rien créer</translation>
+        <translation>Afficher seulement le XML de libvirt&#x202f;; ne rien créer</translation>
     </message>
     <message>
         <source>Start it at once</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>Remove what half-made machines left; keep the disks of half-deleted ones</source>
-        <translation>Supprimer les restes des machines à demi créées ; garder les disques de celles à demi supprimées</translation>
+        <translation>Supprimer les restes des machines à demi créées&#x202f;; garder les disques de celles à demi supprimées</translation>
     </message>
     <message>
         <source>Start a machine, or wake a saved one</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Returns at once; the guest takes its time, or refuses.</source>
-        <translation>Revient aussitôt ; l’invité prend son temps, ou refuse.</translation>
+        <translation>Revient aussitôt&#x202f;; l’invité prend son temps, ou refuse.</translation>
     </message>
     <message>
         <source>Ask the guest to restart</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>&quot;start&quot; goes on where it was.</source>
-        <translation>« start » reprend où elle en était.</translation>
+        <translation>«&#xa0;start&#xa0;» reprend où elle en était.</translation>
     </message>
     <message>
         <source>List all machines</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>FILE is written as PNG; &quot;-&quot; is the standard output.</source>
-        <translation>FILE est écrit en PNG ; « - » est la sortie standard.</translation>
+        <translation>FILE est écrit en PNG&#x202f;; «&#xa0;-&#xa0;» est la sortie standard.</translation>
     </message>
     <message>
         <source>List operating systems, all or those named</source>
@@ -3580,22 +3580,22 @@
     </message>
     <message>
         <source>--accelerator is auto, kvm or tcg, not &quot;%1&quot;.</source>
-        <translation>--accelerator est auto, kvm ou tcg, pas « %1 ».</translation>
+        <translation>--accelerator est auto, kvm ou tcg, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was created and started.</source>
-        <translation>« %1 » a été créée et démarrée.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créée et démarrée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was created.</source>
-        <translation>« %1 » a été créée.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créée.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::ctl::DeleteCommand</name>
     <message>
         <source>The machine &quot;%1&quot; will be deleted.</source>
-        <translation>La machine « %1 » va être supprimée.</translation>
+        <translation>La machine «&#xa0;%1&#xa0;» va être supprimée.</translation>
     </message>
     <message>
         <source>  with its disk %1</source>
@@ -3607,23 +3607,23 @@
     </message>
     <message>
         <source>Go on?</source>
-        <translation>Continuer ?</translation>
+        <translation>Continuer&#x202f;?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not deleted, because it is %2.</source>
-        <translation>« %1 » n’a pas été supprimée, car elle est %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été supprimée, car elle est %2.</translation>
     </message>
     <message>
         <source>Turn it off first, with &quot;innkeeperctl shutdown&quot; or &quot;stop&quot;.</source>
-        <translation>Éteignez-la d’abord, avec « innkeeperctl shutdown » ou « stop ».</translation>
+        <translation>Éteignez-la d’abord, avec «&#xa0;innkeeperctl shutdown&#xa0;» ou «&#xa0;stop&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was kept.</source>
-        <translation>« %1 » a été gardée.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été gardée.</translation>
     </message>
     <message>
         <source>%1 was kept: %2</source>
-        <translation>%1 a été gardé : %2</translation>
+        <translation>%1 a été gardé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3634,19 +3634,19 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Common options:</source>
-        <translation>Options communes :</translation>
+        <translation>Options communes&#xa0;:</translation>
     </message>
     <message>
         <source>Usage: innkeeperctl [-c URI] COMMAND [arguments]</source>
-        <translation>Utilisation : innkeeperctl [-c URI] COMMANDE [arguments]</translation>
+        <translation>Utilisation&#xa0;: innkeeperctl [-c URI] COMMANDE [arguments]</translation>
     </message>
     <message>
         <source>Creates, runs and deletes virtual machines.</source>
@@ -3654,46 +3654,46 @@
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>&quot;innkeeperctl COMMAND --help&quot; tells more; so does innkeeperctl(1).</source>
-        <translation>« innkeeperctl COMMANDE --help » en dit plus, innkeeperctl(1) aussi.</translation>
+        <translation>«&#xa0;innkeeperctl COMMANDE --help&#xa0;» en dit plus, innkeeperctl(1) aussi.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::ctl::LifeCommand</name>
     <message>
         <source>&quot;%1&quot; was not started, because it is %2.</source>
-        <translation>« %1 » n’a pas été démarrée, car elle est %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été démarrée, car elle est %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not shut down, because it is %2.</source>
-        <translation>« %1 » n’a pas été arrêtée, car elle est %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été arrêtée, car elle est %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not restarted, because it is %2.</source>
-        <translation>« %1 » n’a pas été redémarrée, car elle est %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été redémarrée, car elle est %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not forced off, because it is %2.</source>
-        <translation>L’arrêt de « %1 » n’a pas été forcé, car elle est %2.</translation>
+        <translation>L’arrêt de «&#xa0;%1&#xa0;» n’a pas été forcé, car elle est %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not paused, because it is %2.</source>
-        <translation>« %1 » n’a pas été suspendue, car elle est %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été suspendue, car elle est %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not resumed, because it is %2.</source>
-        <translation>« %1 » n’a pas repris, car elle est %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas repris, car elle est %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not saved, because it is %2.</source>
-        <translation>« %1 » n’a pas été enregistrée, car elle est %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistrée, car elle est %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no saved memory: it is %2.</source>
-        <translation>« %1 » n’a pas de mémoire enregistrée : elle est %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de mémoire enregistrée&#xa0;: elle est %2.</translation>
     </message>
 </context>
 <context>
@@ -3727,11 +3727,11 @@
     <name>innkeeper::ctl::MachineLookup</name>
     <message>
         <source>There is no machine &quot;%1&quot; here.</source>
-        <translation>Il n’y a pas de machine « %1 » ici.</translation>
+        <translation>Il n’y a pas de machine «&#xa0;%1&#xa0;» ici.</translation>
     </message>
     <message>
         <source>&quot;innkeeperctl list&quot; shows those that are; -c URI looks elsewhere.</source>
-        <translation>« innkeeperctl list » montre celles qui existent ; -c URI cherche ailleurs.</translation>
+        <translation>«&#xa0;innkeeperctl list&#xa0;» montre celles qui existent&#x202f;; -c URI cherche ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -3750,14 +3750,14 @@
     </message>
     <message>
         <source>No operating system has &quot;%1&quot; in its name.</source>
-        <translation>Aucun système d’exploitation n’a « %1 » dans son nom.</translation>
+        <translation>Aucun système d’exploitation n’a «&#xa0;%1&#xa0;» dans son nom.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::ctl::Output</name>
     <message>
         <source>innkeeperctl: note: %1</source>
-        <translation>innkeeperctl : note : %1</translation>
+        <translation>innkeeperctl&#xa0;: note&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 [y/N] </source>
@@ -3784,11 +3784,11 @@
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>See &quot;%1&quot;.</source>
-        <translation>Voir « %1 ».</translation>
+        <translation>Voir «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The answer could not be written.</source>
@@ -3799,11 +3799,11 @@
     <name>innkeeper::ctl::ScreenshotCommand</name>
     <message>
         <source>The picture could not be written to &quot;%1&quot;.</source>
-        <translation>L’image n’a pas pu être écrite dans « %1 ».</translation>
+        <translation>L’image n’a pas pu être écrite dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has nothing on its screen, because it is %2.</source>
-        <translation>« %1 » n’a rien à l’écran, car elle est %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a rien à l’écran, car elle est %2.</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Nothing of &quot;%1&quot; is unfinished.</source>
-        <translation>Rien de « %1 » n’est inachevé.</translation>
+        <translation>Rien de «&#xa0;%1&#xa0;» n’est inachevé.</translation>
     </message>
 </context>
 <context>
@@ -3897,8 +3897,8 @@
     <message numerus="yes">
         <source>%n earlier command(s) did not finish; see &quot;innkeeperctl unfinished&quot;.</source>
         <translation>
-            <numerusform>%n commande précédente n’a pas abouti ; voir « innkeeperctl unfinished ».</numerusform>
-            <numerusform>%n commandes précédentes n’ont pas abouti ; voir « innkeeperctl unfinished ».</numerusform>
+            <numerusform>%n commande précédente n’a pas abouti&#x202f;; voir «&#xa0;innkeeperctl unfinished&#xa0;».</numerusform>
+            <numerusform>%n commandes précédentes n’ont pas abouti&#x202f;; voir «&#xa0;innkeeperctl unfinished&#xa0;».</numerusform>
         </translation>
     </message>
 </context>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>The administrator has no machines of their own: %1 cannot be used as root.</source>
-        <translation>L’administrateur n’a pas de machines à lui : %1 ne peut pas être utilisé en tant que root.</translation>
+        <translation>L’administrateur n’a pas de machines à lui&#xa0;: %1 ne peut pas être utilisé en tant que root.</translation>
     </message>
     <message>
         <source>Use qemu:///system, or start Innkeeper as an ordinary person.</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>Machines of the system run as another user: the image and all folders above it must be readable for it. Images in /var/lib/libvirt/images are.</source>
-        <translation>Les machines du système fonctionnent sous un autre utilisateur : l’image et tous les dossiers au-dessus doivent lui être lisibles. Les images de /var/lib/libvirt/images le sont.</translation>
+        <translation>Les machines du système fonctionnent sous un autre utilisateur&#xa0;: l’image et tous les dossiers au-dessus doivent lui être lisibles. Les images de /var/lib/libvirt/images le sont.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>There is no such machine; it may have been deleted elsewhere.</source>
-        <translation>Cette machine n’existe pas ; elle a peut-être été supprimée ailleurs.</translation>
+        <translation>Cette machine n’existe pas&#x202f;; elle a peut-être été supprimée ailleurs.</translation>
     </message>
     <message>
         <source>There is no such storage pool.</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>Ask for membership in the group &quot;libvirt&quot;, or use qemu:///session, which needs no permission.</source>
-        <translation>Demandez à entrer dans le groupe « libvirt », ou utilisez qemu:///session, qui ne demande aucun droit.</translation>
+        <translation>Demandez à entrer dans le groupe «&#xa0;libvirt&#xa0;», ou utilisez qemu:///session, qui ne demande aucun droit.</translation>
     </message>
     <message>
         <source>This host cannot do that.</source>
@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>libvirt says: %1</source>
-        <translation>libvirt dit : %1</translation>
+        <translation>libvirt dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>Ask an administrator to put you into the group &quot;libvirt&quot; and log in again, or use qemu:///session, which needs no permission.</source>
-        <translation>Demandez à un administrateur de vous mettre dans le groupe « libvirt » et rouvrez votre session, ou utilisez qemu:///session, qui ne demande aucun droit.</translation>
+        <translation>Demandez à un administrateur de vous mettre dans le groupe «&#xa0;libvirt&#xa0;» et rouvrez votre session, ou utilisez qemu:///session, qui ne demande aucun droit.</translation>
     </message>
     <message>
         <source>libvirt does not know such a connection.</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Check the address for typing errors. Examples: qemu:///session, qemu:///system, qemu+ssh://host/system.</source>
-        <translation>Vérifiez l’adresse. Exemples : qemu:///session, qemu:///system, qemu+ssh://host/system.</translation>
+        <translation>Vérifiez l’adresse. Exemples&#xa0;: qemu:///session, qemu:///system, qemu+ssh://host/system.</translation>
     </message>
     <message>
         <source>libvirt does not answer there.</source>
@@ -4111,8 +4111,8 @@
     <message numerus="yes">
         <source>The keys were not sent: at most %n can be pressed at once.</source>
         <translation>
-            <numerusform>Les touches n’ont pas été envoyées : %n au plus peut être pressée à la fois.</numerusform>
-            <numerusform>Les touches n’ont pas été envoyées : %n au plus peuvent être pressées à la fois.</numerusform>
+            <numerusform>Les touches n’ont pas été envoyées&#xa0;: %n au plus peut être pressée à la fois.</numerusform>
+            <numerusform>Les touches n’ont pas été envoyées&#xa0;: %n au plus peuvent être pressées à la fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -4132,11 +4132,11 @@
     </message>
     <message>
         <source>The network &quot;%1&quot; was not started.</source>
-        <translation>Le réseau « %1 » n’a pas été démarré.</translation>
+        <translation>Le réseau «&#xa0;%1&#xa0;» n’a pas été démarré.</translation>
     </message>
     <message>
         <source>The network &quot;%1&quot; runs, but will not start with the host.</source>
-        <translation>Le réseau « %1 » est actif, mais ne démarrera pas avec l’hôte.</translation>
+        <translation>Le réseau «&#xa0;%1&#xa0;» est actif, mais ne démarrera pas avec l’hôte.</translation>
     </message>
 </context>
 <context>
@@ -4150,7 +4150,7 @@
     <name>innkeeper::libvirt::Machines</name>
     <message>
         <source>There is no such machine; it may have been deleted elsewhere.</source>
-        <translation>Cette machine n’existe pas ; elle a peut-être été supprimée ailleurs.</translation>
+        <translation>Cette machine n’existe pas&#x202f;; elle a peut-être été supprimée ailleurs.</translation>
     </message>
     <message>
         <source>The machine could not be read.</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>There is no machine named &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de machine nommée « %1 ».</translation>
+        <translation>Il n’y a pas de machine nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The machine was not found.</source>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>The machine&apos;s memory was not saved; it keeps running.</source>
-        <translation>La mémoire de la machine n’a pas été enregistrée ; la machine continue.</translation>
+        <translation>La mémoire de la machine n’a pas été enregistrée&#x202f;; la machine continue.</translation>
     </message>
     <message>
         <source>The saved memory is still there.</source>
@@ -4237,35 +4237,35 @@
     </message>
     <message>
         <source>Make a storage pool named &quot;default&quot; there.</source>
-        <translation>Créez-y un pool de stockage nommé « default ».</translation>
+        <translation>Créez-y un pool de stockage nommé «&#xa0;default&#xa0;».</translation>
     </message>
     <message>
         <source>No storage pool holds &quot;%1&quot;.</source>
-        <translation>Aucun pool de stockage ne contient « %1 ».</translation>
+        <translation>Aucun pool de stockage ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The volume &quot;%1&quot; was not found.</source>
-        <translation>Le volume « %1 » n’a pas été trouvé.</translation>
+        <translation>Le volume «&#xa0;%1&#xa0;» n’a pas été trouvé.</translation>
     </message>
     <message>
         <source>The volumes of &quot;%1&quot; could not be listed.</source>
-        <translation>Les volumes de « %1 » n’ont pas pu être listés.</translation>
+        <translation>Les volumes de «&#xa0;%1&#xa0;» n’ont pas pu être listés.</translation>
     </message>
     <message>
         <source>The volume &quot;%1&quot; was not created.</source>
-        <translation>Le volume « %1 » n’a pas été créé.</translation>
+        <translation>Le volume «&#xa0;%1&#xa0;» n’a pas été créé.</translation>
     </message>
     <message>
         <source>The volume &quot;%1&quot; vanished as soon as it was created.</source>
-        <translation>Le volume « %1 » a disparu dès sa création.</translation>
+        <translation>Le volume «&#xa0;%1&#xa0;» a disparu dès sa création.</translation>
     </message>
     <message>
         <source>The volume &quot;%1&quot; was not deleted.</source>
-        <translation>Le volume « %1 » n’a pas été supprimé.</translation>
+        <translation>Le volume «&#xa0;%1&#xa0;» n’a pas été supprimé.</translation>
     </message>
     <message>
         <source>The storage pool &quot;%1&quot; was not found.</source>
-        <translation>Le pool de stockage « %1 » n’a pas été trouvé.</translation>
+        <translation>Le pool de stockage «&#xa0;%1&#xa0;» n’a pas été trouvé.</translation>
     </message>
     <message>
         <source>The storage pools could not be listed.</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>The file &quot;%1&quot; could not be read.</source>
-        <translation>Le fichier « %1 » n’a pas pu être lu.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Copying was cancelled.</source>
@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>The screen cannot be shown: Innkeeper runs without GLib&apos;s event loop.</source>
-        <translation>L’écran ne peut pas être affiché : Innkeeper fonctionne sans la boucle d’événements de GLib.</translation>
+        <translation>L’écran ne peut pas être affiché&#xa0;: Innkeeper fonctionne sans la boucle d’événements de GLib.</translation>
     </message>
     <message>
         <source>Start Innkeeper without QT_NO_GLIB in its environment.</source>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>The screen cannot be shown: a part of Innkeeper is missing or broken.</source>
-        <translation>L’écran ne peut pas être affiché : une partie d’Innkeeper manque ou est défectueuse.</translation>
+        <translation>L’écran ne peut pas être affiché&#xa0;: une partie d’Innkeeper manque ou est défectueuse.</translation>
     </message>
     <message>
         <source>Install Innkeeper again, with the package that holds %1.</source>
