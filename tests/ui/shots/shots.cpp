@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// innkeeper_shots FOLDER [SCHEME-WIDTHxHEIGHT …]
+
+#include "tests/ui/shell/ShellWorld.h"
+#include "tests/ui/shots/Album.h"
+#include "tests/ui/shots/PaintedScreens.h"
+#include "tests/ui/shots/Pictures.h"
+#include "ui/create/CreateDialog.h"
+#include "ui/machines/MachineListView.h"
+#include "ui/style/Style.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace innkeeper;
+using namespace innkeeper::shots;
+using innkeeper::tests::ShellWorld;
+
+namespace {
+
+struct Variant
+{
+    QString name;
+    style::ColorScheme scheme;
+    QSize size;
+};
+
+void fill(ShellWorld &world)
+{
+    const auto add = [&world](const char *name, MachineState state, const char *os,
+                              const QImage &picture = {}) {
+        const MachineId id = world.add(QString::fromUtf8(name), state, QLatin1String(os));
+        if (!picture.isNull())
+            world.hypervisor.guests().setScreenshot(id, toPng(picture));
+        return id;
+    };
+    const QSize small(640, 400);
+    const MachineId debian = add("Debian", MachineState::Running, "http://debian.org/debian/12",
+                                 desktopPicture({1280, 800}));
+    const MachineId windows =
+        add("Windows 11", MachineState::Running, "http://microsoft.com/win/11",
+            loginPicture(small, QColor(0x2d, 0x7d, 0xd2)));
+    const MachineId router = add("router", MachineState::Running,
+                                 "http://alpinelinux.org/alpinelinux/3.17", consolePicture(small));
+    add("Ubuntu Desktop", MachineState::Paused, "http://ubuntu.com/ubuntu/22.04",
+        loginPicture(small, QColor(0x9c, 0x3b, 0x5b)));
+    add("Build farm", MachineState::Saved, "http://debian.org/debian/12");
+    add("Windows XP", MachineState::Off, "http://microsoft.com/win/xp");
+    add("Old games", MachineState::Off, "http://microsoft.com/msdos/6.22");
+    add("Test machine", MachineState::Off, "");
+    world.hypervisor.machines().setUsage(debian, std::chrono::seconds(100), Bytes::mib(2140));
+    world.hypervisor.machines().setUsage(windows, std::chrono::seconds(900), Bytes::mib(4096));
+    world.hypervisor.machines().setUsage(router, std::chrono::seconds(10), Bytes::mib(96));
+}
+
+void useSome(ShellWorld &world)
+{
+    // Two samples make a load.
+    QTest::qWait(400);
+    std::chrono::milliseconds used(0);
+    for (int i = 0; i < 3; ++i) {
+        used += std::chrono::milliseconds(100);
+        for (const Machine &machine : world.list.machines()) {
+            if (machine.state != MachineState::Running)
+                continue;
+            const int share = machine.name == QLatin1String("Windows 11") ? 4
+                              : machine.name == QLatin1String("Debian")   ? 1
+                                                                          : 0;
+            world.hypervisor.machines().setUsage(
+                machine.id, std::chrono::seconds(900) + used * share,
+                Bytes::mib(machine.name == QLatin1String("router") ? 96 : 2140 + 800 * share));
+        }
+        QTest::qWait(1100);
+    }
+}
+
+void shootMachines(ShellWorld &world, Album &album)
+{
+    MainWindow &window = *world.window;
+    auto *tabs = world.find<QTabBar>("machineTabs");
+    window.showMachine(QStringLiteral("Debian"));
+    useSome(world);
+    album.shoot(window, QStringLiteral("machine-running"));
+    tabs->setCurrentIndex(1);
+    album.shoot(window, QStringLiteral("machine-details"));
+    tabs->setCurrentIndex(2);
+    QTest::qWait(300);
+    for (const Machine &machine : world.list.machines()) {
+        if (machine.name == QLatin1String("Debian"))
+            world.hypervisor.guests().say(machine.id, "\r\nDebian GNU/Linux 12 debian ttyS0\r\n\r\n"
+                                                      "debian login: guest\r\n"
+                                                      "\x1b[32mguest@debian\x1b[0m:~$ ls\r\n"
+                                                      "\x1b[34mDocuments\x1b[0m  notes.txt\r\n"
+                                                      "\x1b[32mguest@debian\x1b[0m:~$ ");
+    }
+    album.shoot(window, QStringLiteral("machine-console"));
+    tabs->setCurrentIndex(0);
+    window.showMachine(QStringLiteral("Windows XP"));
+    album.shoot(window, QStringLiteral("machine-off"));
+    window.showMachine(QStringLiteral("Build farm"));
+    album.shoot(window, QStringLiteral("machine-saved"));
+    world.find<QLineEdit>("search")->setText(QStringLiteral("win"));
+    album.shoot(window, QStringLiteral("search"));
+    world.find<QLineEdit>("search")->clear();
+}
+
+void shootPlaces(ShellWorld &world, Album &album)
+{
+    MainWindow &window = *world.window;
+    world.find<QAbstractButton>("thisComputer")->click();
+    QTest::qWait(1200);
+    album.shoot(window, QStringLiteral("host"));
+    world.find<QAbstractButton>("settings")->click();
+    album.shoot(window, QStringLiteral("settings"));
+    world.find<QAbstractButton>("connectionBar")->click();
+    if (auto *popover = window.findChild<QWidget *>(QStringLiteral("connectionPopover"))) {
+        album.shoot(*popover, QStringLiteral("connection"));
+        popover->close();
+    }
+}
+
+void shootDialogs(ShellWorld &world, Album &album)
+{
+    MainWindow &window = *world.window;
+    window.showMachine(QStringLiteral("Debian"));
+    QTest::keyClick(&window, Qt::Key_F1);
+    if (auto *help = window.findChild<QDialog *>(QStringLiteral("helpDialog"))) {
+        album.shootOver(window, *help, QStringLiteral("help"));
+        help->close();
+    }
+    world.find<QAbstractButton>("newMachine")->click();
+    if (auto *create = window.findChild<CreateDialog *>()) {
+        album.shootOver(window, *create, QStringLiteral("create"));
+        const QString image = world.path(QStringLiteral("debian-12.5.0-amd64-netinst.iso"));
+        QFile file(image);
+        (void)file.open(QIODevice::WriteOnly);
+        file.write(QByteArray(70000, 'x'));
+        file.close();
+        MediaFacts facts;
+        facts.label = QStringLiteral("Debian 12.5.0 amd64 n");
+        facts.size = Bytes::mib(629);
+        facts.isBootable = true;
+        facts.osId = QStringLiteral("http://debian.org/debian/12");
+        world.systems.setMedia(image, facts);
+        create->setImage(image);
+        QTest::qWait(800);
+        album.shootOver(window, *create, QStringLiteral("create-setup"));
+        create->close();
+        QTest::qWait(50);
+    }
+    window.showMachine(QStringLiteral("Windows XP"));
+    QTest::keyClick(&window, Qt::Key_Delete, Qt::ControlModifier);
+    QTest::qWait(200);
+    if (auto *dialog = window.findChild<QDialog *>(QStringLiteral("deleteDialog"))) {
+        album.shootOver(window, *dialog, QStringLiteral("delete"));
+        dialog->close();
+    }
+}
+
+void shootTroubles(ShellWorld &world, Album &album)
+{
+    MainWindow &window = *world.window;
+    window.showMachine(QStringLiteral("Debian"));
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    world.hypervisor.failNext(
+        QStringLiteral("machines.pause"),
+        {ErrorKind::Internal,
+         QStringLiteral("QEMU did not answer in time. The machine goes on as it was."),
+         QStringLiteral("Try again in a moment."),
+         QStringLiteral("internal error: unable to execute QEMU command 'stop'")});
+    QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier);
+    album.shoot(window, QStringLiteral("notices"));
+    world.hypervisor.disconnect(QStringLiteral("The libvirt service ended."));
+    QTest::qWait(300);
+    album.shoot(window, QStringLiteral("disconnected"));
+}
+
+int shootAll(const QString &folder, const Variant &variant)
+{
+    style::apply(*qApp, variant.scheme);
+    Album album(folder, variant.name);
+    PaintedScreens screens(desktopPicture({1280, 800}));
+    {
+        ShellWorld world(&screens);
+        world.preferences.setColorScheme(variant.scheme);
+        world.open().resize(variant.size);
+        album.shoot(*world.window, QStringLiteral("welcome"));
+    }
+    ShellWorld world(&screens);
+    world.preferences.setColorScheme(variant.scheme);
+    fill(world);
+    world.open().resize(variant.size);
+    shootMachines(world, album);
+    shootPlaces(world, album);
+    shootDialogs(world, album);
+    shootTroubles(world, album);
+    return album.count();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "Usage: innkeeper_shots FOLDER [VARIANT …]\n");
+        return 2;
+    }
+    using Scheme = style::ColorScheme;
+    const QList<Variant> variants{
+        {QStringLiteral("light-1280x800"), Scheme::Light, {1280, 800}},
+        {QStringLiteral("dark-1280x800"), Scheme::Dark, {1280, 800}},
+        {QStringLiteral("light-1920x1080"), Scheme::Light, {1920, 1080}},
+        {QStringLiteral("dark-1920x1080"), Scheme::Dark, {1920, 1080}},
+    };
+    int count = 0;
+    for (const Variant &variant : variants) {
+        if (arguments.size() == 2 || arguments.contains(variant.name))
+            count += shootAll(arguments.at(1), variant);
+    }
+    std::printf("%d pictures\n", count);
+    return count > 0 ? 0 : 1;
+}
