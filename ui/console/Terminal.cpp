@@ -203,7 +203,7 @@ struct Terminal::Emulator
 
     struct Free
     {
-        void operator()(VTerm *vt) const { vterm_free(vt); }
+        void operator()(VTerm *handle) const { vterm_free(handle); }
     };
     Terminal &terminal;
     std::unique_ptr<VTerm, Free> vt;
