@@ -1091,56 +1091,56 @@
     <name>innkeeper::DeviceList</name>
     <message>
         <source>Disc drive</source>
-        <translation type="unfinished">CD-/DVD-Laufwerk</translation>
+        <translation>CD-/DVD-Laufwerk</translation>
     </message>
     <message>
         <source>Floppy drive</source>
-        <translation type="unfinished">Diskettenlaufwerk</translation>
+        <translation>Diskettenlaufwerk</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished">Festplatte</translation>
+        <translation>Festplatte</translation>
     </message>
     <message>
         <source>no medium</source>
-        <translation type="unfinished">kein Medium</translation>
+        <translation>kein Medium</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished">nur lesbar</translation>
+        <translation>nur lesbar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of disk, its image</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Network card</source>
-        <translation type="unfinished">Netzwerkkarte</translation>
+        <translation>Netzwerkkarte</translation>
     </message>
     <message>
         <source>Network “%1”</source>
-        <translation type="unfinished">Netzwerk „%1“</translation>
+        <translation>Netzwerk „%1“</translation>
     </message>
     <message>
         <source>Network access through the host</source>
-        <translation type="unfinished">Netzwerkzugang über den Host</translation>
+        <translation>Netzwerkzugang über den Host</translation>
     </message>
     <message>
         <source>Bridge “%1”</source>
-        <translation type="unfinished">Brücke „%1“</translation>
+        <translation>Brücke „%1“</translation>
     </message>
     <message>
         <source>Network card on “%1”</source>
-        <translation type="unfinished">Netzwerkkarte an „%1“</translation>
+        <translation>Netzwerkkarte an „%1“</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Geräte</translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Screen over %1</source>
-        <translation type="unfinished">Bildschirm über %1</translation>
+        <translation>Bildschirm über %1</translation>
     </message>
 </context>
 <context>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Nothing yet: something beside this has to be put right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts: Erst ist daneben etwas richtigzustellen.</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +3935,14 @@
     <message>
         <source>The connection to libvirt broke.</source>
         <translation>Die Verbindung zu libvirt ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It is not running.</source>
+        <translation>Sie läuft nicht.</translation>
+    </message>
+    <message>
+        <source>It is running already.</source>
+        <translation>Sie läuft schon.</translation>
     </message>
 </context>
 <context>

@@ -1091,56 +1091,56 @@
     <name>innkeeper::DeviceList</name>
     <message>
         <source>Disc drive</source>
-        <translation type="unfinished">Lecteur de CD/DVD</translation>
+        <translation>Lecteur de CD/DVD</translation>
     </message>
     <message>
         <source>Floppy drive</source>
-        <translation type="unfinished">Lecteur de disquettes</translation>
+        <translation>Lecteur de disquettes</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished">Disque</translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>no medium</source>
-        <translation type="unfinished">aucun support</translation>
+        <translation>aucun support</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished">lecture seule</translation>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of disk, its image</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Network card</source>
-        <translation type="unfinished">Carte réseau</translation>
+        <translation>Carte réseau</translation>
     </message>
     <message>
         <source>Network “%1”</source>
-        <translation type="unfinished">Réseau «&#xa0;%1&#xa0;»</translation>
+        <translation>Réseau «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Network access through the host</source>
-        <translation type="unfinished">Accès au réseau par l’hôte</translation>
+        <translation>Accès au réseau par l’hôte</translation>
     </message>
     <message>
         <source>Bridge “%1”</source>
-        <translation type="unfinished">Pont «&#xa0;%1&#xa0;»</translation>
+        <translation>Pont «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Network card on “%1”</source>
-        <translation type="unfinished">Carte réseau sur «&#xa0;%1&#xa0;»</translation>
+        <translation>Carte réseau sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Périphériques</translation>
+        <translation>Périphériques</translation>
     </message>
     <message>
         <source>Screen over %1</source>
-        <translation type="unfinished">Écran par %1</translation>
+        <translation>Écran par %1</translation>
     </message>
 </context>
 <context>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Nothing yet: something beside this has to be put right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore&#xa0;: il faut d’abord corriger quelque chose à côté.</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +3935,14 @@
     <message>
         <source>The connection to libvirt broke.</source>
         <translation>La connexion à libvirt s’est rompue.</translation>
+    </message>
+    <message>
+        <source>It is not running.</source>
+        <translation>Elle ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>It is running already.</source>
+        <translation>Elle fonctionne déjà.</translation>
     </message>
 </context>
 <context>
