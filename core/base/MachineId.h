@@ -20,7 +20,12 @@ public:
     }
     static MachineId create() { return MachineId(QUuid::createUuid()); }
     /// Null when `text` is no UUID.
-    static MachineId fromText(QStringView text) { return MachineId(QUuid::fromString(text)); }
+    static MachineId fromText(QStringView text)
+    {
+        // QUuid overlooks what follows a UUID.
+        constexpr qsizetype kLength = 36;
+        return text.size() == kLength ? MachineId(QUuid::fromString(text)) : MachineId();
+    }
 
     [[nodiscard]] bool isNull() const { return m_uuid.isNull(); }
     [[nodiscard]] QUuid uuid() const { return m_uuid; }
