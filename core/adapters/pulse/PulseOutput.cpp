@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 // A guest sends 10 ms pieces over a local socket: three of them ride out the main loop's jitter.
 constexpr auto kTargetLatency = 60ms;
-constexpr auto kLongestQueue = 200ms;
+constexpr auto kLongestQueue = 150ms;
 
 pa_sample_spec specOf(AudioOutput::Format format)
 {
@@ -66,9 +66,8 @@ void PulseOutput::write(const QByteArray &samples)
 {
     if (m_isMuted || m_stream == nullptr || pa_stream_get_state(m_stream) != PA_STREAM_READY)
         return;
-    // Late sound is worse than lost sound: a full queue takes no more.
-    const size_t room = pa_stream_writable_size(m_stream);
-    if (room == size_t(-1) || room < size_t(samples.size()))
+    // Late sound is worse than lost sound: a long queue takes no more.
+    if (delay() > kLongestQueue)
         return;
     pa_stream_write(m_stream, samples.constData(), size_t(samples.size()), nullptr, 0,
                     PA_SEEK_RELATIVE);
@@ -83,7 +82,13 @@ void PulseOutput::stop()
 void PulseOutput::setVolume(const QList<double> &factors)
 {
     m_volume = factors;
-    applyVolume();
+    if (m_volume.isEmpty() || m_stream == nullptr ||
+        pa_stream_get_state(m_stream) != PA_STREAM_READY)
+        return;
+    const pa_cvolume volume = volumeFor(pa_stream_get_sample_spec(m_stream)->channels);
+    if (auto *operation = pa_context_set_sink_input_volume(m_context, pa_stream_get_index(m_stream),
+                                                           &volume, nullptr, nullptr))
+        pa_operation_unref(operation);
 }
 
 void PulseOutput::setMuted(bool muted)
@@ -160,42 +165,29 @@ void PulseOutput::openStream()
     attributes.prebuf = bytes(kTargetLatency / 2);
     attributes.minreq = quint32(-1);
     attributes.fragsize = quint32(-1);
-    pa_stream_set_state_callback(
-        m_stream,
-        [](pa_stream *, void *self) { static_cast<PulseOutput *>(self)->onStreamState(); }, this);
     const auto flags = pa_stream_flags_t(PA_STREAM_ADJUST_LATENCY | PA_STREAM_AUTO_TIMING_UPDATE |
                                          PA_STREAM_INTERPOLATE_TIMING);
-    if (pa_stream_connect_playback(m_stream, nullptr, &attributes, flags, nullptr, nullptr) < 0)
+    const pa_cvolume volume = volumeFor(spec.channels);
+    if (pa_stream_connect_playback(m_stream, nullptr, &attributes, flags,
+                                   m_volume.isEmpty() ? nullptr : &volume, nullptr) < 0)
         closeStream();
 }
 
-void PulseOutput::onStreamState()
+pa_cvolume PulseOutput::volumeFor(quint8 channels) const
 {
-    if (m_stream != nullptr && pa_stream_get_state(m_stream) == PA_STREAM_READY)
-        applyVolume();
-}
-
-void PulseOutput::applyVolume()
-{
-    if (m_volume.isEmpty() || m_stream == nullptr ||
-        pa_stream_get_state(m_stream) != PA_STREAM_READY)
-        return;
     pa_cvolume volume{};
-    volume.channels = pa_stream_get_sample_spec(m_stream)->channels;
-    for (int i = 0; i < volume.channels; ++i) {
+    volume.channels = channels;
+    for (int i = 0; i < channels && !m_volume.isEmpty(); ++i) {
         const double factor = m_volume.at(std::min<qsizetype>(i, m_volume.size() - 1));
         volume.values[i] = pa_sw_volume_from_linear(std::clamp(factor, 0.0, 1.0));
     }
-    if (auto *operation = pa_context_set_sink_input_volume(m_context, pa_stream_get_index(m_stream),
-                                                           &volume, nullptr, nullptr))
-        pa_operation_unref(operation);
+    return volume;
 }
 
 void PulseOutput::closeStream()
 {
     if (m_stream == nullptr)
         return;
-    pa_stream_set_state_callback(m_stream, nullptr, nullptr);
     pa_stream_disconnect(m_stream);
     pa_stream_unref(m_stream);
     m_stream = nullptr;

@@ -11,6 +11,7 @@
 #include <optional>
 
 struct pa_context;
+struct pa_cvolume;
 struct pa_glib_mainloop;
 struct pa_stream;
 
@@ -41,8 +42,7 @@ private:
     void closeStream();
     void letGo();
     void onContextState();
-    void onStreamState();
-    void applyVolume();
+    [[nodiscard]] pa_cvolume volumeFor(quint8 channels) const;
 
     const QByteArray m_server;
     pa_glib_mainloop *m_loop = nullptr;

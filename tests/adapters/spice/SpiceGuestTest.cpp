@@ -3,6 +3,7 @@
 
 #include "core/adapters/spice/SpiceScreens.h"
 #include "tests/adapters/spice/LinuxGuest.h"
+#include "tests/adapters/spice/PulseServer.h"
 
 #include <QSignalSpy>
 
@@ -172,6 +173,19 @@ TEST_F(SpiceGuestTest, TextComesOutOfTheGuest)
     s_guest->type("copy one\\r\\ntwo\\0hidden\n");
     ASSERT_TRUE(eventually([&] { return offered.count() > 0; }));
     EXPECT_EQ(offered.first().first().toString(), QStringLiteral("one\ntwo"));
+}
+
+TEST_F(SpiceGuestTest, SoundIsHeard)
+{
+    test::PulseServer server;
+    ASSERT_TRUE(server.isUp());
+    qputenv("PULSE_SERVER", server.address());
+    ASSERT_TRUE(s_guest->run(
+        "modprobe snd_hda_intel; modprobe snd_pcm_oss; ls /dev/dsp; echo LO''ADED", "LOADED"));
+    ASSERT_TRUE(start("tone", "PLAYED"));
+    EXPECT_TRUE(eventually([&] { return test::frequencyOf(server.heard()) > 0; }));
+    EXPECT_NEAR(test::frequencyOf(server.heard()), 441, 25);
+    qunsetenv("PULSE_SERVER");
 }
 
 } // namespace
