@@ -66,6 +66,21 @@ MachineState HypervisorContract::stateOf(const MachineId &id)
     return machine ? machine->state : MachineState::Crashed;
 }
 
+void HypervisorContract::settle()
+{
+    // News come in order: the last word is that this machine is gone.
+    QList<MachineId> told;
+    const auto listening =
+        QObject::connect(&hypervisor(), &Hypervisor::machineChanged, &hypervisor(),
+                         [&](const MachineId &id) { told.append(id); });
+    const MachineId id = defineMachine(QStringLiteral("settle"));
+    EXPECT_TRUE(waitFor([&] { return told.contains(id); }));
+    told.clear();
+    EXPECT_TRUE(succeeded(machines().undefine(id)));
+    EXPECT_TRUE(waitFor([&] { return told.contains(id); }));
+    QObject::disconnect(listening);
+}
+
 bool HypervisorContract::waitFor(const std::function<bool()> &condition)
 {
     return QTest::qWaitFor(condition, 20'000);

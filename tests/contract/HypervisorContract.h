@@ -24,7 +24,8 @@ enum class Lack {
     Addresses,
     /// Volumes are files.
     Files,
-    Console,
+    /// There is a picture even of machines that are off, and no socket.
+    Screens,
 
 };
 
@@ -67,6 +68,8 @@ protected:
     MachineId defineMachine(const QString &name);
     MachineId startMachine(const QString &name);
     [[nodiscard]] MachineState stateOf(const MachineId &id);
+    /// Returns when all that was to be told so far has been told.
+    void settle();
     /// Handles events until `condition` holds; false after 20 s.
     [[nodiscard]] static bool waitFor(const std::function<bool()> &condition);
 

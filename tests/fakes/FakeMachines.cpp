@@ -130,6 +130,8 @@ Result<void> FakeMachines::move(const QString &call, const MachineId &id,
         return failure(ErrorKind::Invalid, QStringLiteral("Not in this state."));
     if (!isActive(entry->machine.state))
         entry->liveXml = entry->persistentXml;
+    if (entry->memoryInUse == Bytes())
+        entry->memoryInUse = entry->machine.memory;
     entry->machine.state = to;
     lock.unlock();
     m_link.machineChanged(id);

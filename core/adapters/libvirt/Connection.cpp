@@ -88,6 +88,7 @@ void Connection::dispose(Connection *connection)
 
 Connection::~Connection()
 {
+    m_handles.clear();
     m_subscriptions.reset();
     virConnectUnregisterCloseCallback(m_connection, onClosed);
     virConnectClose(m_connection);
@@ -139,6 +140,24 @@ Error Connection::explainLast(const QString &what) const
         error.message =
             QStringLiteral("%1 %2").arg(what, Words::tr("The connection to libvirt broke."));
         error.advice.clear();
+    }
+    return error;
+}
+
+Error Connection::explainLast(const QString &what, virDomainPtr domain, Needs needs) const
+{
+    Error error = explainLast(what);
+    if (error.kind != ErrorKind::Invalid && error.kind != ErrorKind::Internal)
+        return error;
+    const int isActive = virDomainIsActive(domain);
+    QString why;
+    if (needs == Needs::Running && isActive == 0)
+        why = Words::tr("It is not running.");
+    if (needs == Needs::Off && isActive == 1)
+        why = Words::tr("It is running already.");
+    if (!why.isEmpty()) {
+        error.kind = ErrorKind::Invalid;
+        error.message = QStringLiteral("%1 %2").arg(what, why);
     }
     return error;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/adapters/libvirt/DomainHandles.h"
 #include "core/adapters/libvirt/EventLoop.h"
 #include "core/adapters/libvirt/EventRelay.h"
 #include "core/adapters/libvirt/Handles.h"
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] virConnectPtr get() const { return m_connection; }
     [[nodiscard]] EventRelay &relay() const { return *m_relay; }
     [[nodiscard]] EventLoop &loop() const { return *m_loop; }
+    [[nodiscard]] DomainHandles &handles() { return m_handles; }
     [[nodiscard]] bool isAlive() const { return !*m_isLost; }
     /// What libvirt calls it: with the defaults filled in.
     [[nodiscard]] QString uri() const { return m_uri; }
@@ -37,6 +39,9 @@ public:
     [[nodiscard]] Result<DomainHandle> domain(const MachineId &id) const;
     /// As lastError(), but a broken connection is always Disconnected.
     [[nodiscard]] Error explainLast(const QString &what) const;
+    /// The same for something that only works in one state of a machine.
+    enum class Needs { Running, Off };
+    [[nodiscard]] Error explainLast(const QString &what, virDomainPtr domain, Needs needs) const;
 
 private:
     Connection(virConnectPtr connection, std::shared_ptr<EventLoop> loop,
@@ -50,6 +55,7 @@ private:
     virConnectPtr m_connection;
     QString m_uri;
     std::shared_ptr<std::atomic<bool>> m_isLost = std::make_shared<std::atomic<bool>>(false);
+    DomainHandles m_handles;
     std::unique_ptr<EventSubscriptions> m_subscriptions;
 };
 

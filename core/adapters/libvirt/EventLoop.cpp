@@ -11,6 +11,9 @@
 #include <QDeadlineTimer>
 
 #include <atomic>
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace innkeeper::libvirt {
 
@@ -25,13 +28,19 @@ struct EventLoop::Registration
     static int addHandle(int fd, int events, virEventHandleCallback callback, void *opaque,
                          virFreeCallback release)
     {
-        return addTo({fd, events, -1, callback, nullptr, opaque, release});
+        const int ownFd = ::fcntl(fd, F_DUPFD_CLOEXEC, 0);
+        if (ownFd < 0)
+            return -1;
+        const int id = addTo({fd, ownFd, events, -1, callback, nullptr, opaque, release});
+        if (id < 0)
+            ::close(ownFd);
+        return id;
     }
 
     static int addTimeout(int timeout, virEventTimeoutCallback callback, void *opaque,
                           virFreeCallback release)
     {
-        return addTo({-1, 0, timeout, nullptr, callback, opaque, release});
+        return addTo({-1, -1, 0, timeout, nullptr, callback, opaque, release});
     }
 
     static void update(int id, int value)
@@ -53,6 +62,8 @@ struct EventLoop::Registration
             // Errors are answers; libvirt would print them too.
             virSetErrorFunc(nullptr, [](void *, virErrorPtr) {});
             virInitialize();
+            // libvirt writes to its daemon with write(2): one that was killed would take us along.
+            std::signal(SIGPIPE, SIG_IGN);
             return true;
         }();
         Q_UNUSED(s_done)
@@ -154,6 +165,8 @@ int EventLoop::remove(int id)
     // Later, from a clean stack: libvirt may hold locks that the release takes.
     post([this, id, gone = watch->second] {
         m_sources->drop(id);
+        if (gone.ownFd >= 0)
+            ::close(gone.ownFd);
         if (gone.release)
             gone.release(gone.opaque);
         const QMutexLocker again(&m_mutex);

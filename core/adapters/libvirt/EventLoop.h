@@ -40,6 +40,9 @@ private:
     struct Watch
     {
         int fd = -1;
+        /// A duplicate of it: libvirt closes its own before the loop hears of the removal, and the
+        /// number may be somebody else's by then.
+        int ownFd = -1;
         int events = 0; ///< of virEventHandleType
         int timeout = -1;
         virEventHandleCallback onHandle = nullptr;

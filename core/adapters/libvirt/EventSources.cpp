@@ -47,9 +47,9 @@ void EventSources::sync(int id)
             source.timer->start(watch->timeout);
         return;
     }
-    setNotifier(source.read, id, watch->fd, QSocketNotifier::Read,
+    setNotifier(source.read, id, watch->ownFd, QSocketNotifier::Read,
                 watch->events & VIR_EVENT_HANDLE_READABLE);
-    setNotifier(source.write, id, watch->fd, QSocketNotifier::Write,
+    setNotifier(source.write, id, watch->ownFd, QSocketNotifier::Write,
                 watch->events & VIR_EVENT_HANDLE_WRITABLE);
 }
 
@@ -73,13 +73,6 @@ void EventSources::drop(int id)
     const auto source = m_sources.find(id);
     if (source == m_sources.end())
         return;
-    // May be the one whose signal is on the stack now.
-    if (source->second.read)
-        source->second.read.release()->deleteLater();
-    if (source->second.write)
-        source->second.write.release()->deleteLater();
-    if (source->second.timer)
-        source->second.timer.release()->deleteLater();
     m_sources.erase(source);
 }
 
@@ -90,7 +83,7 @@ void EventSources::fireHandle(int id, int mask)
         return;
     // Asked once more: libvirt wants to know of hang-ups, which QSocketNotifier does not tell; and
     // another callback may have read everything.
-    pollfd now{watch->fd, toPoll(watch->events & mask), 0};
+    pollfd now{watch->ownFd, toPoll(watch->events & mask), 0};
     if (::poll(&now, 1, 0) <= 0)
         return;
     watch->onHandle(id, watch->fd, fromPoll(now.revents), watch->opaque);

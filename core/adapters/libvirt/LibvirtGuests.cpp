@@ -82,8 +82,9 @@ Result<UniqueFd> LibvirtGuests::openScreen(const MachineId &id, int index)
     if (!socket.isValid() && isUnsupported())
         socket = openOverSocketPair(domain->get(), unsigned(index));
     if (!socket.isValid())
-        return failure(
-            (*connection)->explainLast(Words::tr("The machine's screen could not be opened.")));
+        return failure((*connection)
+                           ->explainLast(Words::tr("The machine's screen could not be opened."),
+                                         domain->get(), Connection::Needs::Running));
     ::fcntl(socket.get(), F_SETFD, FD_CLOEXEC);
     return socket;
 }
@@ -102,7 +103,7 @@ Result<Screenshot> LibvirtGuests::screenshot(const MachineId &id)
         return failure((*connection)->explainLast(what));
     const TextHandle type(virDomainScreenshot(domain->get(), stream.get(), 0, 0));
     if (!type)
-        return failure((*connection)->explainLast(what));
+        return failure((*connection)->explainLast(what, domain->get(), Connection::Needs::Running));
     auto image = readAll(stream.get(), **connection, what);
     if (!image)
         return failure(image.error());
@@ -138,7 +139,7 @@ Result<void> LibvirtGuests::sendKeys(const MachineId &id, const QList<quint32> &
     std::vector<unsigned> codes(keys.begin(), keys.end());
     if (virDomainSendKey(domain->get(), VIR_KEYCODE_SET_LINUX, kKeyHoldMs, codes.data(),
                          int(codes.size()), 0) < 0)
-        return failure((*connection)->explainLast(what));
+        return failure((*connection)->explainLast(what, domain->get(), Connection::Needs::Running));
     return {};
 }
 

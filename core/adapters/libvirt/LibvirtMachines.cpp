@@ -6,6 +6,7 @@
 #include "core/adapters/libvirt/LibvirtError.h"
 #include "core/adapters/libvirt/MachineListing.h"
 #include "core/adapters/libvirt/MachineReading.h"
+#include "core/adapters/libvirt/MachineUsageReading.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +50,8 @@ LibvirtMachines::LibvirtMachines(const ConnectionSlot &slot)
 }
 
 template <class Work>
-Result<void> LibvirtMachines::with(const MachineId &id, const QString &what, Work work) const
+Result<void> LibvirtMachines::with(const MachineId &id, const QString &what, Work work,
+                                   std::optional<Connection::Needs> needs) const
 {
     const auto connection = m_slot.get();
     if (!connection)
@@ -58,7 +60,8 @@ Result<void> LibvirtMachines::with(const MachineId &id, const QString &what, Wor
     if (!domain)
         return failure(domain.error());
     if (work(domain->get()) < 0)
-        return failure((*connection)->explainLast(what));
+        return failure(needs ? (*connection)->explainLast(what, domain->get(), *needs)
+                             : (*connection)->explainLast(what));
     return {};
 }
 
@@ -96,15 +99,14 @@ Result<MachineId> LibvirtMachines::idOf(const QString &nameOrUuid)
         virDomainLookupByName((*connection)->get(), nameOrUuid.toUtf8().constData()));
     if (byName)
         return libvirt::idOf(byName.get());
+    Error error = (*connection)->explainLast(Words::tr("The machine was not found."));
+    if (error.kind != ErrorKind::NotFound)
+        return failure(std::move(error));
     const MachineId id = MachineId::fromText(nameOrUuid);
-    if (!id.isNull()) {
-        if (const auto byId = (*connection)->domain(id))
-            return id;
-    }
-    if (lastCode() == VIR_ERR_NO_DOMAIN)
-        return failure(ErrorKind::NotFound,
-                       Words::tr("There is no machine named \"%1\".").arg(nameOrUuid.left(200)));
-    return failure((*connection)->explainLast(Words::tr("The machine was not found.")));
+    if (!id.isNull() && (*connection)->domain(id))
+        return id;
+    error.message = Words::tr("There is no machine named \"%1\".").arg(nameOrUuid.left(200));
+    return failure(std::move(error));
 }
 
 Result<QString> LibvirtMachines::xml(const MachineId &id, View view)
@@ -156,46 +158,56 @@ Result<void> LibvirtMachines::undefine(const MachineId &id)
 
 Result<void> LibvirtMachines::start(const MachineId &id)
 {
-    return with(id, Words::tr("The machine did not start."), [](virDomainPtr domain) {
-        int state = VIR_DOMAIN_NOSTATE;
-        // What is left of a crashed guest is in the way.
-        if (virDomainGetState(domain, &state, nullptr, 0) == 0 && state == VIR_DOMAIN_CRASHED &&
-            virDomainIsActive(domain) == 1)
-            virDomainDestroy(domain);
-        return virDomainCreate(domain);
-    });
+    return with(
+        id, Words::tr("The machine did not start."),
+        [](virDomainPtr domain) {
+            int state = VIR_DOMAIN_NOSTATE;
+            // What is left of a crashed guest is in the way.
+            if (virDomainGetState(domain, &state, nullptr, 0) == 0 && state == VIR_DOMAIN_CRASHED &&
+                virDomainIsActive(domain) == 1)
+                virDomainDestroy(domain);
+            return virDomainCreate(domain);
+        },
+        Connection::Needs::Off);
 }
 
 Result<void> LibvirtMachines::shutdown(const MachineId &id)
 {
-    return with(id, Words::tr("The machine was not asked to shut down."), virDomainShutdown);
+    return with(id, Words::tr("The machine was not asked to shut down."), virDomainShutdown,
+                Connection::Needs::Running);
 }
 
 Result<void> LibvirtMachines::restart(const MachineId &id)
 {
-    return with(id, Words::tr("The machine was not asked to restart."),
-                [](virDomainPtr domain) { return virDomainReboot(domain, 0); });
+    return with(
+        id, Words::tr("The machine was not asked to restart."),
+        [](virDomainPtr domain) { return virDomainReboot(domain, 0); }, Connection::Needs::Running);
 }
 
 Result<void> LibvirtMachines::forceOff(const MachineId &id)
 {
-    return with(id, Words::tr("The machine was not turned off."), virDomainDestroy);
+    return with(id, Words::tr("The machine was not turned off."), virDomainDestroy,
+                Connection::Needs::Running);
 }
 
 Result<void> LibvirtMachines::pause(const MachineId &id)
 {
-    return with(id, Words::tr("The machine was not paused."), virDomainSuspend);
+    return with(id, Words::tr("The machine was not paused."), virDomainSuspend,
+                Connection::Needs::Running);
 }
 
 Result<void> LibvirtMachines::resume(const MachineId &id)
 {
-    return with(id, Words::tr("The machine did not continue."), virDomainResume);
+    return with(id, Words::tr("The machine did not continue."), virDomainResume,
+                Connection::Needs::Running);
 }
 
 Result<void> LibvirtMachines::save(const MachineId &id)
 {
-    return with(id, Words::tr("The machine's memory was not saved; it keeps running."),
-                [](virDomainPtr domain) { return virDomainManagedSave(domain, 0); });
+    return with(
+        id, Words::tr("The machine's memory was not saved; it keeps running."),
+        [](virDomainPtr domain) { return virDomainManagedSave(domain, 0); },
+        Connection::Needs::Running);
 }
 
 Result<void> LibvirtMachines::discardSaved(const MachineId &id)
@@ -209,7 +221,7 @@ Result<QList<MachineUsage>> LibvirtMachines::usage(const QList<MachineId> &ids)
     const auto connection = m_slot.get();
     if (!connection)
         return failure(connection.error());
-    return m_usage.sample(*connection, ids);
+    return readUsage(**connection, ids);
 }
 
 } // namespace innkeeper::libvirt

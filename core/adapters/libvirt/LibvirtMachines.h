@@ -4,8 +4,9 @@
 #pragma once
 
 #include "core/adapters/libvirt/ConnectionSlot.h"
-#include "core/adapters/libvirt/MachineUsageReading.h"
 #include "core/ports/Machines.h"
+
+#include <optional>
 
 namespace innkeeper::libvirt {
 
@@ -33,10 +34,10 @@ public:
 private:
     /// `work` returns libvirt's -1 for a failure; `what` says what did not happen then.
     template <class Work>
-    [[nodiscard]] Result<void> with(const MachineId &id, const QString &what, Work work) const;
+    [[nodiscard]] Result<void> with(const MachineId &id, const QString &what, Work work,
+                                    std::optional<Connection::Needs> needs = {}) const;
 
     const ConnectionSlot &m_slot;
-    MachineUsageReading m_usage;
 };
 
 } // namespace innkeeper::libvirt

@@ -3,6 +3,7 @@
 
 #include "core/adapters/libvirt/MachineUsageReading.h"
 
+#include "core/adapters/libvirt/DomainHandles.h"
 #include "core/adapters/libvirt/LibvirtError.h"
 #include "core/adapters/libvirt/MachineReading.h"
 
@@ -58,45 +59,14 @@ std::optional<MachineUsage> usageFrom(const virDomainStatsRecord &record)
 
 } // namespace
 
-std::vector<MachineUsageReading::SharedDomain>
-MachineUsageReading::handlesFor(const ConnectionPtr &connection, const QList<MachineId> &ids)
+Result<QList<MachineUsage>> readUsage(Connection &connection, const QList<MachineId> &ids)
 {
-    const QMutexLocker lock(&m_mutex);
-    if (m_connection.lock() != connection) {
-        m_handles.clear();
-        m_connection = connection;
-    }
-    // Those that nobody looks at any more go.
-    QHash<MachineId, SharedDomain> wanted;
-    std::vector<SharedDomain> handles;
-    for (const MachineId &id : ids) {
-        SharedDomain handle = m_handles.value(id);
-        if (!handle) {
-            if (auto found = connection->domain(id))
-                handle = SharedDomain(std::move(*found));
-        }
-        if (!handle)
-            continue;
-        wanted.insert(id, handle);
-        handles.push_back(handle);
-    }
-    m_handles = std::move(wanted);
-    return handles;
-}
-
-Result<QList<MachineUsage>> MachineUsageReading::sample(const ConnectionPtr &connection,
-                                                        const QList<MachineId> &ids)
-{
-    const auto handles = handlesFor(connection, ids);
-    if (handles.empty()) {
-        if (!ids.isEmpty() && !connection->isAlive())
-            return failure(connection->explainLast(QCoreApplication::translate(
-                "innkeeper::libvirt::Machines", "The load of the machines is not known.")));
+    const auto handles = connection.handles().of(connection.get(), ids);
+    if (handles.empty())
         return QList<MachineUsage>();
-    }
 
     std::vector<virDomainPtr> list; // ends with a null
-    for (const SharedDomain &handle : handles)
+    for (const DomainHandles::Shared &handle : handles)
         list.push_back(handle.get());
     list.push_back(nullptr);
     constexpr unsigned kWanted =
@@ -108,7 +78,7 @@ Result<QList<MachineUsage>> MachineUsageReading::sample(const ConnectionPtr &con
     if (count < 0 && isUnsupported())
         count = virDomainListGetStats(list.data(), kWanted, &records, 0);
     if (count < 0)
-        return failure(connection->explainLast(QCoreApplication::translate(
+        return failure(connection.explainLast(QCoreApplication::translate(
             "innkeeper::libvirt::Machines", "The load of the machines is not known.")));
 
     QList<MachineUsage> samples;
