@@ -2863,7 +2863,7 @@
     <message numerus="yes">
         <source>Every %n second(s)</source>
         <translation>
-            <numerusform>Toutes les %n seconde</numerusform>
+            <numerusform>Chaque seconde</numerusform>
             <numerusform>Toutes les %n secondes</numerusform>
         </translation>
     </message>
