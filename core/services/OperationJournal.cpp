@@ -8,11 +8,13 @@
 #include "core/services/LockFile.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 #include <QUuid>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -105,6 +107,13 @@ void OperationJournal::Entry::finish()
     syncFolder(QFileInfo(m_file).path());
     QFile::remove(m_file + kLockSuffix);
     m_lock.reset();
+}
+
+std::chrono::milliseconds OperationJournal::Entry::age() const
+{
+    const QDateTime written = QFileInfo(m_file).lastModified();
+    return std::chrono::milliseconds(
+        written.isValid() ? std::max<qint64>(0, written.msecsTo(QDateTime::currentDateTime())) : 0);
 }
 
 OperationJournal::OperationJournal(QString folder)

@@ -11,6 +11,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -59,6 +60,8 @@ public:
         Entry(QString file, UniqueFd lock);
         [[nodiscard]] Result<void> write(const Record &record);
         void finish();
+        /// Since the last write; zero when there was none.
+        [[nodiscard]] std::chrono::milliseconds age() const;
 
     private:
         QString m_file;

@@ -8,6 +8,7 @@
 #include "core/services/VolumeRemoval.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 namespace innkeeper {
 
@@ -22,9 +23,11 @@ using Kind = OperationJournal::Record::Kind;
 
 } // namespace
 
-UnfinishedOperations::UnfinishedOperations(Hypervisor &hypervisor, OperationJournal &journal)
+UnfinishedOperations::UnfinishedOperations(Hypervisor &hypervisor, OperationJournal &journal,
+                                           std::chrono::milliseconds settleTime)
     : m_hypervisor(hypervisor)
     , m_journal(journal)
+    , m_settleTime(settleTime)
 {
 }
 
@@ -33,6 +36,8 @@ QList<UnfinishedOperations::Item> UnfinishedOperations::find(const QString &uri)
     QList<Item> items;
     for (const auto &[record, entry] : m_journal.leftBehind(uri)) {
         const bool isCreation = record.kind == Kind::Create;
+        if (const auto rest = m_settleTime - entry->age(); rest.count() > 0)
+            QThread::msleep(ulong(rest.count()));
         // Defining is the last step, so this machine is whole.
         if (isCreation && m_hypervisor.machines().find(record.machine)) {
             entry->finish();
@@ -55,9 +60,6 @@ Result<void> UnfinishedOperations::discard(const Item &item)
             return gone;
         if (auto gone = deleteMadeVolumes(m_hypervisor, item.record.machine, item.record.volumes);
             !gone)
-            return gone;
-        // libvirt may have been still at work for the process that died.
-        if (auto gone = removeDefinition(item.record.machine); !gone)
             return gone;
     }
     item.entry->finish();

@@ -20,10 +20,13 @@ public:
         std::shared_ptr<OperationJournal::Entry> entry;
     };
 
-    UnfinishedOperations(Hypervisor &hypervisor, OperationJournal &journal);
+    /// A daemon goes on with what a client asked for that died; until `settleTime` after the last
+    /// record it may still define a machine or make a volume.
+    UnfinishedOperations(Hypervisor &hypervisor, OperationJournal &journal,
+                         std::chrono::milliseconds settleTime = std::chrono::seconds(3));
 
-    /// Of the connected host; `uri` is HostFacts::uri. A creation that got as far as the machine
-    /// needs nothing any more and is not listed.
+    /// Of the connected host; `uri` is HostFacts::uri. Waits for the settle time of fresh records.
+    /// A creation that got as far as the machine needs nothing any more and is not listed.
     [[nodiscard]] QList<Item> find(const QString &uri);
     [[nodiscard]] Result<void> finish(const Item &item);
     /// Creation: removes its volumes and its definition, never a volume that another machine uses.
@@ -37,6 +40,7 @@ private:
 
     Hypervisor &m_hypervisor;
     OperationJournal &m_journal;
+    std::chrono::milliseconds m_settleTime;
 };
 
 } // namespace innkeeper

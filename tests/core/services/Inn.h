@@ -104,7 +104,8 @@ protected:
     OperationJournal m_journal{m_place.filePath(QStringLiteral("journal"))};
     CreateMachine m_create{m_hypervisor, m_systems, m_probe, m_journal};
     DeleteMachine m_delete{m_hypervisor, m_journal};
-    UnfinishedOperations m_unfinished{m_hypervisor, m_journal};
+    /// The fake has no daemon that goes on for the dead.
+    UnfinishedOperations m_unfinished{m_hypervisor, m_journal, std::chrono::milliseconds(0)};
     Progress m_progress;
 };
 

@@ -115,7 +115,8 @@ protected:
     OperationJournal m_journal{m_journalFolder};
     CreateMachine m_create{m_host, m_systems, m_probe, m_journal};
     DeleteMachine m_delete{m_host, m_journal};
-    UnfinishedOperations m_unfinished{m_host, m_journal};
+    /// This host has no daemon that goes on for the dead.
+    UnfinishedOperations m_unfinished{m_host, m_journal, std::chrono::milliseconds(0)};
 };
 
 TEST_F(KillTest, CreationKilledAtEveryStep)
