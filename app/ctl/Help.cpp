@@ -18,9 +18,30 @@ struct Words
 
 constexpr int kColumn = 24;
 
+/// Broken into lines that fit; all but the first begin `indent` columns to the right.
+QString wrapped(const QString &text, int indent)
+{
+    constexpr int kColumns = 80;
+    QString lines;
+    int column = indent;
+    for (const QString &word : text.split(u' ')) {
+        const int width = int(word.size());
+        if (column > indent && column + 1 + width > kColumns) {
+            lines += u'\n' + QString(indent, u' ');
+            column = indent;
+        } else if (column > indent) {
+            lines += u' ';
+            ++column;
+        }
+        lines += word;
+        column += width;
+    }
+    return lines;
+}
+
 QString row(const QString &left, const QString &right)
 {
-    return QStringLiteral("  %1%2\n").arg(left.leftJustified(kColumn - 2), right);
+    return QStringLiteral("  %1%2\n").arg(left.leftJustified(kColumn - 2), wrapped(right, kColumn));
 }
 
 QString rows(const QList<OptionSpec> &options)
@@ -57,7 +78,7 @@ QString helpFor(const CommandSpec &command)
     QString text = Words::tr("Usage: %1").arg(synopsis(command)) + u'\n' + command.summary +
                    QStringLiteral(".\n");
     if (!command.description.isEmpty())
-        text += u'\n' + command.description + u'\n';
+        text += u'\n' + wrapped(command.description, 0) + u'\n';
     if (!command.options.isEmpty())
         text += u'\n' + Words::tr("Options:") + u'\n' + rows(command.options);
     return text + u'\n' + Words::tr("Common options:") + u'\n' + rows(commonOptions());

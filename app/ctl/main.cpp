@@ -23,9 +23,14 @@ int main(int argc, char **argv)
 
     const QCoreApplication application(argc, argv);
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("innkeeper"), QStringLiteral("_"),
-                        QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
+    // English has a file, too: its plurals.
+    for (const QLocale &locale : {QLocale(), QLocale(QLocale::English)}) {
+        if (translator.load(locale, QStringLiteral("innkeeper"), QStringLiteral("_"),
+                            QStringLiteral(":/i18n"))) {
+            QCoreApplication::installTranslator(&translator);
+            break;
+        }
+    }
 
     libvirt::LibvirtHypervisor hypervisor;
     osinfo::OsinfoDatabase systems;

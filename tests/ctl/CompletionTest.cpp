@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/CommandTable.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+namespace innkeeper::ctl {
+
+namespace {
+
+/// A person at bash who presses Tab, with an innkeeperctl that knows some machines.
+class CompletionTest : public testing::Test
+{
+protected:
+    CompletionTest()
+    {
+        QFile program(m_folder.filePath(QStringLiteral("innkeeperctl")));
+        EXPECT_TRUE(program.open(QIODevice::WriteOnly));
+        program.write("#!/bin/sh\n"
+                      "case \"$*\" in\n"
+                      "'list --names') printf '%s\\n' web 'web two' '$(touch gone)' \"it's\" ;;\n"
+                      "'-c other list --names') echo elsewhere ;;\n"
+                      "os-list) printf 'ID NAME\\ndebian12  Debian 12\\nwin11  Windows\\n' ;;\n"
+                      "esac\n");
+        program.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    }
+
+    QStringList complete(QStringList words)
+    {
+        words.prepend(QStringLiteral("innkeeperctl"));
+        const QString script =
+            QStringLiteral("compopt() { :; }\n"
+                           "source \"$1\"; shift\n"
+                           "COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1))\n"
+                           "_innkeeperctl\n"
+                           "[ ${#COMPREPLY[@]} -eq 0 ] || printf '%s\\n' \"${COMPREPLY[@]}\"\n");
+        QProcess bash;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("PATH"),
+                           m_folder.path() + u':' + environment.value(QStringLiteral("PATH")));
+        bash.setProcessEnvironment(environment);
+        bash.setWorkingDirectory(m_folder.path());
+        bash.start(QStringLiteral("bash"),
+                   QStringList{QStringLiteral("--norc"), QStringLiteral("-c"), script,
+                               QStringLiteral("bash"), QStringLiteral(COMPLETION)} +
+                       words);
+        EXPECT_TRUE(bash.waitForFinished());
+        EXPECT_EQ(bash.readAllStandardError().toStdString(), "");
+        return QString::fromUtf8(bash.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    }
+    QStringList complete(const char *line) { return complete(QString::fromUtf8(line).split(u' ')); }
+
+    QTemporaryDir m_folder;
+};
+
+TEST_F(CompletionTest, offersExactlyTheCommands)
+{
+    QStringList commands;
+    for (const CommandSpec &command : commandTable())
+        commands << command.name;
+    EXPECT_EQ(complete(""), commands);
+    EXPECT_EQ(complete("-c other st"),
+              QStringList({QStringLiteral("start"), QStringLiteral("stop")}));
+}
+
+TEST_F(CompletionTest, offersExactlyTheOptions)
+{
+    for (const CommandSpec &command : commandTable()) {
+        QStringList options;
+        for (const OptionSpec &option : command.options + commonOptions())
+            options << QStringLiteral("--") + option.name;
+        EXPECT_EQ(complete({command.name, QStringLiteral("-")}), options)
+            << qPrintable(command.name);
+    }
+}
+
+TEST_F(CompletionTest, offersMachinesWhereTheyAreMeant)
+{
+    const QStringList web{QStringLiteral("web"), QStringLiteral("web\\ two")};
+    for (const CommandSpec &command : commandTable()) {
+        const bool takesMachine = command.arguments.value(0).name == QLatin1String("NAME") &&
+                                  command.name != QLatin1String("create") &&
+                                  command.name != QLatin1String("unfinished");
+        EXPECT_EQ(complete({command.name, QStringLiteral("we")}),
+                  takesMachine ? web : QStringList())
+            << qPrintable(command.name);
+    }
+    EXPECT_EQ(complete("-c other start e"), QStringList(QStringLiteral("elsewhere")));
+    EXPECT_EQ(complete("start web "), QStringList()) << "one is enough";
+    EXPECT_EQ(complete({QStringLiteral("start"), QStringLiteral("web\\ t")}),
+              QStringList(QStringLiteral("web\\ two")));
+}
+
+TEST_F(CompletionTest, runsNothingThatANameOrAPersonWrote)
+{
+    EXPECT_EQ(complete("start $"), QStringList(QStringLiteral("\\$\\(touch\\ gone\\)")));
+    EXPECT_EQ(complete("start i"), QStringList(QStringLiteral("it\\'s")));
+    complete({QStringLiteral("start"), QStringLiteral("$(touch gone)")});
+    complete({QStringLiteral("start"), QStringLiteral("`touch gone`")});
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(QStringLiteral("gone"))));
+}
+
+TEST_F(CompletionTest, offersValues)
+{
+    EXPECT_EQ(complete("create x --os d"), QStringList(QStringLiteral("debian12")));
+    EXPECT_EQ(complete("create x --accelerator "),
+              QStringList({QStringLiteral("auto"), QStringLiteral("kvm"), QStringLiteral("tcg")}));
+    EXPECT_EQ(complete("create x --install innk"), QStringList(QStringLiteral("innkeeperctl")));
+    EXPECT_EQ(complete("create x --memory "), QStringList());
+}
+
+} // namespace
+
+} // namespace innkeeper::ctl
