@@ -3,6 +3,8 @@
 
 #include "core/services/AcceleratorChoice.h"
 
+#include "core/services/check/KvmTrouble.h"
+
 #include <QCoreApplication>
 
 namespace innkeeper {
@@ -46,7 +48,7 @@ Result<GuestSupport> workingKvm(const HostFacts &facts, Host &host, AcceleratorP
         return failure(ErrorKind::Unsupported, QString(), {}, support.error().message);
     if (facts.isLocal) {
         const auto verdict = probe.verdict(support->emulator, Accelerator::Kvm);
-        if (!verdict.works)
+        if (!verdict.works && !isOnlyOurPermission(facts, verdict))
             return failure(ErrorKind::Unsupported, verdict.reason, {}, verdict.detail);
     }
     return support;

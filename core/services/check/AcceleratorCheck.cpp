@@ -48,13 +48,6 @@ QString adviceOnRefusal(const QString &detail)
     return Words::tr("See the details for what the emulator said.");
 }
 
-/// The daemon's QEMU may open /dev/kvm where this person may not: then our own trial says nothing.
-bool isOnlyOurPermission(const Scene &scene, const Verdict &verdict)
-{
-    return verdict.outcome == Kind::Refused && !scene.facts.isSession &&
-           !scene.facts.uri.isEmpty() && kvmTrouble(verdict.detail) == KvmTrouble::NoPermission;
-}
-
 Finding kvm(const Scene &scene)
 {
     const Verdict verdict = scene.accelerators.verdict(
@@ -68,7 +61,7 @@ Finding kvm(const Scene &scene)
         finding.title = Words::tr("KVM runs guests");
         return finding;
     }
-    if (isOnlyOurPermission(scene, verdict)) {
+    if (isOnlyOurPermission(scene.facts, verdict)) {
         finding.severity = Severity::Note;
         finding.title = Words::tr("KVM could not be tried: your account may not use it");
         finding.reason = Words::tr("Machines of this connection are run by libvirt, which has its "

@@ -44,4 +44,11 @@ QString reasonOf(KvmTrouble trouble)
     return Words::tr("KVM refuses to run a guest.");
 }
 
+bool isOnlyOurPermission(const HostFacts &facts, const AcceleratorProbe::Verdict &verdict)
+{
+    return !facts.isSession && !facts.uri.isEmpty() &&
+           verdict.outcome == AcceleratorTrial::Outcome::Kind::Refused &&
+           kvmTrouble(verdict.detail) == KvmTrouble::NoPermission;
+}
+
 } // namespace innkeeper

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/services/AcceleratorProbe.h"
+
 #include <QString>
 
 namespace innkeeper {
@@ -20,5 +22,9 @@ enum class KvmTrouble {
 [[nodiscard]] KvmTrouble kvmTrouble(const QString &detail);
 /// Translated sentences.
 [[nodiscard]] QString reasonOf(KvmTrouble trouble);
+/// The system's QEMU is run by libvirt, which may open /dev/kvm where this person may not: then our
+/// own trial says nothing about machines of that connection.
+[[nodiscard]] bool isOnlyOurPermission(const HostFacts &facts,
+                                       const AcceleratorProbe::Verdict &verdict);
 
 } // namespace innkeeper

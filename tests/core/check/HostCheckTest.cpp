@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/HostCheck.h"
+#include "core/services/AcceleratorChoice.h"
 #include "tests/core/check/HostFixture.h"
 #include "tests/fakes/FakeAcceleratorTrial.h"
 #include "tests/fakes/FakeHypervisor.h"
@@ -148,8 +149,15 @@ TEST_F(HostCheckTest, theDaemonMayUseKvmWhereThisPersonMayNot)
     m_trial.setOutcome(Accelerator::Kvm, Kind::Refused,
                        QStringLiteral("Could not access KVM kernel module: Permission denied"));
     EXPECT_EQ(find("kvm").severity, Severity::Note);
+    const auto choose = [this] {
+        return AcceleratorChoice::make(CreateRequest::AcceleratorChoice::Auto,
+                                       *m_hypervisor.host().facts(), m_hypervisor.host(), m_probe)
+            ->support.accelerator;
+    };
+    EXPECT_EQ(choose(), Accelerator::Kvm);
     open(QStringLiteral("qemu:///session"));
     EXPECT_EQ(find("kvm").severity, Severity::Warning);
+    EXPECT_EQ(choose(), Accelerator::Tcg);
 }
 
 TEST_F(HostCheckTest, processorsAreTold)
