@@ -22,6 +22,8 @@
 #include <QTextDocument>
 #include <QTextEdit>
 
+#include <algorithm>
+
 namespace innkeeper::tests {
 
 namespace {
@@ -46,7 +48,7 @@ bool isControl(const QWidget *widget)
            qobject_cast<const QAbstractItemView *>(widget) ||
            qobject_cast<const QTabBar *>(widget) || qobject_cast<const QTextEdit *>(widget) ||
            qobject_cast<const QPlainTextEdit *>(widget) ||
-           widget->focusPolicy().testFlag(Qt::TabFocus);
+           (widget->focusPolicy() & Qt::TabFocus);
 }
 
 QString describe(const QWidget *widget)
@@ -134,7 +136,7 @@ QStringList unreachableControls(const QWidget &root)
                                  !qobject_cast<QAbstractItemView *>(widget);
         const auto *radio = qobject_cast<QAbstractButton *>(widget);
         const bool isOneOfMany = radio && radio->autoExclusive() && !radio->isChecked();
-        if (!widget->focusPolicy().testFlag(Qt::TabFocus) && !isContainer && !isOneOfMany)
+        if (!(widget->focusPolicy() & Qt::TabFocus) && !isContainer && !isOneOfMany)
             faults << QStringLiteral("no keyboard focus: ") + describe(widget);
     }
     return faults;

@@ -6,6 +6,7 @@
 #include "ui/machines/MachineListModel.h"
 #include "ui/style/Painting.h"
 #include "ui/style/Style.h"
+#include "ui/style/Tabular.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -18,30 +19,6 @@ constexpr int kRowHeight = 58;
 constexpr int kHeadingHeight = 32;
 constexpr int kSide = 8; ///< between the view's edge and the rounded selection
 constexpr int kInset = 8;
-
-/// Digits of the proportional fonts that many desktops use dance when they change; each gets a
-/// cell of its own width here.
-int tabularWidth(const QFontMetrics &metrics, const QString &text)
-{
-    const int digit = metrics.horizontalAdvance(QLatin1Char('0'));
-    int width = 0;
-    for (const QChar sign : text)
-        width += sign.isDigit() ? digit : metrics.horizontalAdvance(sign);
-    return width;
-}
-
-void drawTabular(QPainter *painter, const QRect &rect, const QString &text)
-{
-    const QFontMetrics metrics = painter->fontMetrics();
-    const int digit = metrics.horizontalAdvance(QLatin1Char('0'));
-    int x = rect.right() + 1 - tabularWidth(metrics, text);
-    for (const QChar sign : text) {
-        const int width = metrics.horizontalAdvance(sign);
-        const int cell = sign.isDigit() ? digit : width;
-        painter->drawText(x + (cell - width) / 2, rect.top() + metrics.ascent(), QString(sign));
-        x += cell;
-    }
-}
 
 } // namespace
 
@@ -57,7 +34,10 @@ void MachineDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem
     QFont font = style::captionFont();
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
-    painter->setPen(style::subtleText(option.palette));
+    // The row is disabled, because it cannot be chosen; its words are meant to be read.
+    QPalette palette = option.palette;
+    palette.setCurrentColorGroup(QPalette::Active);
+    painter->setPen(style::subtleText(palette));
     painter->drawText(option.rect.adjusted(kSide + kInset, 0, -kSide, -4),
                       Qt::AlignBottom | Qt::AlignLeading, index.data().toString());
 }
@@ -98,18 +78,17 @@ void MachineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const QPalette &palette = option.palette;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool focused = selected && option.state.testFlag(QStyle::State_HasFocus);
     const QRect panel = option.rect.adjusted(kSide, 1, -kSide, -1);
     if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
         QColor veil = palette.color(QPalette::WindowText);
         veil.setAlphaF(selected ? 0.1F : 0.045F);
-        style::drawRounded(painter, panel, style::kRadius, focused ? style::accent(palette) : veil);
+        style::drawRounded(painter, panel, style::kRadius, veil);
     }
-    const QColor strong = palette.color(focused ? QPalette::HighlightedText : QPalette::WindowText);
-    const QColor quiet =
-        focused ? style::mix(style::accent(palette), strong, 0.85) : style::subtleText(palette);
+    if (selected && style::showsFocus(option))
+        style::drawFocusRing(painter, panel, style::kRadius, palette);
+    const QColor strong = palette.color(QPalette::WindowText);
+    const QColor quiet = style::subtleText(palette);
 
-    const bool mirrored = option.direction == Qt::RightToLeft;
     const auto placed = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, panel, rect);
     };
@@ -133,20 +112,14 @@ void MachineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString memory = index.data(MachineListModel::MemoryTextRole).toString();
     painter->setFont(smallFont);
     painter->setPen(quiet);
-    const int cpuWidth = cpu.isEmpty() ? 0 : tabularWidth(smallMetrics, cpu) + 8;
-    const int memoryWidth = memory.isEmpty() ? 0 : tabularWidth(smallMetrics, memory) + 8;
-    if (mirrored) {
-        painter->drawText(placed(QRect(left, nameTop, right - left, nameMetrics.height())),
-                          Qt::AlignLeft | Qt::AlignVCenter, cpu);
-        painter->drawText(placed(QRect(left, smallTop, right - left, smallMetrics.height())),
-                          Qt::AlignLeft, memory);
-    } else {
-        drawTabular(painter,
-                    QRect(left, nameTop + nameMetrics.ascent() - smallMetrics.ascent(),
-                          right - left, smallMetrics.height()),
-                    cpu);
-        drawTabular(painter, QRect(left, smallTop, right - left, smallMetrics.height()), memory);
-    }
+    const int cpuWidth = cpu.isEmpty() ? 0 : style::tabularWidth(smallMetrics, cpu) + 8;
+    const int memoryWidth = memory.isEmpty() ? 0 : style::tabularWidth(smallMetrics, memory) + 8;
+    style::drawTabular(painter,
+                       placed(QRect(left, nameTop + nameMetrics.ascent() - smallMetrics.ascent(),
+                                    right - left, smallMetrics.height())),
+                       cpu, option.direction);
+    style::drawTabular(painter, placed(QRect(left, smallTop, right - left, smallMetrics.height())),
+                       memory, option.direction);
 
     const auto drawLine = [&](const QRect &rect, const QString &text) {
         painter->drawText(placed(rect), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
@@ -159,15 +132,11 @@ void MachineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const auto state = index.data(MachineListModel::MachineRole).value<Machine>().state;
     const QRect dot(left, smallTop + (smallMetrics.height() - 7) / 2, 7, 7);
-    style::drawRounded(painter, placed(dot), 3.5, focused ? strong : stateColour(state, palette));
-    const QString stateText = index.data(MachineListModel::StateTextRole).toString();
-    const QString system = index.data(MachineListModel::OsNameRole).toString();
+    style::drawRounded(painter, placed(dot), 3.5, stateColour(state, palette));
     painter->setFont(smallFont);
     painter->setPen(quiet);
-    //: In the list: state · operating system
-    const QString line = system.isEmpty() ? stateText : tr("%1 · %2").arg(stateText, system);
     drawLine(QRect(left + 12, smallTop, right - left - 12 - memoryWidth, smallMetrics.height()),
-             line);
+             index.data(MachineListModel::SubtitleRole).toString());
     painter->restore();
 }
 

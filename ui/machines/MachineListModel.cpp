@@ -58,7 +58,9 @@ int MachineListModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags MachineListModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_rows[size_t(index.row())].id.isNull())
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (m_rows[size_t(index.row())].id.isNull())
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
@@ -95,6 +97,8 @@ QVariant MachineListModel::machineData(const Machine &machine, int role) const
         return m_names.name(machine.osId);
     case StateTextRole:
         return m_actions.isBusy(machine.id) ? tr("busy…") : toText(machine.state);
+    case SubtitleRole:
+        return subtitle(machine);
     case CpuTextRole:
         if (const auto load = m_loads.constFind(machine.id); load != m_loads.cend())
             return tr("%1 %").arg(qRound(load->cpu * 100));
@@ -110,6 +114,21 @@ QVariant MachineListModel::machineData(const Machine &machine, int role) const
     default:
         return {};
     }
+}
+
+QString MachineListModel::subtitle(const Machine &machine) const
+{
+    const QString system = m_names.name(machine.osId);
+    const QString state = machineData(machine, StateTextRole).toString();
+    const bool isUsual = machine.state == MachineState::Running ||
+                         machine.state == MachineState::Paused ||
+                         machine.state == MachineState::Saved || machine.state == MachineState::Off;
+    if (system.isEmpty())
+        return state;
+    if (isUsual && !m_actions.isBusy(machine.id))
+        return system;
+    //: In the list: state · operating system
+    return tr("%1 · %2").arg(state, system);
 }
 
 QString MachineListModel::spoken(const Machine &machine) const

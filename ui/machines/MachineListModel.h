@@ -31,6 +31,8 @@ public:
         IsHeadingRole,
         OsNameRole,
         StateTextRole,
+        /// What the heading does not say already: system, and a state that is not its group's.
+        SubtitleRole,
         /// "12 %", or empty where nothing is known.
         CpuTextRole,
         MemoryTextRole,
@@ -75,6 +77,7 @@ private:
     void touch(const MachineId &id, const QList<int> &roles);
     void noteLoads();
     [[nodiscard]] QVariant machineData(const Machine &machine, int role) const;
+    [[nodiscard]] QString subtitle(const Machine &machine) const;
     [[nodiscard]] QString spoken(const Machine &machine) const;
 
     MachineList &m_list;

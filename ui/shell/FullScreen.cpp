@@ -62,12 +62,18 @@ void FullScreen::set(bool on)
     Q_EMIT changed(on);
 }
 
+void FullScreen::followWindow()
+{
+    if (m_isOn && !m_window.isFullScreen() && !m_window.isMinimized())
+        set(false);
+}
+
 bool FullScreen::eventFilter(QObject *watched, QEvent *event)
 {
-    // The window manager can end it as well.
-    if (event->type() == QEvent::WindowStateChange && m_isOn && !m_window.isFullScreen() &&
-        !m_window.isMinimized())
-        set(false);
+    // The window manager can end it as well. Later, because it may still be answering an older
+    // wish.
+    if (event->type() == QEvent::WindowStateChange && m_isOn)
+        QMetaObject::invokeMethod(this, &FullScreen::followWindow, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
 

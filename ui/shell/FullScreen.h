@@ -32,6 +32,8 @@ Q_SIGNALS:
     void changed(bool isOn);
 
 private:
+    void followWindow();
+
     QWidget &m_window;
     QWidget &m_sidebar;
     MachinePage &m_page;

@@ -83,9 +83,9 @@ void MachinePage::updateTabs()
 {
     QTabBar *tabs = m_header->tabs();
     const bool hasConsole = !m_machine->serials.isEmpty();
-    tabs->setTabVisible(int(Tab::Console), hasConsole);
     if (!hasConsole && tab() == Tab::Console)
         tabs->setCurrentIndex(int(Tab::Screen));
+    tabs->setTabVisible(int(Tab::Console), hasConsole);
 }
 
 MachinePage::Tab MachinePage::tab() const
@@ -153,6 +153,7 @@ void MachinePage::showScreen()
         else
             m_rest->setContent(QStringLiteral("screen"), tr("%1 is off").arg(name),
                                tr("Its screen appears here when it runs."));
+        m_rest->setPicture(style::osIcon(m_machine->osId));
         m_stack->setCurrentWidget(m_rest);
         return;
     }

@@ -67,6 +67,7 @@ MainWindow::MainWindow(const Services &services, Preferences &preferences, QWidg
     services.sampler.setInterval(preferences.pollingInterval());
     if (!restoreGeometry(preferences.geometry()))
         resize(1280, 800);
+    m_sidebar->machines()->setFocus();
     followList();
     updateTitle();
 }
@@ -113,25 +114,29 @@ void MainWindow::addShortcuts()
         action->setShortcuts(keys);
         addAction(action);
     };
-    const auto make = [this, add](const QString &text, const QList<QKeySequence> &keys,
+    const auto make = [this, add](const QString &name, const QList<QKeySequence> &keys,
                                   auto handler) {
-        auto *action = new QAction(text, this);
+        auto *action = new QAction(this);
+        action->setObjectName(name);
         connect(action, &QAction::triggered, this, handler);
         add(action, keys);
     };
     add(m_create, {Qt::CTRL | Qt::Key_N});
-    make(tr("Search"), {Qt::CTRL | Qt::Key_F}, [this] {
+    make(QStringLiteral("goToSearch"), {Qt::CTRL | Qt::Key_F}, [this] {
         m_fullScreen->set(false);
         m_sidebar->search()->setFocus(Qt::ShortcutFocusReason);
         m_sidebar->search()->selectAll();
     });
-    make(tr("This Computer"), {Qt::CTRL | Qt::Key_H}, [this] { goTo(Place::Host); });
-    make(tr("Settings"), {Qt::CTRL | Qt::Key_Comma}, [this] { goTo(Place::Settings); });
-    make(tr("Help"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Question}, &MainWindow::showHelp);
-    make(tr("Close"), {Qt::CTRL | Qt::Key_Q, Qt::CTRL | Qt::Key_W}, [this] { close(); });
+    make(QStringLiteral("goToHost"), {Qt::CTRL | Qt::Key_H}, [this] { goTo(Place::Host); });
+    make(QStringLiteral("goToSettings"), {Qt::CTRL | Qt::Key_Comma},
+         [this] { goTo(Place::Settings); });
+    make(QStringLiteral("help"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Question}, &MainWindow::showHelp);
+    make(QStringLiteral("closeWindow"), {Qt::CTRL | Qt::Key_Q, Qt::CTRL | Qt::Key_W},
+         [this] { close(); });
     for (const auto tab :
          {MachinePage::Tab::Screen, MachinePage::Tab::Details, MachinePage::Tab::Console})
-        make({}, {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab)))},
+        make(QStringLiteral("goToTab%1").arg(int(tab) + 1),
+             {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab)))},
              [this, tab] { m_machinePage->showTab(tab); });
     for (QAction *action : m_actions->menuOrder()) {
         if (action)

@@ -63,7 +63,7 @@ void SidebarButton::paintEvent(QPaintEvent *)
     const QRect words = panel.adjusted(36, 0, -8, 0);
     painter.drawText(
         QStyle::visualRect(layoutDirection(), panel, words),
-        Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic,
+        Qt::AlignVCenter | Qt::AlignLeading | Qt::TextHideMnemonic,
         fontMetrics().elidedText(text(), Qt::ElideRight, words.width(), Qt::TextShowMnemonic));
 }
 

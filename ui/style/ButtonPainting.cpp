@@ -59,23 +59,44 @@ void drawPushButton(QPainter *painter, const QStyleOptionButton &option, const Q
     }
 }
 
-QStyleOptionButton withLabelColour(const QStyleOptionButton &option, const QWidget *widget)
+static QColor labelColour(const QStyleOptionButton &option, const QWidget *widget)
 {
-    QStyleOptionButton result = option;
+    const QPalette &palette = option.palette;
     if (!option.state.testFlag(QStyle::State_Enabled))
-        return result;
-    QColor colour = option.palette.color(QPalette::ButtonText);
-    if (isPrimary(option)) {
-        colour = option.palette.color(QPalette::HighlightedText);
-        if (!option.icon.isNull())
-            result.icon = QIcon(option.icon.pixmap(option.iconSize, QIcon::Selected));
-    } else if (isDangerous(widget)) {
-        colour = danger(option.palette);
-    } else if (option.features.testFlag(QStyleOptionButton::Flat)) {
-        colour = option.palette.color(QPalette::Link);
+        return palette.color(QPalette::Disabled, QPalette::ButtonText);
+    if (isPrimary(option))
+        return palette.color(QPalette::HighlightedText);
+    if (isDangerous(widget))
+        return danger(palette);
+    return palette.color(option.features.testFlag(QStyleOptionButton::Flat) ? QPalette::Link
+                                                                            : QPalette::ButtonText);
+}
+
+void drawPushButtonLabel(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    QRect room = option.rect;
+    if (option.features.testFlag(QStyleOptionButton::HasMenu))
+        room.adjust(0, 0, -16, 0);
+    const QSize icon = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
+    const int gap = option.icon.isNull() || option.text.isEmpty() ? 0 : kGap;
+    const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    QRect block(0, 0, qMin(room.width(), icon.width() + gap + words), room.height());
+    block.moveCenter(room.center());
+    const auto placed = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, block, rect);
+    };
+    if (!option.icon.isNull()) {
+        const QIcon::Mode mode = !enabled            ? QIcon::Disabled
+                                 : isPrimary(option) ? QIcon::Selected
+                                                     : QIcon::Normal;
+        const QRect picture(block.left(), block.center().y() - icon.height() / 2 + 1, icon.width(),
+                            icon.height());
+        option.icon.paint(painter, placed(picture), Qt::AlignCenter, mode);
     }
-    result.palette.setColor(QPalette::ButtonText, colour);
-    return result;
+    painter->setPen(labelColour(option, widget));
+    painter->drawText(placed(block.adjusted(icon.width() + gap, 0, 0, 0)),
+                      Qt::AlignVCenter | Qt::AlignLeading | Qt::TextHideMnemonic, option.text);
 }
 
 void drawToolButton(QPainter *painter, const QStyleOption &option)

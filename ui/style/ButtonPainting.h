@@ -11,9 +11,8 @@ class QWidget;
 namespace innkeeper::style {
 
 void drawPushButton(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget);
-/// `option` with the text colour that the button's surface asks for.
-[[nodiscard]] QStyleOptionButton withLabelColour(const QStyleOptionButton &option,
-                                                 const QWidget *widget);
+void drawPushButtonLabel(QPainter *painter, const QStyleOptionButton &option,
+                         const QWidget *widget);
 void drawToolButton(QPainter *painter, const QStyleOption &option);
 void drawCheckBox(QPainter *painter, const QStyleOption &option);
 void drawRadioButton(QPainter *painter, const QStyleOption &option);

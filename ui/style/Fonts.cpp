@@ -4,7 +4,6 @@
 #include "ui/style/Style.h"
 
 #include <QFontDatabase>
-#include <QFontMetricsF>
 #include <QGuiApplication>
 
 namespace innkeeper::style {
@@ -37,13 +36,6 @@ QFont tabularFont()
     QFont font = QGuiApplication::font();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     font.setFeature("tnum", 1);
-#else
-    // No way to ask for the font's own tabular figures: where "1" is narrower than "0", Qt's
-    // fallback families with digits of one width.
-    const QFontMetricsF metrics(font);
-    if (!qFuzzyCompare(metrics.horizontalAdvance(QLatin1Char('1')),
-                       metrics.horizontalAdvance(QLatin1Char('0'))))
-        font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
 #endif
     return font;
 }

@@ -35,6 +35,10 @@ void InnkeeperStyle::polish(QWidget *widget)
         qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget) ||
         qobject_cast<QSlider *>(widget) || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Their surface is drawn with the frame, which is rounded.
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+        area && area->frameShape() == QFrame::StyledPanel && area->viewport())
+        area->viewport()->setAutoFillBackground(false);
     // Their windows have rounded corners.
     if (qobject_cast<QMenu *>(widget))
         widget->setAttribute(Qt::WA_TranslucentBackground);
@@ -93,9 +97,11 @@ void InnkeeperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     case PE_PanelItemViewRow:
         return;
     case PE_Frame:
-        drawRounded(painter, option->rect, kRadius, Qt::transparent,
-                    mix(option->palette.color(QPalette::Window),
-                        option->palette.color(QPalette::WindowText), 0.16));
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            drawField(painter, *option);
+        else
+            drawRounded(painter, option->rect, kRadius, Qt::transparent,
+                        separator(option->palette));
         return;
     case PE_PanelMenu:
     case PE_PanelTipLabel:
@@ -145,12 +151,7 @@ void InnkeeperStyle::drawControl(ControlElement element, const QStyleOption *opt
         break;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton coloured = withLabelColour(*button, widget);
-            if (coloured.features.testFlag(QStyleOptionButton::HasMenu)) {
-                coloured.features.setFlag(QStyleOptionButton::HasMenu, false);
-                coloured.rect.adjust(0, 0, -16, 0);
-            }
-            QProxyStyle::drawControl(element, &coloured, painter, widget);
+            drawPushButtonLabel(painter, *button, widget);
             return;
         }
         break;
@@ -213,6 +214,16 @@ void InnkeeperStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     case CC_SpinBox:
         if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
             drawSpinBox(painter, *spin, rectOf(SC_SpinBoxUp), rectOf(SC_SpinBoxDown));
+            return;
+        }
+        break;
+    case CC_ToolButton:
+        // No arrow where the whole button opens the menu: its icon says so.
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) {
+            QStyleOptionToolButton plain = *button;
+            plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
             return;
         }
         break;

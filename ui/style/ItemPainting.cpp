@@ -15,7 +15,7 @@ namespace innkeeper::style {
 static void drawMenuTexts(QPainter *painter, const QStyleOptionMenuItem &option, const QRect &rect,
                           const QColor &colour)
 {
-    const int align = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
+    const int align = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic;
     const QString title = option.text.section(QLatin1Char('\t'), 0, 0);
     const QString shortcut = option.text.section(QLatin1Char('\t'), 1);
     painter->setFont(option.font);

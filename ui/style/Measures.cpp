@@ -5,6 +5,7 @@
 
 #include "ui/style/Style.h"
 
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QLineEdit>
@@ -77,6 +78,9 @@ int InnkeeperStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_FocusFrameHMargin:
         return 6;
     case PM_DefaultFrameWidth:
+        // What scrolls keeps clear of the rounded corners of its frame.
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            return 4;
         return qobject_cast<const QLineEdit *>(widget) ? 5 : 1;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);

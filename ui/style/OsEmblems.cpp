@@ -24,7 +24,7 @@ struct Emblem
 // The first match wins: sub-names before names. Ids are URLs; their scheme and "www." are cut off.
 constexpr std::array kEmblems{
     Emblem{"microsoft.com/msdos", "os-dos", 0x5f6673},
-    Emblem{"microsoft.com/win/1", "os-dos", 0x5f6673},
+    Emblem{"microsoft.com/win/1.", "os-dos", 0x5f6673},
     Emblem{"microsoft.com/win/2.", "os-dos", 0x5f6673},
     Emblem{"microsoft.com/win/3", "os-dos", 0x5f6673},
     Emblem{"microsoft.com/win/9", "os-windows", 0x2e8b8b},

@@ -44,7 +44,8 @@ void markDangerous(QAbstractButton *button);
 [[nodiscard]] QFont titleFont();
 [[nodiscard]] QFont headingFont();
 [[nodiscard]] QFont captionFont();
-/// Digits of one width, for numbers that change.
+/// Digits of one width where the font has them and Qt (6.7) can ask for them; drawTabular() of
+/// ui/style/Tabular.h always has.
 [[nodiscard]] QFont tabularFont();
 [[nodiscard]] QFont monospaceFont();
 

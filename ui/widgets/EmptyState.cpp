@@ -3,7 +3,6 @@
 
 #include "ui/widgets/EmptyState.h"
 
-#include "ui/style/Painting.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/IconLabel.h"
 
@@ -27,19 +26,29 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setWordWrap(true);
     m_text->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : {m_title, m_text})
-        label->setFixedWidth(440);
     m_buttons->setSpacing(style::kGap);
     m_buttons->addStretch();
     m_buttons->addStretch();
+
+    // A row of its own: only then is the text's height that of its real width.
+    auto *column = new QWidget(this);
+    column->setFixedWidth(440);
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(style::kGap + 4);
+    lines->addWidget(m_title);
+    lines->addWidget(m_text);
+    auto *words = new QHBoxLayout;
+    words->addStretch();
+    words->addWidget(column);
+    words->addStretch();
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(style::kGap + 4);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(4);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addLayout(words);
     layout->addSpacing(style::kGap);
     layout->addLayout(m_buttons);
     layout->addStretch(3);
@@ -47,14 +56,16 @@ EmptyState::EmptyState(QWidget *parent)
 
 void EmptyState::setContent(const QString &iconName, const QString &title, const QString &text)
 {
-    m_icon->setSymbol(iconName, [](const QPalette &palette) {
-        return style::mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
-                          0.35);
-    });
+    m_icon->setTile(iconName);
     m_title->setText(title);
     m_text->setText(text);
     setAccessibleName(title);
     setAccessibleDescription(text);
+}
+
+void EmptyState::setPicture(const QIcon &picture)
+{
+    m_icon->setIcon(picture);
 }
 
 void EmptyState::addAction(QAction *action)

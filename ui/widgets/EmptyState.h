@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QIcon>
 #include <QWidget>
 
 class QAction;
@@ -21,6 +22,8 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
     void setContent(const QString &iconName, const QString &title, const QString &text);
+    /// Instead of the symbol.
+    void setPicture(const QIcon &picture);
     /// The first one is the default button.
     void addAction(QAction *action);
 

@@ -82,7 +82,7 @@ void FormRow::paintEvent(QPaintEvent *)
 void FormRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange)
         colourHint();
 }
 

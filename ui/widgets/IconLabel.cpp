@@ -3,6 +3,8 @@
 
 #include "ui/widgets/IconLabel.h"
 
+#include "ui/style/Painting.h"
+#include "ui/style/Style.h"
 #include "ui/style/SymbolicIcon.h"
 
 #include <QPainter>
@@ -21,13 +23,21 @@ void IconLabel::setSymbol(const QString &name, Colour colour)
     m_name = name;
     m_colour = std::move(colour);
     m_icon = {};
+    m_isTile = false;
     update();
+}
+
+void IconLabel::setTile(const QString &name)
+{
+    setSymbol(name, style::subtleText);
+    m_isTile = true;
 }
 
 void IconLabel::setIcon(const QIcon &icon)
 {
     m_icon = icon;
     m_name.clear();
+    m_isTile = false;
     update();
 }
 
@@ -45,7 +55,13 @@ void IconLabel::paintEvent(QPaintEvent *)
         return;
     }
     const QColor colour = m_colour ? m_colour(palette()) : palette().color(QPalette::WindowText);
-    style::SymbolicIcon(m_name, colour).paint(&painter, rect(), mode, QIcon::Off);
+    QRect place = rect();
+    if (m_isTile) {
+        style::drawRounded(&painter, rect(), m_side * 0.26, style::raised(palette()));
+        const int margin = m_side * 27 / 100;
+        place.adjust(margin, margin, -margin, -margin);
+    }
+    style::SymbolicIcon(m_name, colour).paint(&painter, place, mode, QIcon::Off);
 }
 
 } // namespace innkeeper

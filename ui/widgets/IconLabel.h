@@ -21,6 +21,8 @@ public:
 
     explicit IconLabel(int side, QWidget *parent = nullptr);
     void setSymbol(const QString &name, Colour colour);
+    /// Small on a rounded surface: large pictures stay light.
+    void setTile(const QString &name);
     void setIcon(const QIcon &icon);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -33,6 +35,7 @@ private:
     QString m_name;
     Colour m_colour;
     QIcon m_icon;
+    bool m_isTile = false;
 };
 
 } // namespace innkeeper

@@ -81,4 +81,12 @@ MachineId ShellWorld::add(const QString &name, MachineState state, const QString
     return *id;
 }
 
+QStringList words(std::initializer_list<const char *> texts)
+{
+    QStringList list;
+    for (const char *text : texts)
+        list << QString::fromUtf8(text);
+    return list;
+}
+
 } // namespace innkeeper::tests

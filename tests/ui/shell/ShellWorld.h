@@ -82,4 +82,6 @@ public:
     std::unique_ptr<MainWindow> window;
 };
 
+[[nodiscard]] QStringList words(std::initializer_list<const char *> texts);
+
 } // namespace innkeeper::tests

@@ -12,11 +12,14 @@
 #include "ui/style/Style.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -40,46 +43,41 @@ void fill(ShellWorld &world)
         const MachineId id = world.add(QString::fromUtf8(name), state, QLatin1String(os));
         if (!picture.isNull())
             world.hypervisor.guests().setScreenshot(id, toPng(picture));
-        return id;
     };
     const QSize small(640, 400);
-    const MachineId debian = add("Debian", MachineState::Running, "http://debian.org/debian/12",
-                                 desktopPicture({1280, 800}));
-    const MachineId windows =
-        add("Windows 11", MachineState::Running, "http://microsoft.com/win/11",
-            loginPicture(small, QColor(0x2d, 0x7d, 0xd2)));
-    const MachineId router = add("router", MachineState::Running,
-                                 "http://alpinelinux.org/alpinelinux/3.17", consolePicture(small));
+    add("Debian", MachineState::Running, "http://debian.org/debian/12",
+        desktopPicture({1280, 800}));
+    add("Windows 11", MachineState::Running, "http://microsoft.com/win/11",
+        loginPicture(small, QColor(0x2d, 0x7d, 0xd2)));
+    add("router", MachineState::Running, "http://alpinelinux.org/alpinelinux/3.17",
+        consolePicture(small));
     add("Ubuntu Desktop", MachineState::Paused, "http://ubuntu.com/ubuntu/22.04",
         loginPicture(small, QColor(0x9c, 0x3b, 0x5b)));
     add("Build farm", MachineState::Saved, "http://debian.org/debian/12");
     add("Windows XP", MachineState::Off, "http://microsoft.com/win/xp");
     add("Old games", MachineState::Off, "http://microsoft.com/msdos/6.22");
     add("Test machine", MachineState::Off, "");
-    world.hypervisor.machines().setUsage(debian, std::chrono::seconds(100), Bytes::mib(2140));
-    world.hypervisor.machines().setUsage(windows, std::chrono::seconds(900), Bytes::mib(4096));
-    world.hypervisor.machines().setUsage(router, std::chrono::seconds(10), Bytes::mib(96));
 }
 
 void useSome(ShellWorld &world)
 {
-    // Two samples make a load.
-    QTest::qWait(400);
+    // Two samples make a load: so much of a core since the last one.
+    world.sampler.setInterval(std::chrono::seconds(1));
     std::chrono::milliseconds used(0);
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 25; ++i) {
         used += std::chrono::milliseconds(100);
         for (const Machine &machine : world.list.machines()) {
-            if (machine.state != MachineState::Running)
-                continue;
-            const int share = machine.name == QLatin1String("Windows 11") ? 4
-                              : machine.name == QLatin1String("Debian")   ? 1
-                                                                          : 0;
-            world.hypervisor.machines().setUsage(
-                machine.id, std::chrono::seconds(900) + used * share,
-                Bytes::mib(machine.name == QLatin1String("router") ? 96 : 2140 + 800 * share));
+            const QByteArray name = machine.name.toUtf8();
+            const double share = name == "Windows 11" ? 0.23 : name == "Debian" ? 0.04 : 0.01;
+            const int memory = name == "Windows 11" ? 4096 : name == "Debian" ? 2140 : 96;
+            if (machine.state == MachineState::Running)
+                world.hypervisor.machines().setUsage(
+                    machine.id, std::chrono::duration_cast<std::chrono::nanoseconds>(used * share),
+                    Bytes::mib(quint64(memory)));
         }
-        QTest::qWait(1100);
+        QTest::qWait(100);
     }
+    world.sampler.setInterval(std::chrono::hours(1));
 }
 
 void shootMachines(ShellWorld &world, Album &album)
@@ -89,6 +87,10 @@ void shootMachines(ShellWorld &world, Album &album)
     window.showMachine(QStringLiteral("Debian"));
     useSome(world);
     album.shoot(window, QStringLiteral("machine-running"));
+    auto *more = world.find<QToolButton>("moreActions");
+    more->menu()->popup(more->mapToGlobal(QPoint(-180, more->height())));
+    album.shoot(*more->menu(), QStringLiteral("menu"));
+    more->menu()->close();
     tabs->setCurrentIndex(1);
     album.shoot(window, QStringLiteral("machine-details"));
     tabs->setCurrentIndex(2);
@@ -131,7 +133,7 @@ void shootDialogs(ShellWorld &world, Album &album)
 {
     MainWindow &window = *world.window;
     window.showMachine(QStringLiteral("Debian"));
-    QTest::keyClick(&window, Qt::Key_F1);
+    world.find<QAction>("help")->trigger();
     if (auto *help = window.findChild<QDialog *>(QStringLiteral("helpDialog"))) {
         album.shootOver(window, *help, QStringLiteral("help"));
         help->close();
@@ -157,7 +159,7 @@ void shootDialogs(ShellWorld &world, Album &album)
         QTest::qWait(50);
     }
     window.showMachine(QStringLiteral("Windows XP"));
-    QTest::keyClick(&window, Qt::Key_Delete, Qt::ControlModifier);
+    world.find<QAction>("delete")->trigger();
     QTest::qWait(200);
     if (auto *dialog = window.findChild<QDialog *>(QStringLiteral("deleteDialog"))) {
         album.shootOver(window, *dialog, QStringLiteral("delete"));
@@ -169,14 +171,14 @@ void shootTroubles(ShellWorld &world, Album &album)
 {
     MainWindow &window = *world.window;
     window.showMachine(QStringLiteral("Debian"));
-    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    world.find<QAction>("forceOff")->trigger();
     world.hypervisor.failNext(
         QStringLiteral("machines.pause"),
         {ErrorKind::Internal,
          QStringLiteral("QEMU did not answer in time. The machine goes on as it was."),
          QStringLiteral("Try again in a moment."),
          QStringLiteral("internal error: unable to execute QEMU command 'stop'")});
-    QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier);
+    world.find<QAction>("pause")->trigger();
     album.shoot(window, QStringLiteral("notices"));
     world.hypervisor.disconnect(QStringLiteral("The libvirt service ended."));
     QTest::qWait(300);
