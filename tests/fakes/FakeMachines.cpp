@@ -55,6 +55,13 @@ Result<MachineId> FakeMachines::idOf(const QString &nameOrUuid)
     const MachineId id = MachineId::fromText(nameOrUuid);
     if (!id.isNull() && m_entries.contains(id))
         return id;
+    QList<MachineId> byTitle;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (!nameOrUuid.isEmpty() && entry.machine.title == nameOrUuid)
+            byTitle.append(entry.machine.id);
+    }
+    if (byTitle.size() == 1)
+        return byTitle.first();
     return noSuchMachine();
 }
 

@@ -82,6 +82,12 @@ std::optional<Reason> reasonInText(const QString &text)
         text.contains(QLatin1String("has asynchronous jobs running")))
         return Reason{ErrorKind::Busy, Words::tr("Something else is being done with it."),
                       Words::tr("Try again in a moment.")};
+    // A name that was cut in the middle of a letter is no UTF-8 any more.
+    if (text.contains(QLatin1String("convert virJSONValue")) ||
+        text.contains(QLatin1String("Invalid UTF-8")))
+        return Reason{ErrorKind::Invalid, Words::tr("libvirt stumbles over its name."),
+                      Words::tr("Rename the machine: keep the first 20 characters to plain letters "
+                                "and digits.")};
     // "domain 'x' already exists with uuid …", "operation failed: pool … already exists"
     if (text.contains(QLatin1String("already exists")) ||
         text.contains(QLatin1String("already defined")))

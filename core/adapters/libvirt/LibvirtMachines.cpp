@@ -42,6 +42,23 @@ int undefineWithTraces(virDomainPtr domain)
     return virDomainUndefine(domain);
 }
 
+/// Null when no machine, or more than one, bears that title.
+MachineId idOfTitle(const Connection &connection, const QString &title)
+{
+    virDomainPtr *raw = nullptr;
+    const int count = virConnectListAllDomains(connection.get(), &raw, 0);
+    MachineId found;
+    for (const DomainHandle &domain : takeAll<DomainHandle>(raw, count)) {
+        char *text = virDomainGetMetadata(domain.get(), VIR_DOMAIN_METADATA_TITLE, nullptr, 0);
+        if (!text || takeText(text) != title)
+            continue;
+        if (!found.isNull())
+            return {};
+        found = libvirt::idOf(domain.get());
+    }
+    return found;
+}
+
 } // namespace
 
 LibvirtMachines::LibvirtMachines(const ConnectionSlot &slot)
@@ -105,6 +122,9 @@ Result<MachineId> LibvirtMachines::idOf(const QString &nameOrUuid)
     const MachineId id = MachineId::fromText(nameOrUuid);
     if (!id.isNull() && (*connection)->domain(id))
         return id;
+    const MachineId byTitle = idOfTitle(**connection, nameOrUuid);
+    if (!byTitle.isNull())
+        return byTitle;
     error.message = Words::tr("There is no machine named \"%1\".").arg(nameOrUuid.left(200));
     return failure(std::move(error));
 }
