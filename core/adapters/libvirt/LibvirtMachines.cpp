@@ -47,6 +47,8 @@ MachineId idOfTitle(const Connection &connection, const QString &title)
 {
     virDomainPtr *raw = nullptr;
     const int count = virConnectListAllDomains(connection.get(), &raw, 0);
+    if (count < 0)
+        return {};
     MachineId found;
     for (const DomainHandle &domain : takeAll<DomainHandle>(raw, count)) {
         char *text = virDomainGetMetadata(domain.get(), VIR_DOMAIN_METADATA_TITLE, nullptr, 0);
