@@ -3,47 +3,31 @@
 
 #include "core/adapters/osinfo/LoadedDatabase.h"
 
-#include "core/adapters/osinfo/OsinfoValues.h"
+#include "core/adapters/osinfo/DatabaseFiles.h"
+#include "core/adapters/osinfo/EntryReader.h"
+#include "core/adapters/osinfo/MediaMatch.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 
 #include <algorithm>
-#include <cstring>
 
 namespace innkeeper::osinfo {
 
 namespace {
 
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(OsinfoDatabase)
-};
-
 /// osinfo-db's entry for what is in no other entry.
-constexpr char kUnknown[] = "http://libosinfo.org/unknown";
+constexpr char16_t kUnknown[] = u"http://libosinfo.org/unknown";
+// Families are shallow; a person's own file may close a circle.
+constexpr int kMostAncestors = 64;
 
-using OsList = GObjectHandle<OsinfoOsList>;
-
-OsList listOf(OsinfoDb *db)
+void fillGaps(OperatingSystem::Resources &target, const OperatingSystem::Resources &source)
 {
-    return OsList(osinfo_db_get_os_list(db));
-}
-
-OsinfoOs *nth(const OsList &list, int index)
-{
-    return OSINFO_OS(osinfo_list_get_nth(OSINFO_LIST(list.get()), index));
-}
-
-bool bears(OsinfoOs *os, const QByteArray &shortId)
-{
-    GList *ids =
-        osinfo_entity_get_param_value_list(OSINFO_ENTITY(os), OSINFO_PRODUCT_PROP_SHORT_ID);
-    const bool found = g_list_find_custom(ids, shortId.constData(), [](auto a, auto b) {
-        return g_strcmp0(static_cast<const char *>(a), static_cast<const char *>(b));
-    });
-    g_list_free(ids);
-    return found;
+    if (target.cpus <= 0)
+        target.cpus = std::max(0, source.cpus);
+    if (target.memory == Bytes())
+        target.memory = source.memory;
+    if (target.storage == Bytes())
+        target.storage = source.storage;
 }
 
 /// "Debian 12" without "12".
@@ -55,105 +39,143 @@ QString nameWithoutVersion(const OperatingSystem &system)
 
 void sortForPeople(QList<OperatingSystem> &systems)
 {
-    struct Key
-    {
-        QString name;
-        OperatingSystem system;
-    };
-    QList<Key> keys;
-    keys.reserve(systems.size());
-    for (OperatingSystem &system : systems) {
-        const QString name = nameWithoutVersion(system);
-        keys.append({name, std::move(system)});
-    }
+    QHash<QString, QString> names;
+    for (const OperatingSystem &system : systems)
+        names.insert(system.id, nameWithoutVersion(system));
     QCollator words;
     words.setCaseSensitivity(Qt::CaseInsensitive);
     QCollator numbers;
     numbers.setNumericMode(true);
-    std::stable_sort(keys.begin(), keys.end(), [&](const Key &a, const Key &b) {
-        if (const int order = words.compare(a.name, b.name); order != 0)
+    std::sort(systems.begin(), systems.end(), [&](const auto &a, const auto &b) {
+        if (const int order = words.compare(names[a.id], names[b.id]); order != 0)
             return order < 0;
-        if (a.system.released != b.system.released)
-            return a.system.released > b.system.released;
-        return numbers.compare(a.system.version, b.system.version) > 0;
+        if (a.released != b.released)
+            return a.released > b.released;
+        if (const int order = numbers.compare(a.version, b.version); order != 0)
+            return order > 0;
+        return a.id < b.id;
     });
-    for (qsizetype i = 0; i < keys.size(); ++i)
-        systems[i] = std::move(keys[i].system);
 }
 
 } // namespace
 
-LoadedDatabase::LoadedDatabase(GObjectHandle<OsinfoLoader> loader)
-    : m_loader(std::move(loader))
+LoadedDatabase::LoadedDatabase()
 {
-}
-
-Result<std::unique_ptr<LoadedDatabase>> LoadedDatabase::load()
-{
-    GObjectHandle<OsinfoLoader> loader(osinfo_loader_new());
-    GError *error = nullptr;
-    osinfo_loader_process_default_path(loader.get(), &error);
-    const Handle<GError, g_error_free> owner(error);
-    const OsList list = listOf(osinfo_loader_get_db(loader.get()));
-    // One broken file in a person's own folder must not hide all the rest.
-    if (osinfo_list_get_length(OSINFO_LIST(list.get())) == 0)
-        return failure(ErrorKind::NotFound,
-                       Words::tr("The list of operating systems could not be read."),
-                       Words::tr("Install the package osinfo-db."),
-                       error ? QString::fromUtf8(error->message) : QString());
-    return std::unique_ptr<LoadedDatabase>(new LoadedDatabase(std::move(loader)));
+    for (const QString &file : systemFiles())
+        readEntries(file, m_entries);
 }
 
 QList<OperatingSystem> LoadedDatabase::all() const
 {
-    const OsList list = listOf(db());
     QList<OperatingSystem> systems;
-    const int count = osinfo_list_get_length(OSINFO_LIST(list.get()));
-    systems.reserve(count);
-    for (int i = 0; i < count; ++i) {
-        OsinfoOs *os = nth(list, i);
-        if (runsOnPc(os) && std::strcmp(osinfo_entity_get_id(OSINFO_ENTITY(os)), kUnknown) != 0)
-            systems += toOperatingSystem(os);
-    }
+    systems.reserve(m_entries.size());
+    for (const Entry &entry : m_entries)
+        if (entry.runsOnPc && entry.system.id != kUnknown)
+            systems += complete(entry);
     sortForPeople(systems);
     return systems;
 }
 
 std::optional<OperatingSystem> LoadedDatabase::find(const QString &idOrShortId) const
 {
-    const QByteArray wanted = idOrShortId.toUtf8();
-    if (OsinfoOs *os = osinfo_db_get_os(db(), wanted.constData()))
-        return toOperatingSystem(os);
-    const OsList list = listOf(db());
-    const int count = osinfo_list_get_length(OSINFO_LIST(list.get()));
-    for (int i = 0; i < count; ++i)
-        if (OsinfoOs *os = nth(list, i); bears(os, wanted))
-            return toOperatingSystem(os);
+    const auto byId = m_entries.constFind(idOrShortId);
+    if (byId != m_entries.constEnd())
+        return complete(*byId);
+    for (const Entry &entry : m_entries)
+        if (entry.shortIds.contains(idOrShortId))
+            return complete(entry);
     return std::nullopt;
 }
 
 void LoadedDatabase::recognize(const IsoImage &image, MediaFacts &facts) const
 {
-    // Filled by hand: osinfo_media_create_from_location() reads through GIO, which loads every
-    // file-system module of the desktop into our process.
-    const GObjectHandle<OsinfoMedia> media(osinfo_media_new("image", nullptr));
-    const auto tell = [&](const char *key, const QString &value) {
-        if (!value.isEmpty())
-            osinfo_entity_set_param(OSINFO_ENTITY(media.get()), key, value.toUtf8().constData());
-    };
-    tell(OSINFO_MEDIA_PROP_VOLUME_ID, image.volumeId);
-    tell(OSINFO_MEDIA_PROP_SYSTEM_ID, image.systemId);
-    tell(OSINFO_MEDIA_PROP_PUBLISHER_ID, image.publisherId);
-    tell(OSINFO_MEDIA_PROP_APPLICATION_ID, image.applicationId);
-    osinfo_entity_set_param_int64(OSINFO_ENTITY(media.get()), OSINFO_MEDIA_PROP_VOLUME_SIZE,
-                                  gint64(image.volumeSize));
-
-    if (!osinfo_db_identify_media(db(), media.get()))
+    const Entry *best = nullptr;
+    const MediaPattern *bestPattern = nullptr;
+    int bestPoints = 0;
+    for (const Entry &entry : m_entries) {
+        for (const MediaPattern &pattern : entry.media) {
+            const int points = closeness(pattern, image);
+            // Of two equal ones the newer: later releases of a system keep its labels.
+            const bool isNewer = points == bestPoints && best &&
+                                 std::pair(entry.system.released, entry.system.id) >
+                                     std::pair(best->system.released, best->system.id);
+            if (points == 0 || (points <= bestPoints && !isNewer))
+                continue;
+            best = &entry;
+            bestPattern = &pattern;
+            bestPoints = points;
+        }
+    }
+    if (!best)
         return;
-    if (const GObjectHandle<OsinfoOs> os(osinfo_media_get_os(media.get())); os)
-        facts.osId = QString::fromUtf8(osinfo_entity_get_id(OSINFO_ENTITY(os.get())));
-    facts.isLive = osinfo_media_get_live(media.get());
-    facts.architecture = QString::fromUtf8(osinfo_media_get_architecture(media.get()));
+    facts.osId = best->system.id;
+    facts.isLive = bestPattern->isLive;
+    facts.architecture = bestPattern->architecture;
+}
+
+OperatingSystem LoadedDatabase::complete(const Entry &entry) const
+{
+    OperatingSystem system = entry.system;
+    for (const char *architecture : {"x86_64", "all", "i686", "i386"}) {
+        const Entry::Needs needs = needsOf(entry, QLatin1String(architecture), 0);
+        fillGaps(system.minimum, needs.minimum);
+        fillGaps(system.recommended, needs.recommended);
+    }
+    QSet<QString> devices;
+    collectDevices(entry, devices, 0);
+    system.devices = devices.values();
+    system.devices.sort();
+
+    QMap<QString, bool> firmwares;
+    collectFirmwares(entry, firmwares, 0);
+    system.supportsBios = firmwares.value(QStringLiteral("bios"), true);
+    system.supportsUefi = firmwares.value(QStringLiteral("efi"), false);
+    // osinfo-db has no word for it; a Windows that cannot do without UEFI is signed for it.
+    system.supportsSecureBoot = system.isWindows() && system.supportsUefi && !system.supportsBios;
+    return system;
+}
+
+void LoadedDatabase::collectDevices(const Entry &entry, QSet<QString> &devices, int depth) const
+{
+    if (depth > kMostAncestors)
+        return;
+    for (const QString &parent : entry.parents)
+        if (const auto it = m_entries.constFind(parent); it != m_entries.constEnd())
+            collectDevices(*it, devices, depth + 1);
+    for (auto it = entry.devices.cbegin(); it != entry.devices.cend(); ++it) {
+        if (it.value())
+            devices.insert(it.key());
+        else
+            devices.remove(it.key());
+    }
+}
+
+void LoadedDatabase::collectFirmwares(const Entry &entry, QMap<QString, bool> &firmwares,
+                                      int depth) const
+{
+    if (depth > kMostAncestors)
+        return;
+    for (const QString &parent : entry.parents)
+        if (const auto it = m_entries.constFind(parent); it != m_entries.constEnd())
+            collectFirmwares(*it, firmwares, depth + 1);
+    firmwares.insert(entry.firmwares);
+}
+
+Entry::Needs LoadedDatabase::needsOf(const Entry &entry, const QString &architecture,
+                                     int depth) const
+{
+    Entry::Needs needs = entry.needs.value(architecture);
+    if (depth > kMostAncestors || !entry.inheritsNeeds.contains(architecture))
+        return needs;
+    for (const QString &parent : entry.parents) {
+        const auto it = m_entries.constFind(parent);
+        if (it == m_entries.constEnd())
+            continue;
+        const Entry::Needs inherited = needsOf(*it, architecture, depth + 1);
+        fillGaps(needs.minimum, inherited.minimum);
+        fillGaps(needs.recommended, inherited.recommended);
+    }
+    return needs;
 }
 
 } // namespace innkeeper::osinfo

@@ -3,33 +3,36 @@
 
 #pragma once
 
-#include "core/adapters/osinfo/GObjectHandle.h"
-#include "core/adapters/osinfo/Libosinfo.h"
-#include "core/base/Result.h"
+#include "core/adapters/osinfo/Entry.h"
 #include "core/catalog/IsoImage.h"
-#include "core/model/OperatingSystem.h"
 
-#include <memory>
+#include <QHash>
+#include <QSet>
+
 #include <optional>
 
 namespace innkeeper::osinfo {
 
-/// libosinfo with the whole database in memory. One thread at a time.
+/// All of osinfo-db's systems in memory.
 class LoadedDatabase
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<LoadedDatabase>> load();
+    LoadedDatabase();
 
+    [[nodiscard]] bool isEmpty() const { return m_entries.isEmpty(); }
     [[nodiscard]] QList<OperatingSystem> all() const;
     [[nodiscard]] std::optional<OperatingSystem> find(const QString &idOrShortId) const;
     /// Adds to `facts` what is known of the image; unknown: nothing.
     void recognize(const IsoImage &image, MediaFacts &facts) const;
 
 private:
-    explicit LoadedDatabase(GObjectHandle<OsinfoLoader> loader);
-    [[nodiscard]] OsinfoDb *db() const { return osinfo_loader_get_db(m_loader.get()); }
+    [[nodiscard]] OperatingSystem complete(const Entry &entry) const;
+    void collectDevices(const Entry &entry, QSet<QString> &devices, int depth) const;
+    void collectFirmwares(const Entry &entry, QMap<QString, bool> &firmwares, int depth) const;
+    [[nodiscard]] Entry::Needs needsOf(const Entry &entry, const QString &architecture,
+                                       int depth) const;
 
-    GObjectHandle<OsinfoLoader> m_loader;
+    QHash<QString, Entry> m_entries;
 };
 
 } // namespace innkeeper::osinfo

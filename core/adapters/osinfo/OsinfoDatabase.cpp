@@ -3,9 +3,10 @@
 
 #include "core/adapters/osinfo/OsinfoDatabase.h"
 
+#include "core/adapters/osinfo/DatabaseFiles.h"
+#include "core/adapters/osinfo/EntryReader.h"
 #include "core/adapters/osinfo/InstallerImage.h"
 #include "core/adapters/osinfo/LoadedDatabase.h"
-#include "core/adapters/osinfo/OsNameFiles.h"
 
 #include <QCoreApplication>
 
@@ -27,13 +28,14 @@ OsinfoDatabase::~OsinfoDatabase() = default;
 
 Result<LoadedDatabase *> OsinfoDatabase::loaded()
 {
-    if (!m_loaded) {
-        auto database = LoadedDatabase::load();
-        if (!database)
-            return failure(database.error());
-        m_loaded = std::move(*database);
-    }
-    return m_loaded.get();
+    if (!m_loaded)
+        m_loaded = std::make_unique<LoadedDatabase>();
+    if (!m_loaded->isEmpty())
+        return m_loaded.get();
+    m_loaded.reset();
+    return failure(ErrorKind::NotFound,
+                   Words::tr("The list of operating systems could not be read."),
+                   Words::tr("Install the package osinfo-db."));
 }
 
 Result<QList<OperatingSystem>> OsinfoDatabase::all()
@@ -77,7 +79,8 @@ QString OsinfoDatabase::nameOf(const QString &id)
     const auto known = m_names.constFind(id);
     if (known != m_names.constEnd())
         return *known;
-    return *m_names.insert(id, nameInFiles(id));
+    const QString file = systemFileOf(id);
+    return *m_names.insert(id, file.isEmpty() ? QString() : readName(file, id));
 }
 
 void OsinfoDatabase::release()

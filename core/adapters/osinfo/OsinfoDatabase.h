@@ -14,8 +14,8 @@ namespace innkeeper::osinfo {
 
 class LoadedDatabase;
 
-/// osinfo-db as it is installed on this computer. Loading takes a fifth of a second and several
-/// megabytes, so that it happens at the first question that needs it; release() gives them back.
+/// osinfo-db as it is installed on this computer, read by ourselves (docs/decisions/0009). Loaded
+/// at the first question that needs it.
 class OsinfoDatabase : public OsDatabase
 {
 public:
