@@ -757,6 +757,10 @@
         <source>%1 asks for a disk of at least %2.</source>
         <translation>%1 verlangt eine Festplatte von mindestens %2.</translation>
     </message>
+    <message>
+        <source>libvirt could not start a machine of exactly this name, so other programs will show it as “%1”.</source>
+        <translation>libvirt könnte eine Maschine mit genau diesem Namen nicht starten; andere Programme zeigen sie deshalb als „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::CreationRun</name>
@@ -2084,14 +2088,6 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::MachineDelegate</name>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>In the list: state · operating system</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>innkeeper::MachineGroup</name>
     <message>
         <source>Running</source>
@@ -2149,6 +2145,11 @@
         <source>%1, %2, %3</source>
         <extracomment>Read aloud by screen readers: name, operating system, state</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>In the list: state · operating system</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2233,26 +2234,6 @@
     <message>
         <source>&amp;New Machine…</source>
         <translation>&amp;Neue Maschine&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>This Computer</source>
-        <translation>Dieser Computer</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>The list of machines may be out of date</source>
@@ -4100,6 +4081,14 @@
     <message>
         <source>Check that libvirt is installed and its service libvirtd runs.</source>
         <translation>Prüfen Sie, ob libvirt installiert ist und sein Dienst libvirtd läuft.</translation>
+    </message>
+    <message>
+        <source>libvirt stumbles over its name.</source>
+        <translation>libvirt stolpert über ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Rename the machine: keep the first 20 characters to plain letters and digits.</source>
+        <translation>Benennen Sie die Maschine um: Nehmen Sie für die ersten 20 Zeichen nur einfache Buchstaben und Ziffern.</translation>
     </message>
 </context>
 <context>

@@ -757,6 +757,10 @@
         <source>%1 asks for a disk of at least %2.</source>
         <translation>%1 demande un disque d’au moins %2.</translation>
     </message>
+    <message>
+        <source>libvirt could not start a machine of exactly this name, so other programs will show it as “%1”.</source>
+        <translation>libvirt ne pourrait pas démarrer une machine portant exactement ce nom&#x202f;; d’autres programmes l’afficheront donc comme «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::CreationRun</name>
@@ -2084,14 +2088,6 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::MachineDelegate</name>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>In the list: state · operating system</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>innkeeper::MachineGroup</name>
     <message>
         <source>Running</source>
@@ -2149,6 +2145,11 @@
         <source>%1, %2, %3</source>
         <extracomment>Read aloud by screen readers: name, operating system, state</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>In the list: state · operating system</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2233,26 +2234,6 @@
     <message>
         <source>&amp;New Machine…</source>
         <translation>&amp;Nouvelle machine…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>This Computer</source>
-        <translation>Cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>The list of machines may be out of date</source>
@@ -4100,6 +4081,14 @@
     <message>
         <source>Check that libvirt is installed and its service libvirtd runs.</source>
         <translation>Vérifiez que libvirt est installé et que son service libvirtd fonctionne.</translation>
+    </message>
+    <message>
+        <source>libvirt stumbles over its name.</source>
+        <translation>libvirt bute sur son nom.</translation>
+    </message>
+    <message>
+        <source>Rename the machine: keep the first 20 characters to plain letters and digits.</source>
+        <translation>Renommez la machine&#xa0;: limitez les 20 premiers caractères à des lettres simples et des chiffres.</translation>
     </message>
 </context>
 <context>
