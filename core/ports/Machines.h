@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] virtual Result<QList<Machine>> list() = 0;
     [[nodiscard]] virtual Result<Machine> find(const MachineId &id) = 0;
-    /// By name, or by UUID in text.
+    /// By name, by UUID in text, or by a title that only one machine bears.
     [[nodiscard]] virtual Result<MachineId> idOf(const QString &nameOrUuid) = 0;
     [[nodiscard]] virtual Result<QString> xml(const MachineId &id, View view) = 0;
 

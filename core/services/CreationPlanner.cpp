@@ -8,6 +8,7 @@
 #include "core/services/AcceleratorChoice.h"
 #include "core/services/CreationChecks.h"
 #include "core/services/NetworkChoice.h"
+#include "core/services/StartableName.h"
 #include "core/services/TestMachine.h"
 #include "core/xml/DomainDocument.h"
 
@@ -117,12 +118,24 @@ Result<void> CreationPlanner::chooseHardware()
         m_plan.remarks << defaults.remarks;
     }
     config.id = MachineId::create();
-    config.name = m_request.name;
+    chooseName();
     config.memory = m_request.memory.value_or(config.memory);
     config.vcpus = m_request.vcpus.value_or(config.vcpus);
     if (m_request.firmware)
         applyFirmware(*m_request.firmware);
     return checkHardware(config, m_host, accelerator->support);
+}
+
+void CreationPlanner::chooseName()
+{
+    MachineConfig &config = m_plan.config;
+    config.name = m_host.isSession ? startableName(m_request.name) : m_request.name;
+    if (config.name == m_request.name)
+        return;
+    config.title = m_request.name;
+    m_plan.remarks << Words::tr("libvirt could not start a machine of exactly this name, so other "
+                                "programs will show it as “%1”.")
+                          .arg(config.name);
 }
 
 void CreationPlanner::applyFirmware(Firmware firmware)

@@ -25,6 +25,7 @@ private:
     [[nodiscard]] Result<void> chooseNetwork();
     [[nodiscard]] Result<void> chooseDisks();
     [[nodiscard]] Result<VolumeSpec> chooseVolume(const CreationStorage &pool);
+    void chooseName();
     void applyFirmware(Firmware firmware);
     void addDisk(const QString &path, const QString &format);
     void addInstaller();

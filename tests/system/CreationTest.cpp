@@ -122,7 +122,9 @@ TEST_F(CreationTest, HostileNamesSurviveToTheLetter)
         wish.start = true;
         const auto id = create(wish);
         ASSERT_TRUE(id) << name.toStdString() << id.error().detail.toStdString();
-        EXPECT_EQ(m_hypervisor.machines().find(*id)->name, name);
+        EXPECT_EQ(m_hypervisor.machines().find(*id)->displayName(), name);
+        EXPECT_EQ(m_hypervisor.machines().idOf(name), *id);
+        EXPECT_EQ(create(wish).error().kind, ErrorKind::AlreadyExists);
         ASSERT_TRUE(m_hypervisor.machines().forceOff(*id));
         const auto deletion = m_delete.plan(*id);
         ASSERT_TRUE(deletion);

@@ -25,8 +25,6 @@ class SessionInn : public testing::Test
 protected:
     SessionInn()
     {
-        // As Qt has it in this process: in another encoding, libvirtd cuts names within a letter.
-        qputenv("LC_CTYPE", "C.UTF-8");
         const auto opened = m_hypervisor.open(m_uri);
         EXPECT_TRUE(opened) << (opened ? "" : opened.error().detail.toStdString());
         const auto facts = m_hypervisor.host().facts();

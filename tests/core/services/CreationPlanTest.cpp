@@ -139,6 +139,21 @@ TEST_F(CreationPlanTest, HostileNamesAreJustNames)
     }
 }
 
+TEST_F(CreationPlanTest, NameThatWouldNotStartIsKeptAsTitle)
+{
+    auto wish = emptyRequest();
+    wish.name = QString(7, QChar(0x20ac));
+    const auto made = plan(wish);
+    EXPECT_EQ(made.config.title, wish.name);
+    EXPECT_NE(made.config.name, wish.name);
+    EXPECT_TRUE(hasRemark(made, "could not start"));
+    ASSERT_TRUE(m_create.run(made, m_progress));
+    EXPECT_EQ(refusal(wish).kind, ErrorKind::AlreadyExists);
+    wish.name += u'x';
+    m_hypervisor.host().setUri(QStringLiteral("qemu:///system"));
+    EXPECT_EQ(plan(wish).config.name, wish.name);
+}
+
 TEST_F(CreationPlanTest, TakenNameIsRefused)
 {
     m_hypervisor.machines().add(QStringLiteral("new"));

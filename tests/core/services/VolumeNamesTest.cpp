@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/VolumeNames.h"
+#include "core/services/StartableName.h"
 
 #include <gtest/gtest.h>
 
@@ -46,6 +47,19 @@ TEST(VolumeNamesTest, TakenOnesGetANumber)
     // Some file systems do not tell A from a.
     EXPECT_EQ(nameOf(u"a", {QStringLiteral("A.qcow2"), QStringLiteral("a-2.qcow2")}),
               QStringLiteral("a-3.qcow2"));
+}
+
+TEST(StartableNameTest, OnlyNamesThatWouldBeCutWithinALetterChange)
+{
+    for (const QString &name : {QStringLiteral("Debian"), QString(200, u'x'), QStringLiteral("ä"),
+                                QString(10, QChar(0xe4)), QString(40, QChar(0xe4)), QString()})
+        EXPECT_EQ(startableName(name), name) << name.toStdString();
+    EXPECT_EQ(startableName(QStringLiteral("0123456789012345678ä9")),
+              QStringLiteral("0123456789012345678-ä9"));
+    EXPECT_EQ(startableName(QString(7, QChar(0x20ac))),
+              QString(6, QChar(0x20ac)) + QStringLiteral("--") + QChar(0x20ac));
+    EXPECT_EQ(startableName(QStringLiteral("12345678901234567😀")),
+              QStringLiteral("12345678901234567---😀"));
 }
 
 } // namespace
