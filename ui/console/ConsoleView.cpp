@@ -92,6 +92,7 @@ void ConsoleView::Parts::build()
     serials->setAccessibleName(tr("Serial port"));
     state->setObjectName(QStringLiteral("state"));
     state->setFont(style::captionFont());
+    state->setForegroundRole(QPalette::PlaceholderText);
     copy->setObjectName(QStringLiteral("copy"));
     copy->setAccessibleName(tr("Copy the marked text"));
     copy->setToolTip(tr("Copy the marked text (Ctrl+Shift+C)"));

@@ -215,8 +215,9 @@ struct Terminal::Emulator
 
 Terminal::Terminal(QObject *parent)
     : QObject(parent)
-    , m_emulator(std::make_unique<Emulator>(*this))
 {
+    // Not before all members are there: it reads the size, and calls back.
+    m_emulator = std::make_unique<Emulator>(*this);
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &Terminal::consumeSlice);
 }

@@ -18,7 +18,7 @@
 namespace innkeeper {
 
 namespace {
-constexpr int kInset = style::kGap;
+constexpr int kInset = style::kMargin;
 } // namespace
 
 TerminalView::TerminalView(Terminal &terminal, QWidget *parent)
