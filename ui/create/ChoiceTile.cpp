@@ -16,7 +16,7 @@ namespace innkeeper {
 namespace {
 
 constexpr int kPadding = 14;
-constexpr int kIcon = 28;
+constexpr int kIcon = 24;
 
 QFont titleFont(const QWidget *widget)
 {

@@ -13,6 +13,7 @@
 #include "ui/create/xml/XmlView.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/PlainName.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -237,7 +238,7 @@ void CreatePages::begin()
     const bool isTest = plan.request.source == CreateRequest::Source::TestMachine;
     m_closeAfterwards = false;
     m_createdOnly = {};
-    m_progress->begin(tr("Creating “%1”").arg(plan.config.name),
+    m_progress->begin(tr("Creating “%1”").arg(plainName(plan.config.name)),
                       isTest ? QStringLiteral("innkeeper") : plan.config.osId,
                       m_creation->begin(plan));
     go(Page::Progress);

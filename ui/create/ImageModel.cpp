@@ -5,6 +5,7 @@
 
 #include "ui/create/os/TwoLineDelegate.h"
 #include "ui/style/Icons.h"
+#include "ui/widgets/PlainName.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,6 +19,37 @@ FoundImage fromFile(const QString &path, FoundImage::Kind kind)
 {
     const QFileInfo info(path);
     return {path, kind, Bytes(quint64(info.size())), info.lastModified(), {}};
+}
+
+/// What a file's name promises; what is really on it is found out on the next page.
+QIcon iconOf(const FoundImage &image)
+{
+    static const std::pair<QLatin1String, QLatin1String> kFamilies[] = {
+        {QLatin1String("debian"), QLatin1String("debian")},
+        {QLatin1String("ubuntu"), QLatin1String("ubuntu")},
+        {QLatin1String("kubuntu"), QLatin1String("ubuntu")},
+        {QLatin1String("fedora"), QLatin1String("fedora")},
+        {QLatin1String("arch"), QLatin1String("archlinux")},
+        {QLatin1String("alpine"), QLatin1String("alpinelinux")},
+        {QLatin1String("opensuse"), QLatin1String("opensuse")},
+        {QLatin1String("rhel"), QLatin1String("rhel")},
+        {QLatin1String("centos"), QLatin1String("centos")},
+        {QLatin1String("rocky"), QLatin1String("rocky")},
+        {QLatin1String("almalinux"), QLatin1String("almalinux")},
+        {QLatin1String("linuxmint"), QLatin1String("linuxmint")},
+        {QLatin1String("nixos"), QLatin1String("nixos")},
+        {QLatin1String("freebsd"), QLatin1String("freebsd")},
+        {QLatin1String("openbsd"), QLatin1String("openbsd")},
+        {QLatin1String("netbsd"), QLatin1String("netbsd")},
+        {QLatin1String("win"), QLatin1String("win")},
+    };
+    const QString name = QFileInfo(image.path).fileName();
+    for (const auto &[beginning, family] : kFamilies) {
+        if (name.startsWith(beginning, Qt::CaseInsensitive))
+            return style::osIcon(family);
+    }
+    return style::icon(image.kind == FoundImage::Kind::Installer ? QStringLiteral("disc")
+                                                                 : QStringLiteral("disk"));
 }
 
 /// Two files may share a name; a folder below home reads better with "~".
@@ -111,15 +143,14 @@ QVariant ImageModel::data(const QModelIndex &index, int role) const
     const FoundImage &image = m_shown[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return QFileInfo(image.path).fileName();
+        return plainLine(QFileInfo(image.path).fileName());
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(QFileInfo(image.path).fileName(), captionOf(image));
+        return tr("%1, %2").arg(plainLine(QFileInfo(image.path).fileName()), captionOf(image));
     case Qt::ToolTipRole:
     case kPathRole:
         return image.path;
     case Qt::DecorationRole:
-        return style::icon(image.kind == FoundImage::Kind::Installer ? QStringLiteral("disc")
-                                                                     : QStringLiteral("disk"));
+        return iconOf(image);
     case TwoLineDelegate::kCaptionRole:
         return captionOf(image);
     default:

@@ -40,16 +40,15 @@ OsCard::OsCard(QWidget *parent)
 
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addStretch();
     words->addWidget(m_title);
     words->addWidget(m_caption);
-    words->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setSpacing(style::kMargin);
     layout->addWidget(m_emblem);
     layout->addLayout(words, 1);
     layout->addWidget(m_change);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_change, &QPushButton::clicked, this, &OsCard::changeAsked);
 }
 

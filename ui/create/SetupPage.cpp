@@ -29,7 +29,7 @@ using Source = CreateRequest::Source;
 
 namespace {
 
-constexpr int kSummaryWidth = 280;
+constexpr int kSummaryWidth = 292;
 constexpr int kMostMemory = 1 << 24; // MiB: 16 TiB
 constexpr int kMostDisk = 1 << 16;   // GiB: 64 TiB
 
@@ -63,13 +63,12 @@ SetupPage::SetupPage(CreateMachine &creation, OsDatabase &systems, Hypervisor &h
 void SetupPage::build()
 {
     m_summary = new SummaryCard;
-    m_summary->setFixedWidth(kSummaryWidth);
     auto *summaryScroll = new QScrollArea;
     summaryScroll->setFrameShape(QFrame::NoFrame);
     summaryScroll->setWidgetResizable(true);
     summaryScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     summaryScroll->setFocusPolicy(Qt::NoFocus);
-    summaryScroll->setFixedWidth(kSummaryWidth + style::kMargin);
+    summaryScroll->setFixedWidth(kSummaryWidth);
     summaryScroll->setWidget(m_summary);
 
     m_scroll = new QScrollArea;
@@ -81,7 +80,7 @@ void SetupPage::build()
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(style::kGap);
+    layout->setSpacing(style::kGap + 4);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(summaryScroll);
 }
@@ -347,7 +346,8 @@ void SetupPage::showError(const Error &error)
             : tr("%1 %2", "what is wrong, what to do").arg(error.message, error.advice);
     // A plan was good before the last edit, so that one is at fault.
     QWidget *culprit = error.kind == ErrorKind::AlreadyExists ? m_name : m_lastEdited;
-    m_summary->clear(tr("Nothing yet: see what is said on the left."));
+    m_summary->setTitle({});
+    m_summary->clear(tr("Nothing yet: something beside this has to be put right first."));
     if (!culprit || culprit == m_system || error.kind == ErrorKind::Disconnected) {
         showFailure(tr("This machine cannot be created"), error);
     } else {

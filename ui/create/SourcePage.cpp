@@ -112,6 +112,7 @@ QWidget *SourcePage::buildImages()
     m_status = new QLabel;
     m_status->setObjectName(QStringLiteral("images-status"));
     m_status->setFont(style::captionFont());
+    m_status->setForegroundRole(QPalette::PlaceholderText);
     m_status->setWordWrap(true);
 
     m_images = new QWidget;
@@ -145,7 +146,9 @@ void SourcePage::refresh()
         const QString chosen = imagePath();
         m_isSearching = false;
         m_model->setFound(images);
-        m_list->setCurrentIndex(m_model->indexOf(chosen));
+        const QModelIndex index = m_model->indexOf(chosen);
+        // The newest one is the likeliest.
+        m_list->setCurrentIndex(index.isValid() ? index : m_model->index(0));
         showStatus();
     });
 }
@@ -172,7 +175,8 @@ void SourcePage::showSource()
         const QString chosen = imagePath();
         m_model->setKind(source() == Source::Installer ? FoundImage::Kind::Installer
                                                        : FoundImage::Kind::Disk);
-        m_list->setCurrentIndex(m_model->indexOf(chosen));
+        const QModelIndex index = m_model->indexOf(chosen);
+        m_list->setCurrentIndex(index.isValid() ? index : m_model->index(0));
         m_heading->setText(source() == Source::Installer ? tr("Installer images")
                                                          : tr("Disk images"));
     }

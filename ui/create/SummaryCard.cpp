@@ -5,6 +5,7 @@
 
 #include "ui/style/Style.h"
 #include "ui/widgets/IconLabel.h"
+#include "ui/widgets/PlainName.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -93,7 +94,7 @@ SummaryCard::SummaryCard(QWidget *parent)
 
 void SummaryCard::setTitle(const QString &name)
 {
-    m_title->setText(breakable(name));
+    m_title->setText(breakable(plainLine(name)));
 }
 
 void SummaryCard::setLines(const QList<SummaryLine> &lines)

@@ -12,6 +12,10 @@
 
 namespace innkeeper {
 
+namespace {
+constexpr int kNumberWidth = 116;
+}
+
 AmountField::AmountField(const QString &unit, QWidget *parent)
     : QWidget(parent)
     , m_slider(new SteppedSlider)
@@ -23,6 +27,9 @@ AmountField::AmountField(const QString &unit, QWidget *parent)
     m_spin->setAlignment(Qt::AlignRight);
     m_spin->setKeyboardTracking(true);
     m_spin->setFont(style::tabularFont());
+    // Slider and number stand on one line, and the numbers of several fields below each other.
+    m_slider->slider()->setFixedHeight(m_spin->sizeHint().height());
+    m_spin->setMinimumWidth(kNumberWidth);
     m_slider->slider()->setObjectName(QStringLiteral("slider"));
     m_spin->setObjectName(QStringLiteral("number"));
     auto *layout = new QHBoxLayout(this);

@@ -13,13 +13,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace innkeeper {
 
 namespace {
 /// Between 1 and 2 of anything: 1, 1.25, 1.5, 1.75.
 constexpr int kStepsPerDoubling = 4;
-constexpr int kTick = 5;
+constexpr int kTick = 4;
+constexpr int kTrack = 10; ///< from the track's middle to the ticks, clear of the handle
+constexpr int kApart = 12;
 } // namespace
 
 SteppedSlider::SteppedSlider(QWidget *parent)
@@ -68,7 +71,7 @@ void SteppedSlider::setMarks(const QList<Mark> &marks)
 void SteppedSlider::reserveRoom()
 {
     const int text = QFontMetrics(style::captionFont()).height();
-    layout()->setContentsMargins(0, 0, 0, m_marks.isEmpty() ? 0 : kTick + text);
+    layout()->setContentsMargins(0, 0, 0, m_marks.isEmpty() ? 0 : text);
 }
 
 int SteppedSlider::positionOf(int value) const
@@ -104,35 +107,54 @@ void SteppedSlider::changeEvent(QEvent *event)
         reserveRoom();
 }
 
-void SteppedSlider::paintEvent(QPaintEvent *)
+int SteppedSlider::tickOf(int value) const
 {
-    if (m_marks.isEmpty())
-        return;
-    QPainter painter(this);
-    painter.setFont(style::captionFont());
-    const QFontMetrics metrics(style::captionFont());
     const QRect track = m_slider->geometry();
     const int handle = m_slider->style()->pixelMetric(QStyle::PM_SliderLength, nullptr, m_slider);
-    const int last = std::max(1, int(m_steps.size()) - 1);
-    const QColor quiet = style::subtleText(palette());
-    int free = 0;
+    const double share = exactPosition(value) / std::max(1, int(m_steps.size()) - 1);
+    const int x = track.left() + handle / 2 + int(std::lround(share * (track.width() - handle)));
+    return layoutDirection() == Qt::RightToLeft ? width() - x : x;
+}
+
+void SteppedSlider::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(style::captionFont());
+    painter.setPen(style::subtleText(palette()));
+    const QFontMetrics metrics(style::captionFont());
+    const int top = m_slider->geometry().center().y() + kTrack;
+
+    struct Label
+    {
+        int left;
+        int width;
+        QString text;
+    };
+    std::vector<Label> labels;
     for (const Mark &mark : std::as_const(m_marks)) {
         if (mark.value < m_steps.first() || mark.value > m_steps.last())
             continue;
-        const double share = exactPosition(mark.value) / last;
-        int x = track.left() + handle / 2 + int(std::lround(share * (track.width() - handle)));
-        if (layoutDirection() == Qt::RightToLeft)
-            x = width() - x;
-        painter.fillRect(QRect(x, track.bottom() - 1, 1, kTick), quiet);
+        const int tick = tickOf(mark.value);
+        painter.drawLine(tick, top, tick, top + kTick);
         const int textWidth = metrics.horizontalAdvance(mark.text);
-        const int left = std::clamp(x - textWidth / 2, 0, std::max(0, width() - textWidth));
-        // Two marks at one place: the first one's words are enough.
-        if (left < free)
-            continue;
-        painter.setPen(quiet);
-        painter.drawText(QPoint(left, track.bottom() + kTick + metrics.ascent()), mark.text);
-        free = left + textWidth + style::kGap;
+        labels.push_back({tick - textWidth / 2, textWidth, mark.text});
     }
+    std::sort(labels.begin(), labels.end(),
+              [](const Label &a, const Label &b) { return a.left < b.left; });
+    // Words that would touch make room for each other, and stay within the slider.
+    for (size_t at = 1; at < labels.size(); ++at) {
+        Label &first = labels[at - 1];
+        Label &second = labels[at];
+        const int overlap = first.left + first.width + kApart - second.left;
+        if (overlap > 0) {
+            first.left -= overlap / 2;
+            second.left += overlap - overlap / 2;
+        }
+    }
+    for (const Label &label : labels)
+        painter.drawText(QPoint(std::clamp(label.left, 0, std::max(0, width() - label.width)),
+                                m_slider->geometry().bottom() + metrics.ascent()),
+                         label.text);
 }
 
 } // namespace innkeeper

@@ -42,6 +42,7 @@ protected:
 private:
     [[nodiscard]] int positionOf(int value) const;
     [[nodiscard]] double exactPosition(int value) const;
+    [[nodiscard]] int tickOf(int value) const;
     void reserveRoom();
 
     QSlider *m_slider;

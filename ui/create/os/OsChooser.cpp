@@ -41,6 +41,7 @@ OsChooser::OsChooser(OsDatabase &systems, QThreadPool &pool, QWidget *parent)
     m_status->setObjectName(QStringLiteral("os-status"));
     m_status->setWordWrap(true);
     m_status->setFont(style::captionFont());
+    m_status->setForegroundRole(QPalette::PlaceholderText);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

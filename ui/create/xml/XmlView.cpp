@@ -62,7 +62,7 @@ XmlView::XmlView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::kGap);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_copy, 0, Qt::AlignLeft);
+    layout->addWidget(m_copy, 0, Qt::AlignRight);
     setFocusProxy(m_text);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_text->toPlainText()); });
