@@ -4,9 +4,6 @@
 #include "ui/details/AmountSection.h"
 
 #include "ui/create/fields/AmountField.h"
-#include "ui/widgets/Form.h"
-
-#include <QVBoxLayout>
 
 namespace innkeeper {
 
@@ -17,16 +14,12 @@ constexpr auto kPause = 700ms;
 } // namespace
 
 AmountSection::AmountSection(const QString &name, const QString &heading, const QString &label,
-                             const QString &unit, QWidget *parent)
-    : DetailsSection(parent)
-    , m_form(new Form)
+                             const QString &unit, Form &form)
+    : DetailsSection(form)
     , m_field(new AmountField(unit))
 {
-    m_form->addHeading(heading);
-    m_form->addRow(name, label, m_field);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_form);
+    m_form.addHeading(heading);
+    m_form.addRow(name, label, m_field);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &AmountSection::changed);
     connect(m_field, &AmountField::edited, this, [this] { m_pause.start(kPause); });
@@ -85,7 +78,7 @@ void AmountSection::saved(const Error *problem)
 
 void AmountSection::showHint(const QString &problem)
 {
-    m_form->setHint(m_field, problem.isEmpty() ? m_hint : problem, !problem.isEmpty());
+    m_form.setHint(m_field, problem.isEmpty() ? m_hint : problem, !problem.isEmpty());
 }
 
 } // namespace innkeeper

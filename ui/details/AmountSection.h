@@ -10,8 +10,6 @@
 namespace innkeeper {
 
 class AmountField;
-class Form;
-
 /// One amount of the machine that may run with another one than it is defined with.
 class AmountSection : public DetailsSection
 {
@@ -26,7 +24,7 @@ public:
 
 protected:
     AmountSection(const QString &name, const QString &heading, const QString &label,
-                  const QString &unit, QWidget *parent);
+                  const QString &unit, Form &form);
 
     [[nodiscard]] virtual int read(const Machine &machine) const = 0;
     [[nodiscard]] virtual int most(const MachineDetails &details) const = 0;
@@ -37,7 +35,6 @@ protected:
 private:
     void showHint(const QString &problem);
 
-    Form *m_form;
     AmountField *m_field;
     QTimer m_pause;
     MachineId m_machine;

@@ -5,7 +5,7 @@
 
 #include "core/base/Deliver.h"
 #include "ui/create/os/OsChooser.h"
-#include "ui/details/DevicesSection.h"
+#include "ui/details/DeviceList.h"
 #include "ui/details/IdentitySection.h"
 #include "ui/details/MemorySection.h"
 #include "ui/details/ProcessorSection.h"
@@ -13,6 +13,7 @@
 #include "ui/details/XmlPage.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/Form.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/ScrollPage.h"
 
@@ -39,7 +40,7 @@ public:
 
 private:
     void build();
-    void addSections(ScrollPage *column);
+    void addSections();
     QWidget *subPage(const QString &title, QWidget *content, QPushButton *done);
     void show(const MachineDetails &details);
     void save(DetailsSection *section);
@@ -58,9 +59,10 @@ private:
     QThreadPool &m_pool;
     DetailsPage &m_page;
     QStackedWidget *m_stack;
-    QWidget *m_overview;
     Notice *m_notice;
+    Form *m_form;
     SystemSection *m_system;
+    DeviceList *m_devices;
     QList<DetailsSection *> m_sections;
     QPushButton *m_showXml;
     XmlPage *m_xml;
@@ -81,7 +83,9 @@ DetailsPage::Parts::Parts(Hypervisor &hypervisor, OsDatabase &systems, QThreadPo
     , m_page(page)
     , m_stack(new QStackedWidget)
     , m_notice(new Notice)
-    , m_system(new SystemSection)
+    , m_form(new Form)
+    , m_system(new SystemSection(*m_form))
+    , m_devices(new DeviceList)
     , m_showXml(new QPushButton(style::icon(QStringLiteral("code")), tr("Show &XML …")))
     , m_xml(new XmlPage)
     , m_chooser(new OsChooser(systems, pool))
@@ -118,14 +122,15 @@ void DetailsPage::Parts::build()
 
     auto *column = new ScrollPage;
     column->add(m_notice);
-    addSections(column);
+    addSections();
+    column->add(m_form);
+    column->add(m_devices);
     auto *last = new QWidget;
     auto *row = new QHBoxLayout(last);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_showXml);
     row->addStretch();
     column->add(last);
-    m_overview = column;
 
     m_stack->addWidget(column);
     m_stack->addWidget(subPage(tr("XML"), m_xml, nullptr));
@@ -135,14 +140,12 @@ void DetailsPage::Parts::build()
     layout->addWidget(m_stack);
 }
 
-void DetailsPage::Parts::addSections(ScrollPage *column)
+void DetailsPage::Parts::addSections()
 {
-    m_sections = {new IdentitySection, m_system, new ProcessorSection, new MemorySection,
-                  new DevicesSection};
-    for (DetailsSection *section : std::as_const(m_sections)) {
-        column->add(section);
+    m_sections = {m_system, new IdentitySection(*m_form), new ProcessorSection(*m_form),
+                  new MemorySection(*m_form)};
+    for (DetailsSection *section : std::as_const(m_sections))
         connect(section, &DetailsSection::changed, this, [this, section] { save(section); });
-    }
 }
 
 QWidget *DetailsPage::Parts::subPage(const QString &title, QWidget *content, QPushButton *done)
@@ -186,8 +189,7 @@ void DetailsPage::Parts::setMachine(const Machine &machine)
 void DetailsPage::Parts::clear()
 {
     flush(); // what was typed a moment ago belongs to the machine that goes
-    for (DetailsSection *section : std::as_const(m_sections))
-        section->setEnabled(false);
+    m_form->setEnabled(false);
     ++m_generation;
     m_machine = {};
     m_notice->hide();
@@ -224,10 +226,10 @@ void DetailsPage::Parts::load()
 void DetailsPage::Parts::show(const MachineDetails &details)
 {
     m_notice->hide();
-    for (DetailsSection *section : std::as_const(m_sections)) {
-        section->setEnabled(true);
+    m_form->setEnabled(true);
+    for (DetailsSection *section : std::as_const(m_sections))
         section->load(details);
-    }
+    m_devices->load(details);
     m_xml->load(details);
 }
 

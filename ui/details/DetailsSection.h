@@ -4,19 +4,24 @@
 #pragma once
 
 #include "ui/details/MachineDetails.h"
+#include "ui/widgets/Form.h"
 
-#include <QWidget>
+#include <QObject>
 
 namespace innkeeper {
 
-/// One part of a machine on the details page: a small value, the controls that show it, and how it
-/// is written. A new one is a new file, and one line in DetailsPage.cpp.
-class DetailsSection : public QWidget
+/// One part of a machine on the details page: a small value, the rows of the page's form that show
+/// it, and how it is written. A new one is a new file, and one line in DetailsPage.cpp.
+class DetailsSection : public QObject
 {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit DetailsSection(Form &form)
+        : QObject(&form)
+        , m_form(form)
+    {
+    }
 
     /// Shows what is defined; what somebody is changing right now stays as they have it.
     virtual void load(const MachineDetails &details) = 0;
@@ -30,6 +35,9 @@ public:
 Q_SIGNALS:
     /// edit() has something to be saved.
     void changed();
+
+protected:
+    Form &m_form;
 };
 
 } // namespace innkeeper

@@ -4,13 +4,12 @@
 #include "ui/details/IdentitySection.h"
 
 #include "core/base/MachineText.h"
-#include "ui/widgets/Form.h"
+#include "ui/widgets/PlainName.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QVBoxLayout>
 
 namespace innkeeper {
 
@@ -30,9 +29,8 @@ void put(QPlainTextEdit *field, const QString &text)
 
 } // namespace
 
-IdentitySection::IdentitySection(QWidget *parent)
-    : DetailsSection(parent)
-    , m_form(new Form)
+IdentitySection::IdentitySection(Form &form)
+    : DetailsSection(form)
     , m_name(new QLabel)
     , m_title(new QLineEdit)
     , m_description(new QPlainTextEdit)
@@ -44,13 +42,10 @@ IdentitySection::IdentitySection(QWidget *parent)
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(m_description->fontMetrics().lineSpacing() * 4);
     m_description->installEventFilter(this);
-    m_form->addHeading(tr("Identity"));
-    m_form->addRow(QStringLiteral("name"), tr("Name"), m_name);
-    m_form->addRow(QStringLiteral("title"), tr("&Title"), m_title);
-    m_form->addRow(QStringLiteral("description"), tr("N&otes"), m_description);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_form);
+    m_form.addHeading(tr("Identity"));
+    m_form.addRow(QStringLiteral("name"), tr("Name"), m_name);
+    m_form.addRow(QStringLiteral("title"), tr("&Title"), m_title);
+    m_form.addRow(QStringLiteral("description"), tr("N&otes"), m_description);
     connect(m_title, &QLineEdit::editingFinished, this, [this] { report(m_title); });
 }
 
@@ -58,9 +53,10 @@ void IdentitySection::load(const MachineDetails &details)
 {
     const Machine machine = details.saved.machine();
     const Identity before = m_loaded;
-    const bool isOther = m_name->text() != machine.name;
+    const bool isOther = details.machine.id != m_machine;
+    m_machine = details.machine.id;
     m_loaded = {machine.title, machine.description};
-    m_name->setText(machine.name);
+    m_name->setText(plainLine(machine.name));
     m_title->setPlaceholderText(machine.name);
     if (isOther || m_title->text() == before.title)
         put(m_title, m_loaded.title);
@@ -106,16 +102,16 @@ void IdentitySection::flush()
 void IdentitySection::saved(const Error *problem)
 {
     for (QWidget *field : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_description)})
-        m_form->setHint(field, {});
+        m_form.setHint(field, {});
     if (problem && m_reported)
-        m_form->setHint(m_reported, problem->message, true);
+        m_form.setHint(m_reported, problem->message, true);
 }
 
 bool IdentitySection::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
         report(m_description);
-    return DetailsSection::eventFilter(object, event);
+    return QObject::eventFilter(object, event);
 }
 
 } // namespace innkeeper

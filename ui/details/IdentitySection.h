@@ -11,8 +11,6 @@ class QLabel;
 
 namespace innkeeper {
 
-class Form;
-
 /// What people call the machine, and what they noted about it.
 class IdentitySection : public DetailsSection
 {
@@ -26,7 +24,7 @@ public:
         bool operator==(const Identity &) const = default;
     };
 
-    explicit IdentitySection(QWidget *parent = nullptr);
+    explicit IdentitySection(Form &form);
     void load(const MachineDetails &details) override;
     [[nodiscard]] DetailsEdit edit() const override;
     void flush() override;
@@ -39,10 +37,10 @@ protected:
 private:
     void report(QWidget *control);
 
-    Form *m_form;
     QLabel *m_name;
     QLineEdit *m_title;
     QPlainTextEdit *m_description;
+    MachineId m_machine;
     Identity m_loaded;
     QWidget *m_reported = nullptr;
 };

@@ -5,8 +5,8 @@
 
 namespace innkeeper {
 
-MemorySection::MemorySection(QWidget *parent)
-    : AmountSection(QStringLiteral("memory"), tr("Memory"), tr("&Memory"), tr(" MiB"), parent)
+MemorySection::MemorySection(Form &form)
+    : AmountSection(QStringLiteral("memory"), tr("Memory"), tr("&Memory"), tr(" MiB"), form)
 {
 }
 

@@ -13,7 +13,7 @@ class MemorySection : public AmountSection
     Q_OBJECT
 
 public:
-    explicit MemorySection(QWidget *parent = nullptr);
+    explicit MemorySection(Form &form);
 
 protected:
     [[nodiscard]] int read(const Machine &machine) const override;

@@ -10,8 +10,8 @@ namespace {
 constexpr int kMost = 64;
 } // namespace
 
-ProcessorSection::ProcessorSection(QWidget *parent)
-    : AmountSection(QStringLiteral("vcpus"), tr("Processors"), tr("&Processors"), QString(), parent)
+ProcessorSection::ProcessorSection(Form &form)
+    : AmountSection(QStringLiteral("vcpus"), tr("Processors"), tr("&Processors"), QString(), form)
 {
 }
 

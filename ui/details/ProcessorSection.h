@@ -13,7 +13,7 @@ class ProcessorSection : public AmountSection
     Q_OBJECT
 
 public:
-    explicit ProcessorSection(QWidget *parent = nullptr);
+    explicit ProcessorSection(Form &form);
 
 protected:
     [[nodiscard]] int read(const Machine &machine) const override;

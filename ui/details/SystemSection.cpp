@@ -6,7 +6,6 @@
 #include "ui/create/fields/FirmwareText.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Style.h"
-#include "ui/widgets/Form.h"
 #include "ui/widgets/IconLabel.h"
 
 #include <QHBoxLayout>
@@ -15,9 +14,8 @@
 
 namespace innkeeper {
 
-SystemSection::SystemSection(QWidget *parent)
-    : DetailsSection(parent)
-    , m_form(new Form)
+SystemSection::SystemSection(Form &form)
+    : DetailsSection(form)
     , m_system(new QWidget)
     , m_emblem(new IconLabel(24))
     , m_osName(new QLabel)
@@ -35,17 +33,14 @@ SystemSection::SystemSection(QWidget *parent)
     row->addWidget(m_osName, 1);
     row->addWidget(m_change);
 
-    m_form->addHeading(tr("System"));
-    m_form->addRow(QStringLiteral("os"), tr("Operating system"), m_system);
+    m_form.addHeading(tr("System"));
+    m_form.addRow(QStringLiteral("os"), tr("Operating system"), m_system);
     m_state = addFact(QStringLiteral("state"), tr("State"));
     m_firmware = addFact(QStringLiteral("firmware"), tr("Firmware"));
     m_board = addFact(QStringLiteral("board"), tr("Board"));
     m_accelerator = addFact(QStringLiteral("accelerator"), tr("Accelerator"));
     m_uuid = addFact(QStringLiteral("uuid"), tr("UUID"));
     m_connection = addFact(QStringLiteral("connection"), tr("Connection"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_form);
     connect(m_change, &QPushButton::clicked, this, &SystemSection::chooserAsked);
 }
 
@@ -55,7 +50,7 @@ QLabel *SystemSection::addFact(const QString &name, const QString &label)
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_form->addRow(name, label, value);
+    m_form.addRow(name, label, value);
     return value;
 }
 
@@ -82,7 +77,7 @@ void SystemSection::load(const MachineDetails &details)
                                                                    : tr("That of the host"));
     m_uuid->setText(details.machine.id.toText());
     m_connection->setText(details.host.uri);
-    m_form->setRowVisible(m_connection, !details.host.uri.isEmpty());
+    m_form.setRowVisible(m_connection, !details.host.uri.isEmpty());
 }
 
 void SystemSection::choose(const QString &osId)
@@ -100,7 +95,7 @@ DetailsEdit SystemSection::edit() const
 
 void SystemSection::saved(const Error *problem)
 {
-    m_form->setHint(m_system, problem ? problem->message : QString(), problem != nullptr);
+    m_form.setHint(m_system, problem ? problem->message : QString(), problem != nullptr);
 }
 
 } // namespace innkeeper

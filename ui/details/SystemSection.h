@@ -10,7 +10,6 @@ class QPushButton;
 
 namespace innkeeper {
 
-class Form;
 class IconLabel;
 
 /// Which operating system runs there, and what the machine stands on.
@@ -19,7 +18,7 @@ class SystemSection : public DetailsSection
     Q_OBJECT
 
 public:
-    explicit SystemSection(QWidget *parent = nullptr);
+    explicit SystemSection(Form &form);
     void load(const MachineDetails &details) override;
     [[nodiscard]] DetailsEdit edit() const override;
     void saved(const Error *problem) override;
@@ -33,7 +32,6 @@ Q_SIGNALS:
 private:
     QLabel *addFact(const QString &name, const QString &label);
 
-    Form *m_form;
     QWidget *m_system;
     IconLabel *m_emblem;
     QLabel *m_osName;

@@ -3,14 +3,16 @@
 
 #pragma once
 
-#include "ui/details/DetailsSection.h"
+#include "ui/details/MachineDetails.h"
+
+#include <QWidget>
 
 class QVBoxLayout;
 
 namespace innkeeper {
 
 /// Disks, networks and screens, to be read.
-class DevicesSection : public DetailsSection
+class DeviceList : public QWidget
 {
     Q_OBJECT
 
@@ -23,8 +25,8 @@ public:
         bool operator==(const Device &) const = default;
     };
 
-    explicit DevicesSection(QWidget *parent = nullptr);
-    void load(const MachineDetails &details) override;
+    explicit DeviceList(QWidget *parent = nullptr);
+    void load(const MachineDetails &details);
     [[nodiscard]] static QList<Device> devicesOf(const DomainDocument &document);
 
 private:

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/details/DevicesSection.h"
+#include "ui/details/DeviceList.h"
 
 #include "ui/style/Style.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/IconLabel.h"
+#include "ui/widgets/PlainName.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -16,42 +17,41 @@ namespace innkeeper {
 
 namespace {
 
-DevicesSection::Device device(const DomainDocument::Disk &disk)
+DeviceList::Device device(const DomainDocument::Disk &disk)
 {
     const bool isDisc = disk.device == QLatin1String("cdrom");
-    const QString kind = isDisc ? DevicesSection::tr("Disc drive")
-                         : disk.device == QLatin1String("floppy")
-                             ? DevicesSection::tr("Floppy drive")
-                             : DevicesSection::tr("Disk");
-    const QString name =
-        disk.source.isEmpty() ? DevicesSection::tr("no medium") : QFileInfo(disk.source).fileName();
+    const QString kind = isDisc                                   ? DeviceList::tr("Disc drive")
+                         : disk.device == QLatin1String("floppy") ? DeviceList::tr("Floppy drive")
+                                                                  : DeviceList::tr("Disk");
+    const QString name = disk.source.isEmpty() ? DeviceList::tr("no medium")
+                                               : plainName(QFileInfo(disk.source).fileName());
     QStringList detail{disk.target, disk.bus};
     if (disk.isReadOnly)
-        detail.append(DevicesSection::tr("read only"));
+        detail.append(DeviceList::tr("read only"));
     detail.append(disk.source);
     detail.removeAll(QString());
     return {isDisc ? QStringLiteral("disc") : QStringLiteral("disk"),
-            DevicesSection::tr("%1: %2", "kind of disk, its image").arg(kind, name),
+            DeviceList::tr("%1: %2", "kind of disk, its image").arg(kind, name),
             detail.join(QStringLiteral(" · "))};
 }
 
-DevicesSection::Device device(const DomainDocument::Network &network)
+DeviceList::Device device(const DomainDocument::Network &network)
 {
-    QString title = DevicesSection::tr("Network card");
+    QString title = DeviceList::tr("Network card");
     if (network.type == QLatin1String("network"))
-        title = DevicesSection::tr("Network “%1”").arg(network.source);
+        title = DeviceList::tr("Network “%1”").arg(network.source);
     else if (network.type == QLatin1String("user"))
-        title = DevicesSection::tr("Network access through the host");
+        title = DeviceList::tr("Network access through the host");
     else if (network.type == QLatin1String("bridge"))
-        title = DevicesSection::tr("Bridge “%1”").arg(network.source);
+        title = DeviceList::tr("Bridge “%1”").arg(network.source);
     else if (!network.source.isEmpty())
-        title = DevicesSection::tr("Network card on “%1”").arg(network.source);
+        title = DeviceList::tr("Network card on “%1”").arg(network.source);
     QStringList detail{network.model, network.mac};
     detail.removeAll(QString());
     return {QStringLiteral("network"), title, detail.join(QStringLiteral(" · "))};
 }
 
-QWidget *row(const DevicesSection::Device &device)
+QWidget *row(const DeviceList::Device &device)
 {
     auto *icon = new IconLabel(20);
     icon->setSymbol(device.icon, &style::subtleText);
@@ -80,8 +80,8 @@ QWidget *row(const DevicesSection::Device &device)
 
 } // namespace
 
-DevicesSection::DevicesSection(QWidget *parent)
-    : DetailsSection(parent)
+DeviceList::DeviceList(QWidget *parent)
+    : QWidget(parent)
 {
     auto *heading = new QLabel(tr("Devices"));
     heading->setFont(style::headingFont());
@@ -97,7 +97,7 @@ DevicesSection::DevicesSection(QWidget *parent)
     layout->addWidget(card);
 }
 
-QList<DevicesSection::Device> DevicesSection::devicesOf(const DomainDocument &document)
+QList<DeviceList::Device> DeviceList::devicesOf(const DomainDocument &document)
 {
     QList<Device> devices;
     for (const DomainDocument::Disk &disk : document.disks())
@@ -111,7 +111,7 @@ QList<DevicesSection::Device> DevicesSection::devicesOf(const DomainDocument &do
     return devices;
 }
 
-void DevicesSection::load(const MachineDetails &details)
+void DeviceList::load(const MachineDetails &details)
 {
     const QList<Device> devices = devicesOf(details.live ? *details.live : details.saved);
     if (devices == m_shown)
