@@ -30,6 +30,9 @@ MachineListModel::MachineListModel(MachineList &list, UsageSampler &sampler,
     , m_actions(actions)
     , m_names(names)
 {
+    // The C locale knows no order but that of code points.
+    if (m_collator.locale() == QLocale::c())
+        m_collator.setLocale(QLocale::English);
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     connect(&list, &MachineList::reset, this, &MachineListModel::rebuild);

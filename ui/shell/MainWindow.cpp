@@ -149,7 +149,11 @@ void MainWindow::addShortcuts()
 void MainWindow::connectMachines()
 {
     MachineListView *view = m_sidebar->machines();
-    connect(view, &MachineListView::machineSelected, this, &MainWindow::select);
+    connect(view, &MachineListView::machineSelected, this, [this](const MachineId &id) {
+        select(id);
+        if (m_place != Place::Machines)
+            goTo(Place::Machines);
+    });
     connect(view, &QAbstractItemView::clicked, this, [this] { goTo(Place::Machines); });
     connect(view, &MachineListView::machineActivated, this, [this] {
         if (QAction *start = m_actions->action(MachineAction::Start); start->isEnabled())
@@ -212,6 +216,10 @@ void MainWindow::updatePage()
 {
     using Page = Content::Page;
     const auto state = m_services.link.state();
+    m_create->setEnabled(state == HostLink::State::Open);
+    m_sidebar->create()->setEnabled(m_create->isEnabled());
+    if (m_create->isEnabled() && !m_wantedImage.isEmpty())
+        openImage(std::exchange(m_wantedImage, {}));
     if (m_place == Place::Host)
         m_content->show(Page::Host);
     else if (m_place == Place::Settings)
@@ -239,8 +247,6 @@ void MainWindow::select(const MachineId &id)
     const std::optional<Machine> machine = m_services.list.find(id);
     m_actions->setMachine(machine);
     m_machinePage->setMachine(machine);
-    if (machine && m_place != Place::Machines && m_sidebar->machines()->hasFocus())
-        goTo(Place::Machines);
     updatePage();
 }
 
@@ -283,7 +289,11 @@ void MainWindow::showMachine(const QString &nameOrId)
 
 void MainWindow::openImage(const QString &path)
 {
-    createMachine()->setImage(path);
+    // What the host has decides what fits.
+    if (m_create->isEnabled())
+        createMachine()->setImage(path);
+    else
+        m_wantedImage = path;
 }
 
 void MainWindow::setConnectionRemark(const QString &remark)

@@ -91,6 +91,7 @@ private:
     MachineId m_selected;
     /// What to select when the list comes: an id, or what was asked for on the command line.
     QString m_wanted;
+    QString m_wantedImage;
 };
 
 } // namespace innkeeper

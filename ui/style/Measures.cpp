@@ -95,7 +95,11 @@ QSize InnkeeperStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool bare = button && button->text.isEmpty();
-        result = QSize(qMax(size.width() + (bare ? 12 : 30), bare ? kControlHeight : 72),
+        const bool flat = button && button->features.testFlag(QStyleOptionButton::Flat);
+        const int wanted = size.width() + (bare || flat ? 14 : 30);
+        result = QSize(qMax(wanted, bare   ? kControlHeight
+                                    : flat ? 0
+                                           : 72),
                        qMax(size.height() + 10, kControlHeight));
         if (button && button->features.testFlag(QStyleOptionButton::HasMenu))
             result.rwidth() += 18;

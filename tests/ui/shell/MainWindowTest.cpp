@@ -3,12 +3,14 @@
 
 #include "tests/ui/shell/ShellWorld.h"
 
+#include "ui/create/CreateDialog.h"
 #include "ui/machines/MachineListView.h"
 #include "ui/shell/NoticeArea.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -160,6 +162,36 @@ TEST_F(MainWindowTest, ReturnsToTheMachineOfLastTime)
     EXPECT_TRUE(QTest::qWaitFor([&] { return world.visible("machinePage") != nullptr; }));
     EXPECT_EQ(world.find<QLabel>("machineName")->accessibleName(), QStringLiteral("two"));
     EXPECT_EQ(world.window->size(), QSize(1000, 700));
+}
+
+TEST_F(MainWindowTest, StaysWhereOneIsWhenAMachineChanges)
+{
+    const MachineId id = world.add(QStringLiteral("one"));
+    world.open().showMachine(QStringLiteral("one"));
+    world.find("machineList")->setFocus();
+    action("goToSettings")->trigger();
+    ASSERT_TRUE(world.visible("settingsPage"));
+    world.hypervisor.machines().setState(id, MachineState::Running);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return action("shutDown")->isEnabled(); }));
+    EXPECT_TRUE(world.visible("settingsPage"));
+}
+
+TEST_F(MainWindowTest, KeepsAnImageUntilThereIsAHost)
+{
+    QFile image(world.path(QStringLiteral("a b.iso")));
+    ASSERT_TRUE(image.open(QIODevice::WriteOnly));
+    image.write(QByteArray(70000, 'x'));
+    image.close();
+    world.hypervisor.script().block(QStringLiteral("hypervisor.open"));
+    world.window = std::make_unique<MainWindow>(world.services(), world.preferences);
+    world.window->show();
+    world.window->openImage(image.fileName());
+    EXPECT_FALSE(action("create")->isEnabled());
+    EXPECT_FALSE(world.window->findChild<CreateDialog *>());
+    world.hypervisor.script().release(QStringLiteral("hypervisor.open"));
+    world.link.open(QStringLiteral("qemu:///session"));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return world.window->findChild<CreateDialog *>() != nullptr; }));
 }
 
 TEST_F(MainWindowTest, HasAConsoleOnlyWhereThereIsOne)

@@ -33,12 +33,15 @@ ShellWorld::~ShellWorld()
     pool.waitForDone();
 }
 
+Services ShellWorld::services()
+{
+    return {hypervisor, link,     list,     actions,    sampler, thumbnails, systems,
+            screens,    creation, deletion, unfinished, check,   pool};
+}
+
 MainWindow &ShellWorld::open(const QString &uri)
 {
-    window = std::make_unique<MainWindow>(Services{hypervisor, link, list, actions, sampler,
-                                                   thumbnails, systems, screens, creation, deletion,
-                                                   unfinished, check, pool},
-                                          preferences);
+    window = std::make_unique<MainWindow>(services(), preferences);
     window->show();
     window->activateWindow();
     if (link.state() == HostLink::State::Closed)
@@ -67,6 +70,15 @@ MachineId ShellWorld::add(const QString &name, MachineState state, const QString
                      QStringLiteral("/var/lib/libvirt/images/%1.qcow2").arg(name),
                      QStringLiteral("qcow2"), QStringLiteral("virtio"), 1, false, true}};
     config.networks = {{NetworkConfig::Kind::User, {}, QStringLiteral("virtio")}};
+
+    StorageVolume volume;
+    volume.pool = QStringLiteral("default");
+    volume.name = name + QStringLiteral(".qcow2");
+    volume.path = config.disks.first().source;
+    volume.format = QStringLiteral("qcow2");
+    volume.capacity = Bytes::gib(40);
+    volume.allocation = Bytes::mib(9700);
+    hypervisor.storage().addVolume(volume);
 
     // Known before anybody connects: the fake answers only when it is open.
     const bool wasOpen = hypervisor.isOpen();

@@ -19,6 +19,7 @@
 #include "tests/fakes/FakeGuestScreens.h"
 #include "tests/fakes/FakeHypervisor.h"
 #include "tests/fakes/FakeOsDatabase.h"
+#include "tests/support/QtPrinters.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
 
@@ -39,6 +40,7 @@ public:
 
     /// Makes, shows and connects the window; waits until the list is there.
     MainWindow &open(const QString &uri = QStringLiteral("qemu:///session"));
+    [[nodiscard]] Services services();
     void closeWindow() { window.reset(); }
     MachineId add(const QString &name, MachineState state = MachineState::Off,
                   const QString &osId = {});

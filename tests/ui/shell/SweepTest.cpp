@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
 
@@ -32,9 +33,15 @@ class SweepTest : public testing::Test
 {
 protected:
     template <class Look>
-    void visitAll(Look look)
+    void visitAll(Look judge)
     {
-        visitEmpty(look);
+        // Layouts are done when control returns to the event loop.
+        const auto settled = [judge](const char *place, const QWidget &page) {
+            QTest::qWait(50);
+            judge(place, page);
+        };
+        const auto &look = settled;
+        visitEmpty(settled);
         ShellWorld world;
         world.add(QStringLiteral("alpha"), MachineState::Running);
         world.add(QStringLiteral("beta"));
@@ -135,6 +142,10 @@ TEST_F(SweepTest, EveryWordIsTranslatedAndLongerWordsFit)
             QStringLiteral("MiB"),       QStringLiteral("GiB"),     QStringLiteral("KiB"),
             QStringLiteral("Debian"),    QStringLiteral("Windows"), QStringLiteral("Ctrl"),
             QStringLiteral("Innkeeper"), QStringLiteral("virtio"),  QStringLiteral("x86_64")};
+        static const QRegularExpression sign(
+            QStringLiteral("^(F[0-9]+|[0-9a-f]{8}-[0-9a-f-]{27}|inn|libvirt [0-9.]+)$"));
+        if (sign.match(text).hasMatch())
+            return true;
         for (const QString &word : data) {
             if (text.contains(word))
                 return true;

@@ -23,7 +23,10 @@ static QImage settled(QWidget &widget)
     QImage before;
     for (int i = 0; i < 20; ++i) {
         QTest::qWait(120);
-        const QImage now = widget.grab().toImage();
+        QPixmap picture(widget.size());
+        picture.fill(Qt::transparent);
+        widget.render(&picture);
+        const QImage now = picture.toImage();
         if (now == before)
             break;
         before = now;
@@ -51,6 +54,16 @@ void Album::shootOver(QWidget &window, QWidget &dialog, const QString &name)
         painter.drawRoundedRect(place.adjusted(-blur, -blur + 8, blur, blur + 8), 14, 14);
     }
     painter.drawImage(place, front);
+    painter.end();
+    save(picture, name);
+}
+
+void Album::shootAt(QWidget &window, QWidget &popup, const QString &name)
+{
+    const QImage front = settled(popup);
+    QImage picture = settled(window);
+    QPainter painter(&picture);
+    painter.drawImage(popup.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), front);
     painter.end();
     save(picture, name);
 }

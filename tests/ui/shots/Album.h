@@ -20,6 +20,8 @@ public:
     void shoot(QWidget &widget, const QString &name);
     /// A dialog over its window, as one sees them.
     void shootOver(QWidget &window, QWidget &dialog, const QString &name);
+    /// A menu or the like where it stands.
+    void shootAt(QWidget &window, QWidget &popup, const QString &name);
     [[nodiscard]] int count() const { return m_count; }
 
 private:

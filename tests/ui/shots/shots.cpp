@@ -14,12 +14,15 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -88,8 +91,8 @@ void shootMachines(ShellWorld &world, Album &album)
     useSome(world);
     album.shoot(window, QStringLiteral("machine-running"));
     auto *more = world.find<QToolButton>("moreActions");
-    more->menu()->popup(more->mapToGlobal(QPoint(-180, more->height())));
-    album.shoot(*more->menu(), QStringLiteral("menu"));
+    more->menu()->popup(more->mapToGlobal(QPoint(-220, more->height())));
+    album.shootAt(window, *more->menu(), QStringLiteral("menu"));
     more->menu()->close();
     tabs->setCurrentIndex(1);
     album.shoot(window, QStringLiteral("machine-details"));
@@ -124,7 +127,7 @@ void shootPlaces(ShellWorld &world, Album &album)
     album.shoot(window, QStringLiteral("settings"));
     world.find<QAbstractButton>("connectionBar")->click();
     if (auto *popover = window.findChild<QWidget *>(QStringLiteral("connectionPopover"))) {
-        album.shoot(*popover, QStringLiteral("connection"));
+        album.shootAt(window, *popover, QStringLiteral("connection"));
         popover->close();
     }
 }
@@ -185,6 +188,18 @@ void shootTroubles(ShellWorld &world, Album &album)
     album.shoot(window, QStringLiteral("disconnected"));
 }
 
+void putImages()
+{
+    const QDir downloads(QDir::homePath() + QStringLiteral("/Downloads"));
+    downloads.mkpath(QStringLiteral("."));
+    for (const char *name : {"debian-12.5.0-amd64-netinst.iso", "ubuntu-22.04.4-desktop-amd64.iso",
+                             "alpine-standard-3.17.0-x86_64.iso", "Win11_23H2_English_x64.iso"}) {
+        QFile file(downloads.filePath(QLatin1String(name)));
+        if (file.open(QIODevice::WriteOnly) && file.resize(700LL << 20))
+            file.close();
+    }
+}
+
 int shootAll(const QString &folder, const Variant &variant)
 {
     style::apply(*qApp, variant.scheme);
@@ -213,7 +228,15 @@ int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir home;
+    qputenv("HOME", home.path().toUtf8());
+    for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qunsetenv(variable);
     QApplication application(argc, argv);
+    // Numbers and their words, as people see them.
+    QTranslator english;
+    if (english.load(QStringLiteral(":/i18n/innkeeper_en.qm")))
+        QCoreApplication::installTranslator(&english);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
         std::fprintf(stderr, "Usage: innkeeper_shots FOLDER [VARIANT …]\n");
@@ -226,6 +249,7 @@ int main(int argc, char **argv)
         {QStringLiteral("light-1920x1080"), Scheme::Light, {1920, 1080}},
         {QStringLiteral("dark-1920x1080"), Scheme::Dark, {1920, 1080}},
     };
+    putImages();
     int count = 0;
     for (const Variant &variant : variants) {
         if (arguments.size() == 2 || arguments.contains(variant.name))
