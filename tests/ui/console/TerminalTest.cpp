@@ -246,12 +246,10 @@ TEST_F(TerminalTest, SurvivesRandomBytes)
             terminal.resize({int(random() % 200), int(random() % 80)});
         }
     }
-    ASSERT_TRUE(QTest::qWaitFor([this] {
-        terminal.write("\x18\x1b"
-                       "c\x1b[Hstill alive");
-        QTest::qWait(0);
-        return row(0).startsWith(QStringLiteral("still alive").left(terminal.size().width()));
-    }));
+    terminal.resize({80, 24});
+    terminal.write("\x18\x1b"
+                   "cstill alive");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return row(0) == QStringLiteral("still alive"); }, 20000));
     EXPECT_LE(terminal.historySize(), Terminal::kMaxHistory);
     EXPECT_GE(terminal.cursor().x(), 0);
     EXPECT_LE(terminal.cursor().x(), terminal.size().width());
@@ -279,14 +277,6 @@ TEST_F(TerminalTest, AFloodLeavesTheProgramResponsive)
 
 TEST_F(TerminalTest, SaysWhatItSkipped)
 {
-    // One turn's worth is shown before, then more comes than can wait.
-    terminal.write("first\r\n");
-    QByteArray flood;
-    while (flood.size() < 3 * Terminal::kMaxPending)
-        flood += "x\r\n";
-    terminal.resize({80, 300});
-    terminal.write(flood.left(Terminal::kMaxPending) + "y\r\n");
-    terminal.reset();
     terminal.write(QByteArray(Terminal::kMaxPending + 10, 'z'));
     ASSERT_TRUE(QTest::qWaitFor(
         [this] { return terminal.text().contains(QStringLiteral("skipped")); }, 30000));
