@@ -29,7 +29,7 @@ LinuxGuest::LinuxGuest()
 bool LinuxGuest::boot()
 {
     using namespace std::chrono_literals;
-    return waitFor("GUEST READY", 120s) && run("dmesg -n 1; stty -echo; echo DE''AF", "DEAF") &&
+    return waitFor("GUEST READY", 240s) && run("dmesg -n 1; stty -echo; echo DE''AF", "DEAF") &&
            run("cat /dev/vda >/tmp/tool; chmod 755 /tmp/tool; modprobe virtio_console; echo TO''OL",
                "TOOL");
 }

@@ -38,7 +38,7 @@ public:
     /// All that the serial port said.
     [[nodiscard]] const QByteArray &said() const { return m_said; }
     [[nodiscard]] bool waitFor(const QByteArray &words,
-                               std::chrono::milliseconds deadline = std::chrono::seconds(60));
+                               std::chrono::milliseconds deadline = std::chrono::seconds(90));
     void forget() { m_said.clear(); }
 
 private:

@@ -180,8 +180,9 @@ TEST_F(SpiceGuestTest, SoundIsHeard)
     test::PulseServer server;
     ASSERT_TRUE(server.isUp());
     qputenv("PULSE_SERVER", server.address());
-    ASSERT_TRUE(s_guest->run(
-        "modprobe snd_hda_intel; modprobe snd_pcm_oss; ls /dev/dsp; echo LO''ADED", "LOADED"));
+    ASSERT_TRUE(s_guest->run("modprobe snd_hda_intel; modprobe snd_pcm_oss; "
+                             "until [ -e /dev/dsp ]; do sleep 0.1; done; echo LO''ADED",
+                             "LOADED"));
     ASSERT_TRUE(start("tone", "PLAYED"));
     EXPECT_TRUE(eventually([&] { return test::frequencyOf(server.heard()) > 0; }));
     EXPECT_NEAR(test::frequencyOf(server.heard()), 441, 25);

@@ -17,7 +17,7 @@
 namespace innkeeper::test {
 
 [[nodiscard]] bool eventually(const std::function<bool()> &condition,
-                              std::chrono::seconds deadline = std::chrono::seconds(90));
+                              std::chrono::seconds deadline = std::chrono::seconds(240));
 
 /// A ScreenView on a machine of a private libvirtd, which runs the tests' Linux.
 class ScreenStand : public testing::Test
