@@ -12,13 +12,20 @@
 
 static void translate(QCoreApplication &application)
 {
-    const auto load = [&application](const QString &name, const QString &folder) {
+    const auto install = [&application](auto... file) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+        const bool isThere = translator->load(file...);
+        if (isThere)
             QCoreApplication::installTranslator(translator);
+        return isThere;
     };
-    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(QStringLiteral("innkeeper"), QStringLiteral(":/i18n"));
+    const QString separator = QStringLiteral("_");
+    install(QLocale(), QStringLiteral("qtbase"), separator,
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English has a file of its own too, for the plurals, and speaks where no language is known.
+    if (QLocale().language() == QLocale::C ||
+        !install(QLocale(), QStringLiteral("innkeeper"), separator, QStringLiteral(":/i18n")))
+        install(QStringLiteral(":/i18n/innkeeper_en.qm"));
 }
 
 int main(int argc, char **argv)

@@ -44,7 +44,7 @@ void LinkPage::follow()
         QStringList sentences{error.message};
         if (!error.advice.isEmpty())
             sentences << error.advice;
-        if (m_link.nextTry() >= std::chrono::milliseconds(0))
+        else if (m_link.nextTry() >= std::chrono::milliseconds(0))
             sentences << tr("Running machines go on. Innkeeper tries again by itself.");
         m_lost->setContent(QStringLiteral("disconnected"), tr("Not connected"),
                            sentences.join(QStringLiteral("\n\n")));

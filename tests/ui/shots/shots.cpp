@@ -91,7 +91,10 @@ void shootMachines(ShellWorld &world, Album &album)
     useSome(world);
     album.shoot(window, QStringLiteral("machine-running"));
     auto *more = world.find<QToolButton>("moreActions");
-    more->menu()->popup(more->mapToGlobal(QPoint(-220, more->height())));
+    const QPoint below = more->mapToGlobal(QPoint(-240, more->height()));
+    more->menu()->popup(below);
+    // The screen of the offscreen platform is smaller than the window.
+    more->menu()->move(below);
     album.shootAt(window, *more->menu(), QStringLiteral("menu"));
     more->menu()->close();
     tabs->setCurrentIndex(1);
