@@ -153,7 +153,8 @@ void ScreenView::Private::onGrabChanged(bool isGrabbed)
 void ScreenView::Private::showStatus()
 {
     const bool isPaused = m_machine && m_machine->state == MachineState::Paused;
-    m_canvas->setDimmed(isPaused);
+    // Words stand over the picture then.
+    m_canvas->setDimmed(isPaused || m_link.status() != ScreenLink::Status::Open);
     const Error &problem = m_link.problem();
     switch (m_link.status()) {
     case ScreenLink::Status::Off:
