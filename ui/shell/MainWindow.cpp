@@ -3,12 +3,10 @@
 
 #include "ui/shell/MainWindow.h"
 
-#include "core/services/DeleteMachine.h"
 #include "core/services/MachineList.h"
 #include "core/services/Thumbnails.h"
 #include "core/services/UsageSampler.h"
 #include "ui/create/CreateDialog.h"
-#include "ui/machines/DeleteDialog.h"
 #include "ui/machines/ListWatch.h"
 #include "ui/machines/MachineActionSet.h"
 #include "ui/machines/MachineListModel.h"
@@ -18,6 +16,7 @@
 #include "ui/shell/FullScreen.h"
 #include "ui/shell/HelpDialog.h"
 #include "ui/shell/MachinePage.h"
+#include "ui/shell/MachinePrompts.h"
 #include "ui/shell/NoticeArea.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/ScreenActions.h"
@@ -33,7 +32,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -185,12 +183,7 @@ void MainWindow::connectMachines()
         notices.showError(QStringLiteral("list"), tr("The list of machines may be out of date"),
                           error);
     });
-    connect(m_actions, &MachineActionSet::failed, this,
-            [&notices](const QString &title, const Error &error) {
-                notices.showError(QStringLiteral("action"), title, error);
-            });
-    connect(m_actions, &MachineActionSet::confirmationWanted, this, &MainWindow::confirm);
-    connect(m_actions, &MachineActionSet::deleteWanted, this, &MainWindow::deleteMachine);
+    new MachinePrompts(*m_actions, notices, m_services, *this);
     connect(m_screenActions, &ScreenActions::failed, this,
             [&notices](const QString &title, const Error &error) {
                 notices.showError(QStringLiteral("picture"), title, error);
@@ -326,39 +319,6 @@ CreateDialog *MainWindow::createMachine()
             [this](const MachineId &id) { showMachine(id.toText()); });
     dialog->show();
     return dialog;
-}
-
-void MainWindow::deleteMachine(const Machine &machine)
-{
-    auto *dialog = new DeleteDialog(m_services.deletion, machine, m_services.pool, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowModality(Qt::WindowModal);
-    dialog->show();
-}
-
-void MainWindow::confirm(MachineAction action, const Machine &machine)
-{
-    NoticeArea &notices = m_content->notices();
-    const QString topic = QStringLiteral("confirm");
-    const QString name = plainName(machine.displayName());
-    const bool off = action == MachineAction::ForceOff;
-    Notice *notice = notices.add(topic);
-    notice->showMessage(
-        Notice::Kind::Warning,
-        off ? tr("Turn %1 off at once?").arg(name) : tr("Discard the saved state of %1?").arg(name),
-        off ? tr("It is like pulling the plug: unsaved work in the machine is lost, "
-                 "and its disks may need a check.")
-            : tr("What was open in the machine is lost. Its disks stay as they "
-                 "are; the next start is a cold one."));
-    QPushButton *yes = notice->addButton(off ? tr("&Force Off") : tr("&Discard"));
-    style::markDangerous(yes);
-    connect(yes, &QPushButton::clicked, this, [this, &notices, topic, action, machine] {
-        notices.remove(topic);
-        m_actions->run(action, machine);
-    });
-    connect(notice->addButton(tr("Cancel")), &QPushButton::clicked, this,
-            [&notices, topic] { notices.remove(topic); });
-    yes->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showHelp()

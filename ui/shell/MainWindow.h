@@ -28,8 +28,6 @@ class Preferences;
 class ScreenActions;
 class Sidebar;
 class ThumbnailStore;
-enum class MachineAction;
-struct Machine;
 
 /// The window: puts the parts side by side and routes between them.
 class MainWindow : public QWidget
@@ -69,8 +67,6 @@ private:
     void selectWanted();
     void updateTitle();
     CreateDialog *createMachine();
-    void deleteMachine(const Machine &machine);
-    void confirm(MachineAction action, const Machine &machine);
     void showHelp();
     void popupMachineMenu(const QPoint &position);
 
