@@ -14,17 +14,18 @@
 
 namespace innkeeper::libvirt {
 
+/// Ours, not libvirt's to release: it forgets to for drivers that never close by themselves.
+struct ClosingWatch
+{
+    std::shared_ptr<std::atomic<bool>> isLost;
+    std::shared_ptr<EventRelay> relay;
+};
+
 namespace {
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::libvirt::Connection)
-};
-
-struct ClosingWatch
-{
-    std::shared_ptr<std::atomic<bool>> isLost;
-    std::shared_ptr<EventRelay> relay;
 };
 
 QString reasonFor(int reason)
@@ -96,13 +97,8 @@ Connection::~Connection()
 
 void Connection::watchClosing()
 {
-    auto watch = std::make_unique<ClosingWatch>(ClosingWatch{m_isLost, m_relay});
-    const int done =
-        virConnectRegisterCloseCallback(m_connection, onClosed, watch.get(), [](void *opaque) {
-            delete static_cast<ClosingWatch *>(opaque);
-        });
-    if (done == 0)
-        static_cast<void>(watch.release());
+    m_closingWatch = std::make_unique<ClosingWatch>(ClosingWatch{m_isLost, m_relay});
+    virConnectRegisterCloseCallback(m_connection, onClosed, m_closingWatch.get(), nullptr);
 }
 
 /// A dead daemon of this computer closes its socket; only a network can fall silent. Pings would

@@ -14,6 +14,7 @@
 namespace innkeeper::libvirt {
 
 class EventSubscriptions;
+struct ClosingWatch;
 
 /// One open connection. Calls under way keep it alive while it is being replaced. Any thread.
 class Connection
@@ -55,6 +56,7 @@ private:
     virConnectPtr m_connection;
     QString m_uri;
     std::shared_ptr<std::atomic<bool>> m_isLost = std::make_shared<std::atomic<bool>>(false);
+    std::unique_ptr<ClosingWatch> m_closingWatch;
     DomainHandles m_handles;
     std::unique_ptr<EventSubscriptions> m_subscriptions;
 };

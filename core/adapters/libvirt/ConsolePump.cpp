@@ -23,8 +23,6 @@ struct Words
 constexpr int kWouldBlock = -2;
 constexpr qsizetype kMostUnread = 1024 * 1024;
 
-using PumpHold = std::shared_ptr<ConsolePump>;
-
 } // namespace
 
 ConsolePump::ConsolePump(ConnectionPtr connection)
@@ -42,6 +40,11 @@ void ConsolePump::setTarget(ConsoleStream *target)
 
 void ConsolePump::open(const MachineId &id, const QString &serial)
 {
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_isClosing)
+            return;
+    }
     const QString what = Words::tr("The console could not be opened.");
     const auto domain = m_connection->domain(id);
     if (!domain) {
@@ -92,25 +95,22 @@ void ConsolePump::begin()
             return;
         }
     }
-    auto hold = std::make_unique<PumpHold>(shared_from_this());
     constexpr int kEvents =
         VIR_STREAM_EVENT_READABLE | VIR_STREAM_EVENT_ERROR | VIR_STREAM_EVENT_HANGUP;
-    if (virStreamEventAddCallback(m_stream.get(), kEvents, onStream, hold.get(), [](void *opaque) {
-            delete static_cast<PumpHold *>(opaque);
-        }) < 0) {
+    if (virStreamEventAddCallback(m_stream.get(), kEvents, onStream, this, nullptr) < 0) {
         tellClosed(
             m_connection->explainLast(Words::tr("The console could not be opened.")).message);
         return;
     }
-    static_cast<void>(hold.release());
+    m_self = shared_from_this();
     m_isWatched = true;
     flush();
 }
 
 void ConsolePump::onStream(virStreamPtr, int events, void *opaque)
 {
-    // Held: ending drops the callback's own hold.
-    const PumpHold pump = *static_cast<PumpHold *>(opaque);
+    // Held here too: ending lets go of itself.
+    const std::shared_ptr<ConsolePump> pump = static_cast<ConsolePump *>(opaque)->m_self;
     pump->transfer(events);
 }
 
@@ -199,6 +199,7 @@ void ConsolePump::shut()
     m_isWatched = false;
     virStreamEventRemoveCallback(m_stream.get());
     abort();
+    m_self.reset();
 }
 
 void ConsolePump::abort()

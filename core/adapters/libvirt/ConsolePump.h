@@ -48,6 +48,9 @@ private:
 
     ConnectionPtr m_connection;
     StreamHandle m_stream;
+    /// Itself while libvirt calls it: libvirt 9.0 does not release what a stream's callback is
+    /// given.
+    std::shared_ptr<ConsolePump> m_self;
     bool m_isWatched = false;
     bool m_hasEnded = false;
 

@@ -64,7 +64,8 @@ LibvirtGuests::LibvirtGuests(const ConnectionSlot &slot)
     : m_slot(slot)
 {
     m_consolePool.setObjectName(QStringLiteral("consoles"));
-    m_consolePool.setMaxThreadCount(2);
+    // In order: of two that open the same console, the later one shall have it.
+    m_consolePool.setMaxThreadCount(1);
 }
 
 LibvirtGuests::~LibvirtGuests() = default;
