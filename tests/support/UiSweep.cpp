@@ -47,8 +47,7 @@ bool isControl(const QWidget *widget)
            qobject_cast<const QAbstractSlider *>(widget) ||
            qobject_cast<const QAbstractItemView *>(widget) ||
            qobject_cast<const QTabBar *>(widget) || qobject_cast<const QTextEdit *>(widget) ||
-           qobject_cast<const QPlainTextEdit *>(widget) ||
-           (widget->focusPolicy() & Qt::TabFocus);
+           qobject_cast<const QPlainTextEdit *>(widget) || (widget->focusPolicy() & Qt::TabFocus);
 }
 
 QString describe(const QWidget *widget)
