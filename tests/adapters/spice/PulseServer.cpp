@@ -63,7 +63,8 @@ QList<qint16> PulseServer::heard()
 {
     m_recorded += m_recorder.readAllStandardOutput();
     QList<qint16> samples(m_recorded.size() / 2);
-    std::memcpy(samples.data(), m_recorded.constData(), size_t(samples.size()) * 2);
+    if (!samples.isEmpty())
+        std::memcpy(samples.data(), m_recorded.constData(), size_t(samples.size()) * 2);
     return samples;
 }
 
