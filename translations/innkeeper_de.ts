@@ -2199,6 +2199,37 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::MachinePrompts</name>
+    <message>
+        <source>Turn %1 off at once?</source>
+        <translation>%1 sofort ausschalten?</translation>
+    </message>
+    <message>
+        <source>Discard the saved state of %1?</source>
+        <translation>Den gespeicherten Zustand von %1 verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is like pulling the plug: unsaved work in the machine is lost, and its disks may need a check.</source>
+        <translation>Das ist, als zöge man den Stecker: Nicht gespeicherte Arbeit in der Maschine geht verloren, und ihre Festplatten müssen vielleicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>What was open in the machine is lost. Its disks stay as they are; the next start is a cold one.</source>
+        <translation>Was in der Maschine offen war, geht verloren. Ihre Festplatten bleiben, wie sie sind; der nächste Start ist ein Kaltstart.</translation>
+    </message>
+    <message>
+        <source>&amp;Force Off</source>
+        <translation>A&amp;usschalten erzwingen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::MachineState</name>
     <message>
         <source>off</source>
@@ -2251,34 +2282,6 @@
     <message>
         <source>Innkeeper</source>
         <translation>Innkeeper</translation>
-    </message>
-    <message>
-        <source>Turn %1 off at once?</source>
-        <translation>%1 sofort ausschalten?</translation>
-    </message>
-    <message>
-        <source>Discard the saved state of %1?</source>
-        <translation>Den gespeicherten Zustand von %1 verwerfen?</translation>
-    </message>
-    <message>
-        <source>It is like pulling the plug: unsaved work in the machine is lost, and its disks may need a check.</source>
-        <translation>Das ist, als zöge man den Stecker: Nicht gespeicherte Arbeit in der Maschine geht verloren, und ihre Festplatten müssen vielleicht geprüft werden.</translation>
-    </message>
-    <message>
-        <source>What was open in the machine is lost. Its disks stay as they are; the next start is a cold one.</source>
-        <translation>Was in der Maschine offen war, geht verloren. Ihre Festplatten bleiben, wie sie sind; der nächste Start ist ein Kaltstart.</translation>
-    </message>
-    <message>
-        <source>&amp;Force Off</source>
-        <translation>A&amp;usschalten erzwingen</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -2199,6 +2199,37 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::MachinePrompts</name>
+    <message>
+        <source>Turn %1 off at once?</source>
+        <translation>Éteindre %1 sur-le-champ&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Discard the saved state of %1?</source>
+        <translation>Supprimer l’état enregistré de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is like pulling the plug: unsaved work in the machine is lost, and its disks may need a check.</source>
+        <translation>C’est comme débrancher la prise&#xa0;: le travail non enregistré dans la machine est perdu, et ses disques auront peut-être besoin d’une vérification.</translation>
+    </message>
+    <message>
+        <source>What was open in the machine is lost. Its disks stay as they are; the next start is a cold one.</source>
+        <translation>Ce qui était ouvert dans la machine est perdu. Ses disques restent tels quels&#x202f;; le prochain démarrage sera à froid.</translation>
+    </message>
+    <message>
+        <source>&amp;Force Off</source>
+        <translation>&amp;Forcer l’arrêt</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::MachineState</name>
     <message>
         <source>off</source>
@@ -2251,34 +2282,6 @@
     <message>
         <source>Innkeeper</source>
         <translation>Innkeeper</translation>
-    </message>
-    <message>
-        <source>Turn %1 off at once?</source>
-        <translation>Éteindre %1 sur-le-champ&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Discard the saved state of %1?</source>
-        <translation>Supprimer l’état enregistré de %1&#x202f;?</translation>
-    </message>
-    <message>
-        <source>It is like pulling the plug: unsaved work in the machine is lost, and its disks may need a check.</source>
-        <translation>C’est comme débrancher la prise&#xa0;: le travail non enregistré dans la machine est perdu, et ses disques auront peut-être besoin d’une vérification.</translation>
-    </message>
-    <message>
-        <source>What was open in the machine is lost. Its disks stay as they are; the next start is a cold one.</source>
-        <translation>Ce qui était ouvert dans la machine est perdu. Ses disques restent tels quels&#x202f;; le prochain démarrage sera à froid.</translation>
-    </message>
-    <message>
-        <source>&amp;Force Off</source>
-        <translation>&amp;Forcer l’arrêt</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
