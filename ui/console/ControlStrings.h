@@ -8,15 +8,19 @@
 namespace innkeeper {
 
 /// Takes control strings (OSC, DCS, APC, PM, SOS) out of a guest's output: they set titles, reach
-/// for the clipboard and grow without limit, and a serial console needs none of them.
+/// for the clipboard and grow without limit, and a serial console needs none of them. Numbers in
+/// other sequences lose their digits beyond the fourth: libvterm counts as far as it is told to.
 class ControlStrings
 {
 public:
     [[nodiscard]] QByteArray strip(const QByteArray &output);
 
 private:
-    enum class State { Text, Escape, InString, EscapeInString };
+    void beginSequence(QByteArray &kept, char byte);
+
+    enum class State { Text, Escape, Csi, InString, EscapeInString };
     State m_state = State::Text;
+    int m_digits = 0;
 };
 
 } // namespace innkeeper

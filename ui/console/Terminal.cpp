@@ -5,6 +5,7 @@
 
 #include "ui/console/TerminalKeys.h"
 
+#include <QElapsedTimer>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -14,7 +15,9 @@ namespace innkeeper {
 namespace {
 
 constexpr qsizetype kSlice = 128 << 10;
-/// Longest answers per slice: "who are you?" is one byte shorter than its answer.
+constexpr qsizetype kStep = 4 << 10;
+constexpr qint64 kTurn = 10; // ms
+/// Longest answers to one write: "who are you?" is shorter than its answer.
 constexpr qsizetype kMaxAnswers = 4 << 10;
 constexpr qsizetype kMaxPaste = 1 << 20;
 constexpr quint32 kRightHalf = 0xffffffff;
@@ -226,6 +229,8 @@ Terminal::~Terminal() = default;
 
 void Terminal::write(const QByteArray &output)
 {
+    if (m_pending.isEmpty())
+        m_answered = 0;
     m_pending += output;
     if (m_pending.size() > kMaxPending) {
         const qsizetype lineEnd = m_pending.indexOf('\n', m_pending.size() - kMaxPending / 2);
@@ -242,17 +247,22 @@ void Terminal::consumeSlice()
 {
     if (m_pending.isEmpty())
         return;
-    const QByteArray slice = m_pending.left(kSlice);
-    m_pending.remove(0, slice.size());
     m_turn.start(0);
-    consume(slice);
+    // A few bytes can ask for a lot of work, so time bounds a turn as well.
+    QElapsedTimer clock;
+    clock.start();
+    qsizetype consumed = 0;
+    while (consumed < std::min(m_pending.size(), kSlice) && !clock.hasExpired(kTurn)) {
+        consume(m_pending.mid(consumed, kStep));
+        consumed += kStep;
+    }
+    m_pending.remove(0, std::min(consumed, m_pending.size()));
 }
 
 void Terminal::consume(const QByteArray &output)
 {
     const QPoint cursorBefore = m_cursor;
     const bool visibleBefore = m_cursorVisible;
-    m_answered = 0;
     m_consuming = true;
     const QByteArray harmless = m_strings.strip(output);
     vterm_input_write(m_emulator->vt.get(), harmless.constData(), size_t(harmless.size()));

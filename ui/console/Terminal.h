@@ -78,7 +78,7 @@ private:
     std::unique_ptr<Emulator> m_emulator;
     ControlStrings m_strings;
     QByteArray m_pending;
-    QTimer m_turn;
+    QTimer m_turn{this};
     std::deque<TerminalLine> m_history;
     qint64 m_forgotten = 0;
     qsizetype m_answered = 0;

@@ -51,8 +51,6 @@ QColor mix(const QColor &from, const QColor &to, double share)
 
 QColor readable(const QColor &color, const QColor &ground)
 {
-    if (color == ground) // meant to be hidden
-        return color;
     const QColor pole = luminance(ground) < 0.18 ? Qt::white : Qt::black;
     QColor result = color;
     for (double share = 0.15; share < 1 && contrast(result, ground) < kReadable; share += 0.15)
@@ -96,7 +94,10 @@ TerminalColors::Pair TerminalColors::pair(const TerminalStyle &style) const
     Pair result{color(style.foreground, m_foreground), color(style.background, m_background)};
     if (style.reverse)
         std::swap(result.foreground, result.background);
-    result.foreground = readable(result.foreground, result.background);
+    const bool isHidden = style.foreground == style.background &&
+                          style.background.kind != TerminalColor::Kind::Default;
+    if (!isHidden)
+        result.foreground = readable(result.foreground, result.background);
     return result;
 }
 

@@ -48,6 +48,13 @@ protected:
     void write(const QByteArray &bytes)
     {
         terminal.write(bytes);
+        (void)QTest::qWaitFor(
+            [this] {
+                const auto timers = terminal.findChildren<QTimer *>();
+                return std::none_of(timers.begin(), timers.end(),
+                                    [](const QTimer *timer) { return timer->isActive(); });
+            },
+            30000);
         QTest::qWait(20);
     }
     QPoint at(int column, int row) { return view.cellRect({column, row}).center(); }
