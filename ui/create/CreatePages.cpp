@@ -131,7 +131,7 @@ void CreatePages::go(Page page)
     showButtons();
     switch (page) {
     case Page::Source:
-        m_source->setFocus();
+        m_source->focusFirst();
         break;
     case Page::Setup:
         m_setup->focusFirst();

@@ -153,6 +153,11 @@ void SourcePage::refresh()
     });
 }
 
+void SourcePage::focusFirst()
+{
+    m_sources->checkedButton()->setFocus();
+}
+
 Source SourcePage::source() const
 {
     return Source(m_sources->checkedId());

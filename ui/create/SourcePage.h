@@ -28,6 +28,7 @@ public:
 
     /// Looks for images again.
     void refresh();
+    void focusFirst();
     [[nodiscard]] CreateRequest::Source source() const;
     void setSource(CreateRequest::Source source);
     /// Empty when none is chosen, or none is needed.

@@ -50,7 +50,19 @@ protected:
         return nullptr;
     }
     QAbstractButton *button(const char *name) { return find<QAbstractButton>(name); }
-    void click(const char *name) { QTest::mouseClick(button(name), Qt::LeftButton); }
+    void click(const char *name)
+    {
+        if (auto *clicked = button(name))
+            QTest::mouseClick(clicked, Qt::LeftButton);
+    }
+    /// A button that a notice was just given is shown in the next turn.
+    bool waitUntilShown(const char *name)
+    {
+        return wait([this, name] {
+            const auto *widget = dialog->findChild<QWidget *>(QLatin1String(name));
+            return widget && widget->isVisible();
+        });
+    }
     void type(QWidget *field, const QString &text)
     {
         QInputMethodEvent event;
@@ -236,8 +248,7 @@ TEST_F(CreateDialogTest, AnswersEveryHostileNameInline)
 TEST_F(CreateDialogTest, SaysWhatIsWrongWithTheImage)
 {
     openWithImage(world.addImage(QStringLiteral("empty.iso"), {}));
-    ASSERT_TRUE(
-        wait([this] { return dialog->findChild<QWidget *>(QStringLiteral("other-image")); }));
+    ASSERT_TRUE(waitUntilShown("other-image"));
     EXPECT_FALSE(button("next")->isEnabled());
     click("other-image");
     EXPECT_TRUE(find<QListView>("images"));
@@ -250,8 +261,7 @@ TEST_F(CreateDialogTest, SurvivesAnImageThatVanishes)
     ASSERT_TRUE(waitUntilReady());
     QFile::remove(iso);
     click("next");
-    ASSERT_TRUE(
-        wait([this] { return dialog->findChild<QWidget *>(QStringLiteral("other-image")); }));
+    ASSERT_TRUE(waitUntilShown("other-image"));
     EXPECT_EQ(machines(), 0);
     EXPECT_TRUE(dialog->isVisible());
 }
@@ -283,9 +293,11 @@ TEST_F(CreateDialogTest, AsksBeforeItClosesDuringACreation)
     ASSERT_TRUE(world.hypervisor.script().waitUntilBlocked(QStringLiteral("storage.createVolume")));
     dialog->close();
     EXPECT_TRUE(dialog->isVisible());
+    ASSERT_TRUE(waitUntilShown("keep-going"));
     click("keep-going");
     EXPECT_TRUE(dialog->isVisible());
     QTest::keyClick(&*dialog, Qt::Key_Escape);
+    ASSERT_TRUE(waitUntilShown("stop-and-close"));
     click("stop-and-close");
     world.hypervisor.script().release(QStringLiteral("storage.createVolume"));
     ASSERT_TRUE(wait([this] { return !dialog->isVisible(); }));
@@ -393,7 +405,7 @@ TEST_F(CreateDialogTest, NoticesALostConnection)
     ASSERT_TRUE(waitUntilReady());
     world.hypervisor.disconnect();
     setName(QStringLiteral("later"));
-    ASSERT_TRUE(wait([this] { return dialog->findChild<QWidget *>(QStringLiteral("try-again")); }));
+    ASSERT_TRUE(waitUntilShown("try-again"));
     world.hypervisor.recover();
     (void)world.hypervisor.open(QStringLiteral("qemu:///session"));
     click("try-again");
