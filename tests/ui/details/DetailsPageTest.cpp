@@ -252,6 +252,8 @@ TEST_F(DetailsPageTest, NamesEverythingAndCutsNothing)
         swept.show();
         ASSERT_TRUE(wait(
             [&] { return swept.findChild<QWidget *>(QStringLiteral("memory"))->isEnabled(); }));
+        // The layout settles in the turns after the loading.
+        (void)wait([&] { return clippedTexts(swept).isEmpty(); });
         EXPECT_EQ(unnamedControls(swept).join(u'\n').toStdString(), "");
         EXPECT_EQ(clippedTexts(swept).join(u'\n').toStdString(), "");
     }
