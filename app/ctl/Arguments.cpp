@@ -13,7 +13,7 @@ namespace innkeeper::ctl {
 
 namespace {
 
-struct Words
+struct ArgumentsWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::ctl::Arguments)
 };
@@ -53,19 +53,20 @@ Result<Arguments> Arguments::parse(const CommandSpec &command, const QStringList
         const QString name = isLetter ? word.mid(1, 1) : word.mid(2, equals < 0 ? -1 : equals - 2);
         const OptionSpec *option = find(known, isLetter, name);
         if (!option)
-            return misuse(Words::tr("There is no option \"%1\".").arg(word.section(u'=', 0, 0)));
+            return misuse(
+                ArgumentsWords::tr("There is no option \"%1\".").arg(word.section(u'=', 0, 0)));
         const bool takesValue = !option->value.isEmpty();
         const bool isJoined = isLetter ? word.size() > 2 : equals >= 0;
         if (!takesValue && isJoined)
-            return misuse(Words::tr("The option --%1 takes no value.").arg(option->name));
+            return misuse(ArgumentsWords::tr("The option --%1 takes no value.").arg(option->name));
         QString value;
         if (takesValue && isJoined)
             value = word.mid(isLetter ? 2 : equals + 1);
         else if (takesValue && ++i < words.size())
             value = words[i];
         else if (takesValue)
-            return misuse(
-                Words::tr("The option --%1 needs a value: %2.").arg(option->name, option->value));
+            return misuse(ArgumentsWords::tr("The option --%1 needs a value: %2.")
+                              .arg(option->name, option->value));
         arguments.m_options.insert(option->name, value);
     }
     if (!arguments.has(QStringLiteral("help"))) {
@@ -80,11 +81,11 @@ Result<void> Arguments::checkCount(const CommandSpec &command) const
     qsizetype at = 0;
     for (const ArgumentSpec &argument : command.arguments) {
         if (!argument.isOptional && at >= m_positional.size())
-            return misuse(Words::tr("%1 is missing.").arg(argument.name));
+            return misuse(ArgumentsWords::tr("%1 is missing.").arg(argument.name));
         at = argument.mayRepeat ? m_positional.size() : at + 1;
     }
     if (m_positional.size() > at)
-        return misuse(Words::tr("\"%1\" is too much.").arg(m_positional[at]));
+        return misuse(ArgumentsWords::tr("\"%1\" is too much.").arg(m_positional[at]));
     return {};
 }
 
@@ -95,7 +96,7 @@ Result<std::optional<quint64>> Arguments::number(const QString &option, quint64 
     bool isNumber = false;
     const quint64 number = value(option).toULongLong(&isNumber);
     if (!isNumber || number == 0 || number > most)
-        return misuse(Words::tr("--%1 takes a whole number from 1 to %2, not \"%3\".")
+        return misuse(ArgumentsWords::tr("--%1 takes a whole number from 1 to %2, not \"%3\".")
                           .arg(option, QString::number(most), value(option)));
     return number;
 }

@@ -19,7 +19,7 @@ namespace innkeeper::ctl {
 
 namespace {
 
-struct Words
+struct CommandTableWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::ctl::CommandTable)
 };
@@ -45,59 +45,68 @@ CommandSpec life(const char *name, const QString &summary, const QString &descri
 
 CommandSpec check()
 {
-    return {QStringLiteral("check"),
-            Words::tr("Look whether this computer is ready for machines"),
-            Words::tr("Boots a small guest of its own to find out which accelerator really works. "
-                      "Fails when a problem keeps machines from running."),
-            {},
-            {option("retry", Words::tr("Try KVM anew instead of remembering how it went"))},
-            make<CheckCommand>,
-            CommandSpec::Needs::HostIfThere};
+    return {
+        QStringLiteral("check"),
+        CommandTableWords::tr("Look whether this computer is ready for machines"),
+        CommandTableWords::tr(
+            "Boots a small guest of its own to find out which accelerator really works. "
+            "Fails when a problem keeps machines from running."),
+        {},
+        {option("retry", CommandTableWords::tr("Try KVM anew instead of remembering how it went"))},
+        make<CheckCommand>,
+        CommandSpec::Needs::HostIfThere};
 }
 
 CommandSpec create()
 {
     return {
         QStringLiteral("create"),
-        Words::tr("Create a machine"),
-        Words::tr("Without a source the machine gets an empty disk. What is not said takes the "
-                  "best value for the operating system. Ctrl+C stops and removes what was "
-                  "made."),
+        CommandTableWords::tr("Create a machine"),
+        CommandTableWords::tr(
+            "Without a source the machine gets an empty disk. What is not said takes the "
+            "best value for the operating system. Ctrl+C stops and removes what was "
+            "made."),
         {kName},
-        {option("install", Words::tr("Boot this installer image"), "ISO"),
-         option("import", Words::tr("Use a copy of this disk image"), "DISK"),
-         option("test-machine", Words::tr("The built-in guest that echoes keys: no download")),
-         option("os", Words::tr("Operating system (see os-list) instead of recognizing it"), "ID"),
-         option("memory", Words::tr("Memory in MiB"), "MiB"),
-         option("cpus", Words::tr("Number of virtual CPUs"), "N"),
-         option("disk", Words::tr("Size of the new disk in GiB"), "GiB"),
-         option("accelerator", Words::tr("auto, kvm or tcg"), "NAME"),
-         option("print-xml", Words::tr("Only show the libvirt XML; create nothing")),
-         option("start", Words::tr("Start it at once"))},
+        {option("install", CommandTableWords::tr("Boot this installer image"), "ISO"),
+         option("import", CommandTableWords::tr("Use a copy of this disk image"), "DISK"),
+         option("test-machine",
+                CommandTableWords::tr("The built-in guest that echoes keys: no download")),
+         option("os",
+                CommandTableWords::tr("Operating system (see os-list) instead of recognizing it"),
+                "ID"),
+         option("memory", CommandTableWords::tr("Memory in MiB"), "MiB"),
+         option("cpus", CommandTableWords::tr("Number of virtual CPUs"), "N"),
+         option("disk", CommandTableWords::tr("Size of the new disk in GiB"), "GiB"),
+         option("accelerator", CommandTableWords::tr("auto, kvm or tcg"), "NAME"),
+         option("print-xml", CommandTableWords::tr("Only show the libvirt XML; create nothing")),
+         option("start", CommandTableWords::tr("Start it at once"))},
         make<CreateCommand>};
 }
 
 CommandSpec remove()
 {
     return {QStringLiteral("delete"),
-            Words::tr("Delete a machine and its disks"),
-            Words::tr("Disks that other machines use, and installer images, are always kept. Asks "
-                      "first when it talks to a person."),
+            CommandTableWords::tr("Delete a machine and its disks"),
+            CommandTableWords::tr(
+                "Disks that other machines use, and installer images, are always kept. Asks "
+                "first when it talks to a person."),
             {kName},
-            {option("keep-disks", Words::tr("Delete the machine only")),
-             option("yes", Words::tr("Do not ask"))},
+            {option("keep-disks", CommandTableWords::tr("Delete the machine only")),
+             option("yes", CommandTableWords::tr("Do not ask"))},
             make<DeleteCommand>};
 }
 
 CommandSpec unfinished()
 {
     return {QStringLiteral("unfinished"),
-            Words::tr("Show what an interrupted command left behind"),
-            Words::tr("Without an option nothing is changed. With names, only these machines are "
-                      "meant."),
+            CommandTableWords::tr("Show what an interrupted command left behind"),
+            CommandTableWords::tr(
+                "Without an option nothing is changed. With names, only these machines are "
+                "meant."),
             {{QStringLiteral("NAME"), true, true}},
-            {option("finish", Words::tr("Complete what can be completed")),
-             option("clean-up", Words::tr("Remove what half-made machines left; keep the disks of "
+            {option("finish", CommandTableWords::tr("Complete what can be completed")),
+             option("clean-up",
+                    CommandTableWords::tr("Remove what half-made machines left; keep the disks of "
                                           "half-deleted ones"))},
             make<UnfinishedCommand>};
 }
@@ -105,22 +114,23 @@ CommandSpec unfinished()
 QList<CommandSpec> lives()
 {
     return {
-        life("start", Words::tr("Start a machine, or wake a saved one"), {},
+        life("start", CommandTableWords::tr("Start a machine, or wake a saved one"), {},
              make<LifeCommand, MachineAction::Start>),
-        life("shutdown", Words::tr("Ask the guest to shut down"),
-             Words::tr("Returns at once; the guest takes its time, or refuses."),
+        life("shutdown", CommandTableWords::tr("Ask the guest to shut down"),
+             CommandTableWords::tr("Returns at once; the guest takes its time, or refuses."),
              make<LifeCommand, MachineAction::ShutDown>),
-        life("restart", Words::tr("Ask the guest to restart"), {},
+        life("restart", CommandTableWords::tr("Ask the guest to restart"), {},
              make<LifeCommand, MachineAction::Restart>),
-        life("stop", Words::tr("Force a machine off, like pulling the plug"),
-             Words::tr("What the guest has not written to its disk is lost."),
+        life("stop", CommandTableWords::tr("Force a machine off, like pulling the plug"),
+             CommandTableWords::tr("What the guest has not written to its disk is lost."),
              make<LifeCommand, MachineAction::ForceOff>),
-        life("pause", Words::tr("Let a machine stand still"), {},
+        life("pause", CommandTableWords::tr("Let a machine stand still"), {},
              make<LifeCommand, MachineAction::Pause>),
-        life("resume", Words::tr("Let a paused machine go on"), {},
+        life("resume", CommandTableWords::tr("Let a paused machine go on"), {},
              make<LifeCommand, MachineAction::Resume>),
-        life("save", Words::tr("Write a machine's memory to disk and turn it off"),
-             Words::tr("\"start\" goes on where it was."), make<LifeCommand, MachineAction::Save>),
+        life("save", CommandTableWords::tr("Write a machine's memory to disk and turn it off"),
+             CommandTableWords::tr("\"start\" goes on where it was."),
+             make<LifeCommand, MachineAction::Save>),
     };
 }
 
@@ -128,31 +138,32 @@ QList<CommandSpec> lives()
 
 QList<CommandSpec> commandTable()
 {
-    QList<CommandSpec> table{check(),
-                             create(),
-                             {QStringLiteral("list"),
-                              Words::tr("List all machines"),
-                              {},
-                              {},
-                              {option("names", Words::tr("Names only, one in each line"))},
-                              make<ListCommand>},
-                             {QStringLiteral("show"),
-                              Words::tr("Show one machine"),
-                              Words::tr("NAME may be a UUID, here and in the other commands."),
-                              {kName},
-                              {option("xml", Words::tr("The machine's libvirt XML"))},
-                              make<ShowCommand>}};
+    QList<CommandSpec> table{
+        check(),
+        create(),
+        {QStringLiteral("list"),
+         CommandTableWords::tr("List all machines"),
+         {},
+         {},
+         {option("names", CommandTableWords::tr("Names only, one in each line"))},
+         make<ListCommand>},
+        {QStringLiteral("show"),
+         CommandTableWords::tr("Show one machine"),
+         CommandTableWords::tr("NAME may be a UUID, here and in the other commands."),
+         {kName},
+         {option("xml", CommandTableWords::tr("The machine's libvirt XML"))},
+         make<ShowCommand>}};
     table += lives();
     table += {remove(),
               {QStringLiteral("screenshot"),
-               Words::tr("Save what is on a machine's screen"),
-               Words::tr("FILE is written as PNG; \"-\" is the standard output."),
+               CommandTableWords::tr("Save what is on a machine's screen"),
+               CommandTableWords::tr("FILE is written as PNG; \"-\" is the standard output."),
                {kName, {QStringLiteral("FILE")}},
                {},
                make<ScreenshotCommand>},
               {QStringLiteral("os-list"),
-               Words::tr("List operating systems, all or those named"),
-               Words::tr("Every WORD must be in a system's name, vendor or id."),
+               CommandTableWords::tr("List operating systems, all or those named"),
+               CommandTableWords::tr("Every WORD must be in a system's name, vendor or id."),
                {{QStringLiteral("WORD"), true, true}},
                {},
                make<OsListCommand>,
@@ -164,10 +175,14 @@ QList<CommandSpec> commandTable()
 QList<OptionSpec> commonOptions()
 {
     return {{QStringLiteral("connect"), QStringLiteral("c"), QStringLiteral("URI"),
-             Words::tr("libvirt connection, e.g. qemu:///system or qemu+ssh://host/system")},
-            {QStringLiteral("json"), {}, {}, Words::tr("Answer in JSON (see innkeeperctl(1))")},
-            {QStringLiteral("help"), QStringLiteral("h"), {}, Words::tr("Show help")},
-            {QStringLiteral("version"), {}, {}, Words::tr("Show the version")}};
+             CommandTableWords::tr(
+                 "libvirt connection, e.g. qemu:///system or qemu+ssh://host/system")},
+            {QStringLiteral("json"),
+             {},
+             {},
+             CommandTableWords::tr("Answer in JSON (see innkeeperctl(1))")},
+            {QStringLiteral("help"), QStringLiteral("h"), {}, CommandTableWords::tr("Show help")},
+            {QStringLiteral("version"), {}, {}, CommandTableWords::tr("Show the version")}};
 }
 
 } // namespace innkeeper::ctl

@@ -11,7 +11,7 @@ namespace innkeeper::ctl {
 
 namespace {
 
-struct Words
+struct HelpWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::ctl::Help)
 };
@@ -69,30 +69,30 @@ QString synopsis(const CommandSpec &command)
         text += u' ' + (argument.isOptional ? QStringLiteral("[%1]").arg(name) : name);
     }
     if (!command.options.isEmpty())
-        text += u' ' + Words::tr("[options]");
+        text += u' ' + HelpWords::tr("[options]");
     return text;
 }
 
 QString helpFor(const CommandSpec &command)
 {
-    QString text = Words::tr("Usage: %1").arg(synopsis(command)) + u'\n' + command.summary +
+    QString text = HelpWords::tr("Usage: %1").arg(synopsis(command)) + u'\n' + command.summary +
                    QStringLiteral(".\n");
     if (!command.description.isEmpty())
         text += u'\n' + wrapped(command.description, 0) + u'\n';
     if (!command.options.isEmpty())
-        text += u'\n' + Words::tr("Options:") + u'\n' + rows(command.options);
-    return text + u'\n' + Words::tr("Common options:") + u'\n' + rows(commonOptions());
+        text += u'\n' + HelpWords::tr("Options:") + u'\n' + rows(command.options);
+    return text + u'\n' + HelpWords::tr("Common options:") + u'\n' + rows(commonOptions());
 }
 
 QString generalHelp()
 {
-    QString text = Words::tr("Usage: innkeeperctl [-c URI] COMMAND [arguments]") + u'\n' +
-                   Words::tr("Creates, runs and deletes virtual machines.") +
-                   QStringLiteral("\n\n") + Words::tr("Commands:") + u'\n';
+    QString text = HelpWords::tr("Usage: innkeeperctl [-c URI] COMMAND [arguments]") + u'\n' +
+                   HelpWords::tr("Creates, runs and deletes virtual machines.") +
+                   QStringLiteral("\n\n") + HelpWords::tr("Commands:") + u'\n';
     for (const CommandSpec &command : commandTable())
         text += row(command.name, command.summary);
-    return text + u'\n' + Words::tr("Common options:") + u'\n' + rows(commonOptions()) + u'\n' +
-           Words::tr("\"innkeeperctl COMMAND --help\" tells more; so does innkeeperctl(1).") +
+    return text + u'\n' + HelpWords::tr("Common options:") + u'\n' + rows(commonOptions()) + u'\n' +
+           HelpWords::tr("\"innkeeperctl COMMAND --help\" tells more; so does innkeeperctl(1).") +
            u'\n';
 }
 

@@ -9,7 +9,7 @@ namespace innkeeper::ctl {
 
 namespace {
 
-struct Words
+struct MachineLookupWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::ctl::MachineLookup)
 };
@@ -20,10 +20,11 @@ Result<Machine> machineNamed(Machines &machines, const QString &nameOrUuid)
 {
     const auto id = machines.idOf(nameOrUuid);
     if (!id && id.error().kind == ErrorKind::NotFound) {
-        return failure(ErrorKind::NotFound,
-                       Words::tr("There is no machine \"%1\" here.").arg(nameOrUuid),
-                       Words::tr("\"innkeeperctl list\" shows those that are; -c URI looks "
-                                 "elsewhere."));
+        return failure(
+            ErrorKind::NotFound,
+            MachineLookupWords::tr("There is no machine \"%1\" here.").arg(nameOrUuid),
+            MachineLookupWords::tr("\"innkeeperctl list\" shows those that are; -c URI looks "
+                                   "elsewhere."));
     }
     if (!id)
         return failure(id.error());

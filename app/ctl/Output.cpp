@@ -14,7 +14,7 @@ namespace innkeeper::ctl {
 
 namespace {
 
-struct Words
+struct OutputWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::ctl::Output)
 };
@@ -133,7 +133,7 @@ void Output::error(const Error &error)
 void Output::note(const QString &text)
 {
     write(m_complaints,
-          printable(Words::tr("innkeeperctl: note: %1").arg(text)).toLocal8Bit() + '\n');
+          printable(OutputWords::tr("innkeeperctl: note: %1").arg(text)).toLocal8Bit() + '\n');
 }
 
 bool Output::flush()
@@ -145,14 +145,15 @@ bool Output::flush()
 
 bool Output::confirm(const QString &question)
 {
-    write(m_complaints, Words::tr("%1 [y/N] ").arg(printable(question)).toLocal8Bit());
+    write(m_complaints, OutputWords::tr("%1 [y/N] ").arg(printable(question)).toLocal8Bit());
     std::fflush(m_answers);
     std::fflush(m_complaints);
     char reply[16] = {};
     if (!std::fgets(reply, sizeof reply, stdin))
         return false;
     //: What a person types to agree; the first letter of "yes".
-    return QString::fromLocal8Bit(reply).trimmed().startsWith(Words::tr("y"), Qt::CaseInsensitive);
+    return QString::fromLocal8Bit(reply).trimmed().startsWith(OutputWords::tr("y"),
+                                                              Qt::CaseInsensitive);
 }
 
 bool Output::talksToPerson() const

@@ -13,7 +13,7 @@ namespace innkeeper::ctl {
 
 namespace {
 
-struct Words
+struct PngWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::ctl::Png)
 };
@@ -21,7 +21,7 @@ struct Words
 tl::unexpected<Error> strange(const QString &detail)
 {
     return failure(ErrorKind::Unsupported,
-                   Words::tr("The machine's screen came in a form that is not understood."), {},
+                   PngWords::tr("The machine's screen came in a form that is not understood."), {},
                    detail);
 }
 

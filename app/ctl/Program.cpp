@@ -17,7 +17,7 @@ namespace innkeeper::ctl {
 
 namespace {
 
-struct Words
+struct ProgramWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::ctl::Program)
 };
@@ -64,10 +64,12 @@ ExitCode Program::run(const QStringList &words)
     } else if (name.isEmpty() && arguments->has(QStringLiteral("help"))) {
         m_output.raw(generalHelp().toLocal8Bit());
     } else if (name.isEmpty()) {
-        return misused({ErrorKind::Invalid, Words::tr("A command is missing."), {}, {}});
+        return misused({ErrorKind::Invalid, ProgramWords::tr("A command is missing."), {}, {}});
     } else {
-        return misused(
-            {ErrorKind::Invalid, Words::tr("There is no command \"%1\".").arg(name), {}, {}});
+        return misused({ErrorKind::Invalid,
+                        ProgramWords::tr("There is no command \"%1\".").arg(name),
+                        {},
+                        {}});
     }
     return m_output.flush() ? ExitCode::Success : ExitCode::Failure;
 }
@@ -76,7 +78,7 @@ ExitCode Program::misused(const Error &error, const QString &command)
 {
     const QString help = command.isEmpty() ? QStringLiteral("innkeeperctl --help")
                                            : QStringLiteral("innkeeperctl %1 --help").arg(command);
-    m_output.error({error.kind, error.message, Words::tr("See \"%1\".").arg(help), {}});
+    m_output.error({error.kind, error.message, ProgramWords::tr("See \"%1\".").arg(help), {}});
     return ExitCode::Usage;
 }
 
@@ -95,7 +97,7 @@ ExitCode Program::perform(const CommandSpec &command, const Arguments &arguments
     }
     if (!m_output.flush() && *code == ExitCode::Success) {
         m_output.error(
-            {ErrorKind::Internal, Words::tr("The answer could not be written."), {}, {}});
+            {ErrorKind::Internal, ProgramWords::tr("The answer could not be written."), {}, {}});
         return ExitCode::Failure;
     }
     return *code;

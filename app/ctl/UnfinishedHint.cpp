@@ -11,7 +11,7 @@ namespace innkeeper::ctl {
 
 namespace {
 
-struct Words
+struct UnfinishedHintWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::ctl::UnfinishedHint)
 };
@@ -22,7 +22,8 @@ void hintAtUnfinished(const Command::Scene &scene)
 {
     UnfinishedOperations unfinished(scene.services.hypervisor, scene.services.journal);
     if (const auto items = unfinished.find(scene.uri); !items.isEmpty())
-        scene.output.note(Words::tr("%n earlier command(s) did not finish; see \"innkeeperctl "
+        scene.output.note(
+            UnfinishedHintWords::tr("%n earlier command(s) did not finish; see \"innkeeperctl "
                                     "unfinished\".",
                                     nullptr, int(items.size())));
 }

@@ -11,7 +11,7 @@ namespace innkeeper {
 
 namespace {
 
-class Words
+class MachineTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(MachineText)
 };
@@ -60,64 +60,67 @@ bool isXmlText(QStringView text)
 Result<void> validateMachineName(const QString &name)
 {
     if (name.trimmed().isEmpty())
-        return invalid(Words::tr("A machine needs a name."));
+        return invalid(MachineTextWords::tr("A machine needs a name."));
     if (hasLineBreak(name))
-        return invalid(Words::tr("A machine's name cannot contain a line break."));
+        return invalid(MachineTextWords::tr("A machine's name cannot contain a line break."));
     if (hasControl(name))
-        return invalid(Words::tr("The machine's name contains a control character."),
-                       Words::tr("Type the name instead of pasting it."));
+        return invalid(MachineTextWords::tr("The machine's name contains a control character."),
+                       MachineTextWords::tr("Type the name instead of pasting it."));
     if (hasDirectionControl(name))
-        return invalid(
-            Words::tr("The machine's name contains an invisible sign that turns the reading "
-                      "direction."),
-            Words::tr("Type the name instead of pasting it."));
+        return invalid(MachineTextWords::tr(
+                           "The machine's name contains an invisible sign that turns the reading "
+                           "direction."),
+                       MachineTextWords::tr("Type the name instead of pasting it."));
     if (name.contains(u'/'))
-        return invalid(Words::tr("A machine's name cannot contain a slash (/)."));
+        return invalid(MachineTextWords::tr("A machine's name cannot contain a slash (/)."));
     if (name == QLatin1String(".") || name == QLatin1String(".."))
-        return invalid(Words::tr("A machine cannot be named “.” or “..”."));
+        return invalid(MachineTextWords::tr("A machine cannot be named “.” or “..”."));
     if (name.front().isSpace() || name.back().isSpace())
-        return invalid(Words::tr("A machine's name cannot begin or end with a space."));
+        return invalid(MachineTextWords::tr("A machine's name cannot begin or end with a space."));
     if (const auto bytes = name.toUtf8().size(); bytes > kMaxMachineNameBytes)
         return invalid(
-            Words::tr("The machine's name is too long: it takes %1 bytes, and at most %2 fit into "
-                      "the names of its files.")
+            MachineTextWords::tr(
+                "The machine's name is too long: it takes %1 bytes, and at most %2 fit into "
+                "the names of its files.")
                 .arg(bytes)
                 .arg(kMaxMachineNameBytes),
-            Words::tr("Use a short name, and the description for more."));
+            MachineTextWords::tr("Use a short name, and the description for more."));
     return {};
 }
 
 Result<void> validateMachineTitle(const QString &title)
 {
     if (hasLineBreak(title))
-        return invalid(Words::tr("A machine's title cannot contain a line break."));
+        return invalid(MachineTextWords::tr("A machine's title cannot contain a line break."));
     if (hasControl(title))
-        return invalid(Words::tr("The machine's title contains a control character."),
-                       Words::tr("Type the title instead of pasting it."));
+        return invalid(MachineTextWords::tr("The machine's title contains a control character."),
+                       MachineTextWords::tr("Type the title instead of pasting it."));
     if (hasDirectionControl(title))
-        return invalid(
-            Words::tr("The machine's title contains an invisible sign that turns the reading "
-                      "direction."),
-            Words::tr("Type the title instead of pasting it."));
+        return invalid(MachineTextWords::tr(
+                           "The machine's title contains an invisible sign that turns the reading "
+                           "direction."),
+                       MachineTextWords::tr("Type the title instead of pasting it."));
     if (title.size() > kMaxTitleLength)
-        return invalid(
-            Words::tr("The machine's title is too long: it has %1 characters, at most %2 are "
-                      "possible.")
-                .arg(title.size())
-                .arg(kMaxTitleLength),
-            Words::tr("Use the description for longer texts."));
+        return invalid(MachineTextWords::tr(
+                           "The machine's title is too long: it has %1 characters, at most %2 are "
+                           "possible.")
+                           .arg(title.size())
+                           .arg(kMaxTitleLength),
+                       MachineTextWords::tr("Use the description for longer texts."));
     return {};
 }
 
 Result<void> validateMachineDescription(const QString &description)
 {
     if (!isXmlText(description))
-        return invalid(Words::tr("The machine's description contains a control character."),
-                       Words::tr("Only line breaks and tabs are possible."));
+        return invalid(
+            MachineTextWords::tr("The machine's description contains a control character."),
+            MachineTextWords::tr("Only line breaks and tabs are possible."));
     if (description.size() > kMaxDescriptionLength)
         return invalid(
-            Words::tr("The machine's description is too long: it has %1 characters, at most %2 "
-                      "are possible.")
+            MachineTextWords::tr(
+                "The machine's description is too long: it has %1 characters, at most %2 "
+                "are possible.")
                 .arg(description.size())
                 .arg(kMaxDescriptionLength));
     return {};

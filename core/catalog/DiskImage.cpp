@@ -13,7 +13,7 @@ namespace innkeeper {
 
 namespace {
 
-class Words
+class DiskImageWords
 {
     Q_DECLARE_TR_FUNCTIONS(DiskImage)
 };
@@ -27,33 +27,35 @@ QString conversionAdvice(const QString &path, const char *format)
 {
     const QFileInfo info(path);
     const QString target = info.path() + u'/' + info.completeBaseName() + QLatin1String(".qcow2");
-    return Words::tr("Convert it first: %1")
+    return DiskImageWords::tr("Convert it first: %1")
         .arg(QStringLiteral("qemu-img convert -f %1 -O qcow2 %2 %3")
                  .arg(QLatin1String(format), shellQuoted(path), shellQuoted(target)));
 }
 
 tl::unexpected<Error> foreignFormat(const QString &path, const char *product, const char *format)
 {
-    return failure(ErrorKind::Unsupported,
-                   Words::tr("“%1” is a disk image of %2, which machines here cannot run from.")
-                       .arg(path, QLatin1String(product)),
-                   conversionAdvice(path, format));
+    return failure(
+        ErrorKind::Unsupported,
+        DiskImageWords::tr("“%1” is a disk image of %2, which machines here cannot run from.")
+            .arg(path, QLatin1String(product)),
+        conversionAdvice(path, format));
 }
 
 tl::unexpected<Error> packed(const QString &path, const char *format, const char *command)
 {
-    const QString advice =
-        Words::tr("Unpack it first: %1").arg(QLatin1String(command) + u' ' + shellQuoted(path));
+    const QString advice = DiskImageWords::tr("Unpack it first: %1")
+                               .arg(QLatin1String(command) + u' ' + shellQuoted(path));
     return failure(ErrorKind::Unsupported,
-                   Words::tr("“%1” is compressed (%2).").arg(path, QLatin1String(format)), advice);
+                   DiskImageWords::tr("“%1” is compressed (%2).").arg(path, QLatin1String(format)),
+                   advice);
 }
 
 tl::unexpected<Error> archive(const QString &path, const char *command)
 {
-    const QString advice = Words::tr("Unpack it and choose the disk image in it: %1")
+    const QString advice = DiskImageWords::tr("Unpack it and choose the disk image in it: %1")
                                .arg(QLatin1String(command) + u' ' + shellQuoted(path));
-    return failure(ErrorKind::Unsupported, Words::tr("“%1” is an archive of files.").arg(path),
-                   advice);
+    return failure(ErrorKind::Unsupported,
+                   DiskImageWords::tr("“%1” is an archive of files.").arg(path), advice);
 }
 
 bool endsLikeBootSector(const QByteArray &sector)
@@ -75,18 +77,20 @@ Result<DiskImageFacts> inspectQcow2(const QString &path, const ImageFile &file)
 {
     const auto header = Qcow2Header::read(file);
     if (!header || header->virtualSize == 0)
-        return failure(ErrorKind::Invalid,
-                       Words::tr("“%1” is damaged: it says it is a qcow2 disk image, but its "
-                                 "inner tables are wrong or cut off.")
-                           .arg(path),
-                       Words::tr("If it was downloaded or copied, do that again."));
+        return failure(
+            ErrorKind::Invalid,
+            DiskImageWords::tr("“%1” is damaged: it says it is a qcow2 disk image, but its "
+                               "inner tables are wrong or cut off.")
+                .arg(path),
+            DiskImageWords::tr("If it was downloaded or copied, do that again."));
     if (header->isMarkedCorrupt)
-        return failure(ErrorKind::Invalid, Words::tr("“%1” is marked as damaged.").arg(path),
-                       Words::tr("Try to repair a copy of it: %1")
+        return failure(ErrorKind::Invalid,
+                       DiskImageWords::tr("“%1” is marked as damaged.").arg(path),
+                       DiskImageWords::tr("Try to repair a copy of it: %1")
                            .arg(QLatin1String("qemu-img check -r all ") + shellQuoted(path)));
     if (header->hasDataFile)
         return failure(ErrorKind::Unsupported,
-                       Words::tr("“%1” keeps its content in another file.").arg(path),
+                       DiskImageWords::tr("“%1” keeps its content in another file.").arg(path),
                        conversionAdvice(path, "qcow2"));
     DiskImageFacts facts;
     facts.format = QStringLiteral("qcow2");
@@ -118,9 +122,10 @@ Result<DiskImageFacts> inspectDiskImage(const QString &path)
         return facts;
     }
     case ImageKind::Iso:
-        return failure(ErrorKind::Unsupported,
-                       Words::tr("“%1” is an image of a CD or DVD, not of a disk.").arg(path),
-                       Words::tr("Choose it as the installer of a new machine."));
+        return failure(
+            ErrorKind::Unsupported,
+            DiskImageWords::tr("“%1” is an image of a CD or DVD, not of a disk.").arg(path),
+            DiskImageWords::tr("Choose it as the installer of a new machine."));
     case ImageKind::Qcow1:
         return foreignFormat(path, "QEMU (qcow)", "qcow");
     case ImageKind::Qed:
@@ -148,7 +153,7 @@ Result<DiskImageFacts> inspectDiskImage(const QString &path)
     case ImageKind::Tar:
         return archive(path, "tar xf");
     }
-    return failure(ErrorKind::Internal, Words::tr("“%1” could not be read.").arg(path));
+    return failure(ErrorKind::Internal, DiskImageWords::tr("“%1” could not be read.").arg(path));
 }
 
 } // namespace innkeeper

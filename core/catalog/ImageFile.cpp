@@ -16,7 +16,7 @@ namespace innkeeper {
 
 namespace {
 
-class Words
+class ImageFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(ImageFile)
 };
@@ -27,17 +27,19 @@ tl::unexpected<Error> systemFailure(const QString &path, int error)
     switch (error) {
     case ENOENT:
     case ENOTDIR:
-        return failure(ErrorKind::NotFound, Words::tr("There is no file “%1”.").arg(path),
-                       Words::tr("It may have been moved, or its disk is not mounted."), detail);
+        return failure(ErrorKind::NotFound, ImageFileWords::tr("There is no file “%1”.").arg(path),
+                       ImageFileWords::tr("It may have been moved, or its disk is not mounted."),
+                       detail);
     case EACCES:
     case EPERM:
-        return failure(ErrorKind::Denied, Words::tr("You may not read “%1”.").arg(path),
-                       Words::tr("Ask the file's owner for permission, or copy it to your own "
-                                 "folder."),
-                       detail);
+        return failure(
+            ErrorKind::Denied, ImageFileWords::tr("You may not read “%1”.").arg(path),
+            ImageFileWords::tr("Ask the file's owner for permission, or copy it to your own "
+                               "folder."),
+            detail);
     default:
-        return failure(ErrorKind::Internal, Words::tr("“%1” could not be read.").arg(path),
-                       Words::tr("The disk it is on may be damaged or gone."), detail);
+        return failure(ErrorKind::Internal, ImageFileWords::tr("“%1” could not be read.").arg(path),
+                       ImageFileWords::tr("The disk it is on may be damaged or gone."), detail);
     }
 }
 
@@ -57,17 +59,17 @@ Result<ImageFile> ImageFile::open(const QString &path)
     if (::fstat(file.m_fd.get(), &status) != 0)
         return systemFailure(path, errno);
     if (S_ISDIR(status.st_mode))
-        return failure(ErrorKind::Invalid, Words::tr("“%1” is a folder.").arg(path),
-                       Words::tr("Choose a file in it."));
+        return failure(ErrorKind::Invalid, ImageFileWords::tr("“%1” is a folder.").arg(path),
+                       ImageFileWords::tr("Choose a file in it."));
     if (!S_ISREG(status.st_mode) && !S_ISBLK(status.st_mode))
         return failure(ErrorKind::Invalid,
-                       Words::tr("“%1” is neither a file nor a disk.").arg(path));
+                       ImageFileWords::tr("“%1” is neither a file nor a disk.").arg(path));
     const off_t end = ::lseek(file.m_fd.get(), 0, SEEK_END);
     if (end < 0)
         return systemFailure(path, errno);
     if (end == 0)
-        return failure(ErrorKind::Invalid, Words::tr("“%1” is empty.").arg(path),
-                       Words::tr("If it was downloaded, download it again."));
+        return failure(ErrorKind::Invalid, ImageFileWords::tr("“%1” is empty.").arg(path),
+                       ImageFileWords::tr("If it was downloaded, download it again."));
     file.m_size = quint64(end);
     file.m_allocated =
         S_ISBLK(status.st_mode) ? Bytes(file.m_size) : Bytes(quint64(status.st_blocks) * 512);

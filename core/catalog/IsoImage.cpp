@@ -17,7 +17,7 @@ constexpr quint64 kMostDescriptors = 32;
 enum DescriptorType : uchar { BootRecord = 0, Primary = 1, SetTerminator = 255 };
 
 template <class T>
-T at(const QByteArray &bytes, qsizetype offset)
+T littleEndian(const QByteArray &bytes, qsizetype offset)
 {
     return qFromLittleEndian<T>(bytes.constData() + offset);
 }
@@ -35,7 +35,7 @@ bool isValidationEntry(const QByteArray &catalog)
 {
     quint16 sum = 0;
     for (int i = 0; i < 32; i += 2)
-        sum = quint16(sum + at<quint16>(catalog, i));
+        sum = quint16(sum + littleEndian<quint16>(catalog, i));
     return catalog[0] == '\1' && sum == 0 && catalog.sliced(30, 2) == "\x55\xaa";
 }
 
@@ -74,7 +74,7 @@ std::optional<IsoImage> IsoImage::read(const ImageFile &file)
         if (type == SetTerminator)
             break;
         if (type == BootRecord && descriptor->sliced(7, 23) == "EL TORITO SPECIFICATION")
-            image.isBootable = hasBootEntry(file, at<quint32>(*descriptor, 71));
+            image.isBootable = hasBootEntry(file, littleEndian<quint32>(*descriptor, 71));
         if (type != Primary || hasPrimary)
             continue;
         hasPrimary = true;
@@ -82,7 +82,8 @@ std::optional<IsoImage> IsoImage::read(const ImageFile &file)
         image.volumeId = field(*descriptor, 40, 32);
         image.publisherId = field(*descriptor, 318, 128);
         image.applicationId = field(*descriptor, 574, 128);
-        image.volumeSize = quint64(at<quint32>(*descriptor, 80)) * at<quint16>(*descriptor, 128);
+        image.volumeSize = quint64(littleEndian<quint32>(*descriptor, 80)) *
+                           littleEndian<quint16>(*descriptor, 128);
     }
     if (!hasPrimary || image.volumeSize == 0)
         return std::nullopt;

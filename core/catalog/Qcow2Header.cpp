@@ -16,7 +16,7 @@ constexpr quint64 kCompressed = 1ull << 62;
 constexpr quint64 kZero = 1;
 
 template <class T>
-T at(const QByteArray &bytes, qsizetype offset)
+T bigEndian(const QByteArray &bytes, qsizetype offset)
 {
     return qFromBigEndian<T>(bytes.constData() + offset);
 }
@@ -24,7 +24,7 @@ T at(const QByteArray &bytes, qsizetype offset)
 std::optional<quint64> entryAt(const ImageFile &file, quint64 offset)
 {
     const auto bytes = file.read(offset, 8);
-    return bytes ? std::optional(at<quint64>(*bytes, 0)) : std::nullopt;
+    return bytes ? std::optional(bigEndian<quint64>(*bytes, 0)) : std::nullopt;
 }
 
 /// Follows the two tables; an outer nothing means that they point nowhere.
@@ -55,23 +55,23 @@ std::optional<Qcow2Header> Qcow2Header::read(const ImageFile &file)
     const auto head = file.read(0, kVersion2Length);
     if (!head)
         return std::nullopt;
-    const auto version = at<quint32>(*head, 4);
-    const auto backingOffset = at<quint64>(*head, 8);
-    const auto backingSize = at<quint32>(*head, 16);
-    const auto clusterBits = at<quint32>(*head, 20);
-    const auto l1Size = at<quint32>(*head, 36);
-    const auto l1Offset = at<quint64>(*head, 40);
+    const auto version = bigEndian<quint32>(*head, 4);
+    const auto backingOffset = bigEndian<quint64>(*head, 8);
+    const auto backingSize = bigEndian<quint32>(*head, 16);
+    const auto clusterBits = bigEndian<quint32>(*head, 20);
+    const auto l1Size = bigEndian<quint32>(*head, 36);
+    const auto l1Offset = bigEndian<quint64>(*head, 40);
 
     Qcow2Header header;
-    header.virtualSize = at<quint64>(*head, 24);
-    header.isEncrypted = at<quint32>(*head, 32) != 0;
+    header.virtualSize = bigEndian<quint64>(*head, 24);
+    header.isEncrypted = bigEndian<quint32>(*head, 32) != 0;
     if (clusterBits < 9 || clusterBits > 21 || header.virtualSize > quint64(INT64_MAX))
         return std::nullopt;
     if (version >= 3) {
         const auto more = file.read(0, kVersion3Length);
         if (!more)
             return std::nullopt;
-        const auto incompatible = at<quint64>(*more, 72);
+        const auto incompatible = bigEndian<quint64>(*more, 72);
         header.isMarkedCorrupt = incompatible & 2;
         header.hasDataFile = incompatible & 4;
     }

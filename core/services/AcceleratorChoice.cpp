@@ -11,28 +11,32 @@ namespace innkeeper {
 
 namespace {
 
-struct Words
+struct AcceleratorChoiceWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::AcceleratorChoice)
 };
 
 Error cannotUseKvm(const QString &reason, const QString &detail)
 {
-    return {ErrorKind::Unsupported,
-            reason.isEmpty()
-                ? Words::tr("KVM was asked for, but this host does not offer it.")
-                : Words::tr("KVM was asked for, but it does not run machines here: %1").arg(reason),
-            Words::tr("Choose the emulator TCG (in a shell: --accelerator tcg). It is slower, but "
-                      "works everywhere."),
-            detail};
+    return {
+        ErrorKind::Unsupported,
+        reason.isEmpty()
+            ? AcceleratorChoiceWords::tr("KVM was asked for, but this host does not offer it.")
+            : AcceleratorChoiceWords::tr("KVM was asked for, but it does not run machines here: %1")
+                  .arg(reason),
+        AcceleratorChoiceWords::tr(
+            "Choose the emulator TCG (in a shell: --accelerator tcg). It is slower, but "
+            "works everywhere."),
+        detail};
 }
 
 QString slowRemark(const QString &reason)
 {
     return reason.isEmpty()
-               ? Words::tr("This host offers no KVM, so the machine will run slowly, in QEMU's own "
-                           "emulator (TCG).")
-               : Words::tr(
+               ? AcceleratorChoiceWords::tr(
+                     "This host offers no KVM, so the machine will run slowly, in QEMU's own "
+                     "emulator (TCG).")
+               : AcceleratorChoiceWords::tr(
                      "KVM is not used, so the machine will run slowly, in QEMU's own emulator "
                      "(TCG): %1")
                      .arg(reason);

@@ -15,7 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 using Kind = AcceleratorTrial::Outcome::Kind;
 
-struct Words
+struct AcceleratorProbeWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::AcceleratorProbe)
 
@@ -47,9 +47,9 @@ AcceleratorProbe::Verdict verdictOf(Accelerator accelerator,
     verdict.outcome = outcome.kind;
     verdict.detail = outcome.detail;
     if (outcome.kind == Kind::Silent)
-        verdict.reason = Words::silent(accelerator);
+        verdict.reason = AcceleratorProbeWords::silent(accelerator);
     else if (outcome.kind == Kind::Refused)
-        verdict.reason = Words::refused(accelerator, outcome.detail);
+        verdict.reason = AcceleratorProbeWords::refused(accelerator, outcome.detail);
     return verdict;
 }
 

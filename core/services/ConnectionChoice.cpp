@@ -11,7 +11,7 @@ namespace innkeeper {
 
 namespace {
 
-struct Words
+struct ConnectionChoiceWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::ConnectionChoice)
 };
@@ -22,10 +22,12 @@ constexpr QLatin1String kSession("qemu:///session");
 QString whyNotSystem(const Error &error)
 {
     if (error.kind == ErrorKind::Denied)
-        return Words::tr("You may not manage the virtual machines of the system, so Innkeeper "
-                         "looks after your own. Members of the group “libvirt” may manage both.");
-    return Words::tr("The libvirt service of the system does not answer, so Innkeeper looks after "
-                     "your own machines.");
+        return ConnectionChoiceWords::tr(
+            "You may not manage the virtual machines of the system, so Innkeeper "
+            "looks after your own. Members of the group “libvirt” may manage both.");
+    return ConnectionChoiceWords::tr(
+        "The libvirt service of the system does not answer, so Innkeeper looks after "
+        "your own machines.");
 }
 
 } // namespace
@@ -40,8 +42,9 @@ ConnectionChoice ConnectionChoice::make(Hypervisor &trial, const QString &asked,
     if (::geteuid() == 0)
         return {system, {}};
     if (embedded)
-        return {session, Words::tr("Innkeeper runs without being installed, so it looks after your "
-                                   "own machines, which needs no privilege.")};
+        return {session, ConnectionChoiceWords::tr(
+                             "Innkeeper runs without being installed, so it looks after your "
+                             "own machines, which needs no privilege.")};
     const Result<void> opened = trial.open(system);
     trial.close();
     if (opened)
@@ -52,21 +55,27 @@ ConnectionChoice ConnectionChoice::make(Hypervisor &trial, const QString &asked,
 QStringList limitsOf(const HostFacts &facts)
 {
     if (facts.driver.compare(QLatin1String("TEST"), Qt::CaseInsensitive) == 0)
-        return {Words::tr("Nothing here is real: libvirt's test driver only pretends to run "
-                          "machines, and they have no screen.")};
+        return {ConnectionChoiceWords::tr(
+            "Nothing here is real: libvirt's test driver only pretends to run "
+            "machines, and they have no screen.")};
     QStringList limits;
     if (facts.isSession) {
-        limits << Words::tr("Machines reach the network, but other computers cannot reach them. "
-                            "Bridges and shared networks need the system's connection.")
-               << Words::tr("PCI devices of this computer cannot be given to machines. That needs "
-                            "the system's connection.")
-               << Words::tr("Machines do not start with the computer, only after you log in.");
+        limits << ConnectionChoiceWords::tr(
+                      "Machines reach the network, but other computers cannot reach them. "
+                      "Bridges and shared networks need the system's connection.")
+               << ConnectionChoiceWords::tr(
+                      "PCI devices of this computer cannot be given to machines. That needs "
+                      "the system's connection.")
+               << ConnectionChoiceWords::tr(
+                      "Machines do not start with the computer, only after you log in.");
     }
     if (!facts.isLocal) {
-        limits << Words::tr("Installer images must lie on the host %1; those of this computer "
-                            "cannot be inserted.")
+        limits << ConnectionChoiceWords::tr(
+                      "Installer images must lie on the host %1; those of this computer "
+                      "cannot be inserted.")
                       .arg(facts.hostName)
-               << Words::tr("Whether KVM really works on %1 cannot be tried from here.")
+               << ConnectionChoiceWords::tr(
+                      "Whether KVM really works on %1 cannot be tried from here.")
                       .arg(facts.hostName);
     }
     return limits;

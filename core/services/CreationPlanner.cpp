@@ -18,7 +18,7 @@ namespace innkeeper {
 
 namespace {
 
-struct Words
+struct CreationPlannerWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::CreationPlanner)
 };
@@ -74,9 +74,10 @@ Result<void> CreationPlanner::checkName()
         return valid;
     const auto other = m_hypervisor.machines().idOf(m_request.name);
     if (other)
-        return failure(ErrorKind::AlreadyExists,
-                       Words::tr("There is a machine named “%1” already.").arg(m_request.name),
-                       Words::tr("Choose another name."));
+        return failure(
+            ErrorKind::AlreadyExists,
+            CreationPlannerWords::tr("There is a machine named “%1” already.").arg(m_request.name),
+            CreationPlannerWords::tr("Choose another name."));
     return other.error().kind == ErrorKind::NotFound ? Result<void>() : failure(other.error());
 }
 
@@ -133,8 +134,9 @@ void CreationPlanner::chooseName()
     if (config.name == m_request.name)
         return;
     config.title = m_request.name;
-    m_plan.remarks << Words::tr("libvirt could not start a machine of exactly this name, so other "
-                                "programs will show it as “%1”.")
+    m_plan.remarks << CreationPlannerWords::tr(
+                          "libvirt could not start a machine of exactly this name, so other "
+                          "programs will show it as “%1”.")
                           .arg(config.name);
 }
 
@@ -200,17 +202,18 @@ Result<VolumeSpec> CreationPlanner::chooseVolume(const CreationStorage &pool)
     if (m_request.source == Source::TestMachine)
         return pool.copyOf(m_request.name, QStringLiteral("raw"), TestMachine::kDiskSize);
     if (m_diskSize == Bytes())
-        return failure(ErrorKind::Invalid, Words::tr("A disk needs a size."));
+        return failure(ErrorKind::Invalid, CreationPlannerWords::tr("A disk needs a size."));
     if (m_request.preallocateDisk) {
         if (auto space = pool.checkSpace(m_diskSize); !space)
             return failure(space.error());
     } else if (m_diskSize > pool.available()) {
-        m_plan.remarks << Words::tr("The disk may grow to %1, but its storage pool has only %2 "
-                                    "left.")
+        m_plan.remarks << CreationPlannerWords::tr(
+                              "The disk may grow to %1, but its storage pool has only %2 "
+                              "left.")
                               .arg(m_diskSize.toText(), pool.available().toText());
     }
     if (m_diskSize < m_system.minimum.storage)
-        m_plan.remarks << Words::tr("%1 asks for a disk of at least %2.")
+        m_plan.remarks << CreationPlannerWords::tr("%1 asks for a disk of at least %2.")
                               .arg(m_system.name, m_system.minimum.storage.toText());
     return pool.emptyDisk(m_request.name, m_diskSize, m_request.preallocateDisk);
 }

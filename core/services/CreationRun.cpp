@@ -16,7 +16,7 @@ namespace innkeeper {
 
 namespace {
 
-struct Words
+struct CreationRunWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::CreationRun)
 };
@@ -54,11 +54,11 @@ Result<MachineId> CreationRun::run()
     if (!m_plan.request.start)
         return m_config.id;
 
-    m_progress.setStep(Words::tr("Starting the machine"));
+    m_progress.setStep(CreationRunWords::tr("Starting the machine"));
     auto started = m_hypervisor.machines().start(m_config.id);
     if (!started)
         return failure(started.error().kind,
-                       Words::tr("“%1” was created, but it did not start: %2")
+                       CreationRunWords::tr("“%1” was created, but it did not start: %2")
                            .arg(m_config.name, started.error().message),
                        started.error().advice, started.error().detail);
     return m_config.id;
@@ -72,9 +72,10 @@ Result<void> CreationRun::checkPlan()
         return failure(host.error());
     m_host = *std::move(host);
     if (m_hypervisor.machines().idOf(m_config.name))
-        return failure(ErrorKind::AlreadyExists,
-                       Words::tr("There is a machine named “%1” already.").arg(m_config.name),
-                       Words::tr("Choose another name."));
+        return failure(
+            ErrorKind::AlreadyExists,
+            CreationRunWords::tr("There is a machine named “%1” already.").arg(m_config.name),
+            CreationRunWords::tr("Choose another name."));
     return CreationSource::checkStillThere(m_plan.request, m_host, m_hypervisor.storage());
 }
 
@@ -96,7 +97,7 @@ Result<void> CreationRun::begin()
 
 Result<void> CreationRun::makeVolumes()
 {
-    m_progress.setStep(Words::tr("Making the disk"));
+    m_progress.setStep(CreationRunWords::tr("Making the disk"));
     for (const VolumeSpec &spec : m_plan.volumes) {
         if (auto stop = checkCancelled(); !stop)
             return stop;
@@ -155,7 +156,7 @@ Result<void> CreationRun::fillVolumes()
 
 Result<void> CreationRun::copyImage(const StorageVolume &volume)
 {
-    m_progress.setStep(Words::tr("Copying the disk image"));
+    m_progress.setStep(CreationRunWords::tr("Copying the disk image"));
     const QString &path = m_plan.request.imagePath;
     const QFileInfo before(path);
     const qint64 size = before.size();
@@ -165,17 +166,19 @@ Result<void> CreationRun::copyImage(const StorageVolume &volume)
         return sent;
     const QFileInfo after(path);
     if (!after.exists())
-        return failure(ErrorKind::NotFound,
-                       Words::tr("The image “%1” disappeared while it was copied. Nothing was "
+        return failure(
+            ErrorKind::NotFound,
+            CreationRunWords::tr("The image “%1” disappeared while it was copied. Nothing was "
                                  "created.")
-                           .arg(path));
+                .arg(path));
     if (after.size() != size || after.lastModified() != changed ||
         Bytes(quint64(size)) != m_plan.volumes.first().capacity)
-        return failure(ErrorKind::Invalid,
-                       Words::tr("The image “%1” changed while it was copied, so the copy would be "
+        return failure(
+            ErrorKind::Invalid,
+            CreationRunWords::tr("The image “%1” changed while it was copied, so the copy would be "
                                  "broken. Nothing was created.")
-                           .arg(path),
-                       Words::tr("Wait until nothing writes to the image any more, then try "
+                .arg(path),
+            CreationRunWords::tr("Wait until nothing writes to the image any more, then try "
                                  "again."));
     return {};
 }
@@ -184,7 +187,7 @@ Result<void> CreationRun::define()
 {
     if (auto stop = checkCancelled(); !stop)
         return stop;
-    m_progress.setStep(Words::tr("Defining the machine"));
+    m_progress.setStep(CreationRunWords::tr("Defining the machine"));
     m_mayBeDefined = true;
     const auto defined = m_hypervisor.machines().define(m_record.xml);
     return defined ? Result<void>() : failure(defined.error());
@@ -194,14 +197,14 @@ Result<void> CreationRun::checkCancelled() const
 {
     if (!m_progress.isCancelled())
         return {};
-    return failure(
-        ErrorKind::Cancelled,
-        Words::tr("The creation of “%1” was cancelled. Nothing was created.").arg(m_config.name));
+    return failure(ErrorKind::Cancelled,
+                   CreationRunWords::tr("The creation of “%1” was cancelled. Nothing was created.")
+                       .arg(m_config.name));
 }
 
 Error CreationRun::undo(Error why)
 {
-    m_progress.setStep(Words::tr("Cleaning up"));
+    m_progress.setStep(CreationRunWords::tr("Cleaning up"));
     Result<void> undone;
     if (m_mayBeDefined) {
         undone = m_hypervisor.machines().undefine(m_config.id);
@@ -217,9 +220,9 @@ Error CreationRun::undo(Error why)
     // The record tells the next start what is left.
     static_cast<void>(m_entry->write(m_record));
     if (why.advice.isEmpty())
-        why.advice =
-            Words::tr("What was already made could not be removed now. Innkeeper offers to "
-                      "do it when it connects the next time.");
+        why.advice = CreationRunWords::tr(
+            "What was already made could not be removed now. Innkeeper offers to "
+            "do it when it connects the next time.");
     return why;
 }
 

@@ -18,7 +18,7 @@ namespace innkeeper {
 
 namespace {
 
-struct Words
+struct CreationSourceWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::CreationSource)
 };
@@ -34,16 +34,20 @@ Result<void> checkReadable(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(ErrorKind::NotFound, Words::tr("The image “%1” does not exist.").arg(path));
+        return failure(ErrorKind::NotFound,
+                       CreationSourceWords::tr("The image “%1” does not exist.").arg(path));
     if (info.isDir())
-        return failure(ErrorKind::Invalid, Words::tr("“%1” is a folder, not an image.").arg(path));
+        return failure(ErrorKind::Invalid,
+                       CreationSourceWords::tr("“%1” is a folder, not an image.").arg(path));
     if (!info.isReadable())
         return failure(
             ErrorKind::Denied,
-            Words::tr("The image “%1” cannot be read: you lack the permission.").arg(path));
+            CreationSourceWords::tr("The image “%1” cannot be read: you lack the permission.")
+                .arg(path));
     if (info.isFile() && info.size() == 0)
-        return failure(ErrorKind::Invalid, Words::tr("The image “%1” is empty.").arg(path),
-                       Words::tr("Perhaps its download was interrupted. Get it again."));
+        return failure(
+            ErrorKind::Invalid, CreationSourceWords::tr("The image “%1” is empty.").arg(path),
+            CreationSourceWords::tr("Perhaps its download was interrupted. Get it again."));
     return {};
 }
 
@@ -54,9 +58,10 @@ Result<void> checkOnHost(const QString &path, Storage &storage)
         return {};
     if (volume.error().kind != ErrorKind::NotFound)
         return failure(volume.error());
-    return failure(ErrorKind::NotFound,
-                   Words::tr("The host has no image “%1” in a storage pool.").arg(path),
-                   Words::tr("The image must lie on the host, in one of its storage pools."));
+    return failure(
+        ErrorKind::NotFound,
+        CreationSourceWords::tr("The host has no image “%1” in a storage pool.").arg(path),
+        CreationSourceWords::tr("The image must lie on the host, in one of its storage pools."));
 }
 
 Result<CreationSource> readInstaller(const CreateRequest &request, OsDatabase &systems)
@@ -67,17 +72,19 @@ Result<CreationSource> readInstaller(const CreateRequest &request, OsDatabase &s
         return failure(media.error());
     source.media = *media;
     if (!media->isBootable)
-        source.remarks << Words::tr("The image does not look like one that a machine can start "
-                                    "from.");
+        source.remarks << CreationSourceWords::tr(
+            "The image does not look like one that a machine can start "
+            "from.");
     else if (media->osId.isEmpty() && request.osId.isEmpty())
-        source.remarks << Words::tr("The operating system on the image was not recognized, so the "
-                                    "machine gets hardware that everything modern starts on.");
+        source.remarks << CreationSourceWords::tr(
+            "The operating system on the image was not recognized, so the "
+            "machine gets hardware that everything modern starts on.");
     return source;
 }
 
 QString conversionAdvice(const QString &path)
 {
-    return Words::tr("Make a plain image of it first: %1")
+    return CreationSourceWords::tr("Make a plain image of it first: %1")
         .arg(QStringLiteral("qemu-img convert -O qcow2 %1 new.qcow2").arg(shellWord(path)));
 }
 
@@ -89,20 +96,23 @@ Result<CreationSource> readDisk(const CreateRequest &request)
         return failure(image.error());
     if (!image->backingFile.isEmpty() && !request.importInPlace)
         return failure(ErrorKind::Unsupported,
-                       Words::tr("The image “%1” is only a layer over “%2”, so a copy of it alone "
-                                 "would be useless.")
+                       CreationSourceWords::tr(
+                           "The image “%1” is only a layer over “%2”, so a copy of it alone "
+                           "would be useless.")
                            .arg(path, image->backingFile),
                        conversionAdvice(path));
     if (image->isEncrypted)
         return failure(
             ErrorKind::Unsupported,
-            Words::tr("The image “%1” is encrypted, which Innkeeper cannot import.").arg(path),
+            CreationSourceWords::tr("The image “%1” is encrypted, which Innkeeper cannot import.")
+                .arg(path),
             conversionAdvice(path));
     CreationSource source;
     source.format = image->format;
     if (!image->looksBootable)
-        source.remarks << Words::tr("The image does not look like one that a machine can start "
-                                    "from.");
+        source.remarks << CreationSourceWords::tr(
+            "The image does not look like one that a machine can start "
+            "from.");
     struct stat facts = {};
     if (::stat(QFile::encodeName(path).constData(), &facts) == 0) {
         constexpr quint64 kStatBlock = 512;
@@ -122,17 +132,19 @@ Result<void> checkUnused(const CreateRequest &request, Hypervisor &hypervisor)
     if (!user)
         return {};
     if (request.importInPlace)
-        return failure(ErrorKind::Busy,
-                       Words::tr("The image “%1” cannot be used where it is: it belongs to “%2” "
-                                 "already.")
-                           .arg(request.imagePath, user->name),
-                       Words::tr("Import a copy of it instead."));
+        return failure(
+            ErrorKind::Busy,
+            CreationSourceWords::tr("The image “%1” cannot be used where it is: it belongs to “%2” "
+                                    "already.")
+                .arg(request.imagePath, user->name),
+            CreationSourceWords::tr("Import a copy of it instead."));
     if (user->isActive)
         return failure(ErrorKind::Busy,
-                       Words::tr("The image “%1” cannot be copied now: the machine “%2” runs and "
-                                 "writes to it.")
+                       CreationSourceWords::tr(
+                           "The image “%1” cannot be copied now: the machine “%2” runs and "
+                           "writes to it.")
                            .arg(request.imagePath, user->name),
-                       Words::tr("Shut that machine down first."));
+                       CreationSourceWords::tr("Shut that machine down first."));
     return {};
 }
 
@@ -155,11 +167,12 @@ Result<CreationSource> CreationSource::read(const CreateRequest &request, const 
     if (!isInstaller && request.source != CreateRequest::Source::Import)
         return CreationSource{};
     if (!QFileInfo(request.imagePath).isAbsolute())
-        return failure(ErrorKind::Invalid,
-                       request.imagePath.isEmpty()
-                           ? Words::tr("No image was chosen.")
-                           : Words::tr("The path “%1” of the image is not a full one.")
-                                 .arg(request.imagePath));
+        return failure(
+            ErrorKind::Invalid,
+            request.imagePath.isEmpty()
+                ? CreationSourceWords::tr("No image was chosen.")
+                : CreationSourceWords::tr("The path “%1” of the image is not a full one.")
+                      .arg(request.imagePath));
     if (auto there = checkStillThere(request, host, hypervisor.storage()); !there)
         return failure(there.error());
     if (auto reach = checkReach(request, host); !reach)
@@ -169,8 +182,9 @@ Result<CreationSource> CreationSource::read(const CreateRequest &request, const 
                    ? CreationSource{}
                    : Result<CreationSource>(failure(
                          ErrorKind::Unsupported,
-                         Words::tr("An image on another computer cannot be used where it is."),
-                         Words::tr("Import a copy of an image on this computer.")));
+                         CreationSourceWords::tr(
+                             "An image on another computer cannot be used where it is."),
+                         CreationSourceWords::tr("Import a copy of an image on this computer.")));
     if (isInstaller)
         return readInstaller(request, systems);
     auto source = readDisk(request);

@@ -13,7 +13,7 @@ namespace innkeeper {
 
 namespace {
 
-struct Words
+struct CreationStorageWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::CreationStorage)
 };
@@ -38,16 +38,17 @@ Result<StoragePool> findPool(Storage &storage, const QString &name)
                                     [&name](const StoragePool &pool) { return pool.name == name; });
     if (found == pools->end())
         return failure(ErrorKind::NotFound,
-                       Words::tr("The host has no storage pool “%1”.").arg(name));
+                       CreationStorageWords::tr("The host has no storage pool “%1”.").arg(name));
     if (!found->isActive)
         return failure(ErrorKind::Invalid,
-                       Words::tr("The storage pool “%1” is not started.").arg(name),
-                       Words::tr("Start the pool, or choose another one."));
+                       CreationStorageWords::tr("The storage pool “%1” is not started.").arg(name),
+                       CreationStorageWords::tr("Start the pool, or choose another one."));
     if (!isFilePool(found->type) && !isDevicePool(found->type))
-        return failure(ErrorKind::Unsupported,
-                       Words::tr("Innkeeper makes no disks in storage pools of the type “%1”.")
-                           .arg(found->type),
-                       Words::tr("Choose a pool that is a folder."));
+        return failure(
+            ErrorKind::Unsupported,
+            CreationStorageWords::tr("Innkeeper makes no disks in storage pools of the type “%1”.")
+                .arg(found->type),
+            CreationStorageWords::tr("Choose a pool that is a folder."));
     return *found;
 }
 
@@ -102,11 +103,13 @@ Result<void> CreationStorage::checkSpace(Bytes needed) const
 {
     if (needed <= m_pool.available)
         return {};
-    return failure(ErrorKind::NoSpace,
-                   Words::tr("The disk needs %1, but the storage pool “%2” has only %3 left.")
-                       .arg(needed.toText(), m_pool.name, m_pool.available.toText()),
-                   Words::tr("Make room in “%1”, make the disk smaller, or choose another pool.")
-                       .arg(m_pool.path));
+    return failure(
+        ErrorKind::NoSpace,
+        CreationStorageWords::tr("The disk needs %1, but the storage pool “%2” has only %3 left.")
+            .arg(needed.toText(), m_pool.name, m_pool.available.toText()),
+        CreationStorageWords::tr(
+            "Make room in “%1”, make the disk smaller, or choose another pool.")
+            .arg(m_pool.path));
 }
 
 } // namespace innkeeper

@@ -15,7 +15,7 @@ namespace innkeeper {
 
 namespace {
 
-struct Words
+struct DeleteMachineWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::DeleteMachine)
 };
@@ -23,22 +23,23 @@ struct Words
 QString whyOfXml(const DomainDocument::Disk &disk)
 {
     if (disk.device == QLatin1String("cdrom") || disk.device == QLatin1String("floppy"))
-        return Words::tr("It is a medium in a drive, such as an installer image.");
+        return DeleteMachineWords::tr("It is a medium in a drive, such as an installer image.");
     if (disk.type == QLatin1String("block") || disk.device == QLatin1String("lun"))
-        return Words::tr("It is a device of the host.");
+        return DeleteMachineWords::tr("It is a device of the host.");
     if (disk.type != QLatin1String("file") && disk.type != QLatin1String("volume"))
-        return Words::tr("It lies on the network.");
+        return DeleteMachineWords::tr("It lies on the network.");
     if (disk.isShareable)
-        return Words::tr("It may be shared with other machines.");
+        return DeleteMachineWords::tr("It may be shared with other machines.");
     if (disk.isReadOnly)
-        return Words::tr("The machine only reads it.");
+        return DeleteMachineWords::tr("The machine only reads it.");
     return {};
 }
 
 QString whyOfUser(const DiskUsers::User &user)
 {
-    return user.isMachine ? Words::tr("The machine “%1” uses it, too.").arg(user.name)
-                          : Words::tr("The disk image “%1” is layered on it.").arg(user.name);
+    return user.isMachine
+               ? DeleteMachineWords::tr("The machine “%1” uses it, too.").arg(user.name)
+               : DeleteMachineWords::tr("The disk image “%1” is layered on it.").arg(user.name);
 }
 
 Result<DeletionPlan::Disk> planDisk(const DomainDocument::Disk &disk, const DiskUsers &users,
@@ -59,7 +60,7 @@ Result<DeletionPlan::Disk> planDisk(const DomainDocument::Disk &disk, const Disk
     } else if (volume.error().kind == ErrorKind::Disconnected) {
         return failure(volume.error());
     } else if (planned.keptBecause.isEmpty()) {
-        planned.keptBecause = Words::tr("It is in no storage pool.");
+        planned.keptBecause = DeleteMachineWords::tr("It is in no storage pool.");
     }
     if (const auto user = users.userOf(planned.path); user && planned.keptBecause.isEmpty())
         planned.keptBecause = whyOfUser(*user);
@@ -138,29 +139,31 @@ Result<void> DeleteMachine::run(const DeletionPlan &plan, bool keepDisks, Progre
     if (!now)
         return failure(now.error());
     if (now->isActive)
-        return failure(ErrorKind::Busy,
-                       Words::tr("“%1” was not deleted, because it is running.").arg(plan.name),
-                       Words::tr("Shut it down first."));
+        return failure(
+            ErrorKind::Busy,
+            DeleteMachineWords::tr("“%1” was not deleted, because it is running.").arg(plan.name),
+            DeleteMachineWords::tr("Shut it down first."));
     auto record = toRecord(plan, host->uri);
     for (const auto &disk : plan.disks) {
         if (!keepDisks && mayGo(disk, *now))
             record.volumes.append({disk.pool, disk.volume, disk.path});
     }
     if (progress.isCancelled())
-        return failure(ErrorKind::Cancelled,
-                       Words::tr("“%1” was not deleted. Nothing was changed.").arg(plan.name));
+        return failure(
+            ErrorKind::Cancelled,
+            DeleteMachineWords::tr("“%1” was not deleted. Nothing was changed.").arg(plan.name));
 
     const auto entry = m_journal.begin(record);
     if (!entry)
         return failure(entry.error());
-    progress.setStep(Words::tr("Removing the machine"));
+    progress.setStep(DeleteMachineWords::tr("Removing the machine"));
     if (auto gone = m_hypervisor.machines().undefine(plan.id); !gone) {
         // Without an answer it may be gone: then its disks are asked about at the next start.
         if (gone.error().kind != ErrorKind::Disconnected)
             (*entry)->finish();
         return gone;
     }
-    progress.setStep(Words::tr("Deleting the disks"));
+    progress.setStep(DeleteMachineWords::tr("Deleting the disks"));
     return removeVolumes(m_hypervisor.storage(), record, **entry);
 }
 

@@ -22,7 +22,7 @@ namespace innkeeper {
 
 namespace {
 
-struct Words
+struct ImageReachWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::ImageReach)
 };
@@ -139,10 +139,11 @@ Result<void> ImageReach::checkForSystemQemu(const QString &path)
     const QString name = QString::fromLocal8Bit(account->name);
     return failure(
         ErrorKind::Denied,
-        Words::tr("The image “%1” cannot be used where it is: QEMU runs as the user “%2”, who may "
-                  "not enter the folder “%3”.")
+        ImageReachWords::tr(
+            "The image “%1” cannot be used where it is: QEMU runs as the user “%2”, who may "
+            "not enter the folder “%3”.")
             .arg(path, name, folder),
-        Words::tr("Move the image to /var/lib/libvirt/images, or let that user in: %1")
+        ImageReachWords::tr("Move the image to /var/lib/libvirt/images, or let that user in: %1")
             .arg(QStringLiteral("setfacl -m u:%1:x %2").arg(name, shellWord(folder))));
 }
 

@@ -11,7 +11,7 @@ namespace innkeeper {
 
 namespace {
 
-struct Words
+struct NetworkChoiceWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::NetworkChoice)
 };
@@ -20,8 +20,9 @@ constexpr QLatin1String kDefaultNetwork("default");
 
 QString inactiveRemark(const QString &name)
 {
-    return Words::tr("The network “%1” is not running. The machine starts only after the network "
-                     "was started.")
+    return NetworkChoiceWords::tr(
+               "The network “%1” is not running. The machine starts only after the network "
+               "was started.")
         .arg(name);
 }
 
@@ -32,9 +33,10 @@ Result<NetworkChoice> named(const NetworkConfig &asked, const QList<NetworkInfo>
                      [&asked](const NetworkInfo &info) { return info.name == asked.source; });
     if (found == networks.end())
         return failure(ErrorKind::NotFound,
-                       Words::tr("The host has no network “%1”.").arg(asked.source),
-                       Words::tr("Choose one of the host's networks, or user networking, which is "
-                                 "always there."));
+                       NetworkChoiceWords::tr("The host has no network “%1”.").arg(asked.source),
+                       NetworkChoiceWords::tr(
+                           "Choose one of the host's networks, or user networking, which is "
+                           "always there."));
     return NetworkChoice{asked, found->isActive ? QString() : inactiveRemark(asked.source)};
 }
 
@@ -64,9 +66,10 @@ Result<NetworkChoice> NetworkChoice::make(const std::optional<NetworkConfig> &as
         if (auto choice = named(shared, *networks))
             return choice;
     }
-    return NetworkChoice{wish, Words::tr("The host has no network “default”, so the machine gets "
-                                         "user networking: it reaches the network, but other "
-                                         "computers cannot reach it.")};
+    return NetworkChoice{
+        wish, NetworkChoiceWords::tr("The host has no network “default”, so the machine gets "
+                                     "user networking: it reaches the network, but other "
+                                     "computers cannot reach it.")};
 }
 
 } // namespace innkeeper

@@ -24,7 +24,7 @@ namespace innkeeper {
 
 namespace {
 
-struct Words
+struct OperationJournalWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::OperationJournal)
 };
@@ -35,12 +35,14 @@ constexpr QLatin1String kNewSuffix(".new");
 
 tl::unexpected<Error> notWritten(const QString &folder, int code)
 {
-    return failure(
-        code == ENOSPC || code == EDQUOT ? ErrorKind::NoSpace : ErrorKind::Internal,
-        Words::tr("Innkeeper could not note down what it is about to do, so it did not "
-                  "go on."),
-        Words::tr("Make sure that the folder “%1” can be written and has space left.").arg(folder),
-        QString::fromLocal8Bit(std::strerror(code)));
+    return failure(code == ENOSPC || code == EDQUOT ? ErrorKind::NoSpace : ErrorKind::Internal,
+                   OperationJournalWords::tr(
+                       "Innkeeper could not note down what it is about to do, so it did not "
+                       "go on."),
+                   OperationJournalWords::tr(
+                       "Make sure that the folder “%1” can be written and has space left.")
+                       .arg(folder),
+                   QString::fromLocal8Bit(std::strerror(code)));
 }
 
 bool writeAll(int fd, QByteArrayView bytes)

@@ -13,7 +13,7 @@ namespace innkeeper {
 
 namespace {
 
-struct Words
+struct TestMachineWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::TestMachine)
 };
@@ -60,10 +60,11 @@ Result<std::unique_ptr<QTemporaryFile>> TestMachine::image()
     if (!probe.open(QIODevice::ReadOnly) || !file->open() ||
         file->write(probe.readAll()) != probe.size() || !file->flush() ||
         !file->resize(qint64(kDiskSize.count())))
-        return failure(
-            ErrorKind::Internal, Words::tr("The test machine's disk could not be made."),
-            Words::tr("Make sure that the folder “%1” has space left.").arg(QDir::tempPath()),
-            file->errorString());
+        return failure(ErrorKind::Internal,
+                       TestMachineWords::tr("The test machine's disk could not be made."),
+                       TestMachineWords::tr("Make sure that the folder “%1” has space left.")
+                           .arg(QDir::tempPath()),
+                       file->errorString());
     return file;
 }
 

@@ -14,7 +14,7 @@ namespace innkeeper {
 
 namespace {
 
-struct Words
+struct UnfinishedOperationsWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::UnfinishedOperations)
 };
@@ -70,18 +70,21 @@ Result<void> UnfinishedOperations::finishCreation(const Item &item)
 {
     if (!item.canFinish)
         return failure(ErrorKind::Invalid,
-                       Words::tr("The creation of “%1” cannot be finished: its disks are not "
-                                 "complete.")
+                       UnfinishedOperationsWords::tr(
+                           "The creation of “%1” cannot be finished: its disks are not "
+                           "complete.")
                            .arg(item.record.machineName),
-                       Words::tr("Discard it, and create the machine anew."));
+                       UnfinishedOperationsWords::tr("Discard it, and create the machine anew."));
     for (const auto &volume : item.record.volumes) {
         const auto found = m_hypervisor.storage().volumeAt(volume.path);
         if (!found && found.error().kind == ErrorKind::NotFound)
-            return failure(ErrorKind::NotFound,
-                           Words::tr("The creation of “%1” cannot be finished: its disk “%2” is "
-                                     "gone.")
-                               .arg(item.record.machineName, volume.path),
-                           Words::tr("Discard it, and create the machine anew."));
+            return failure(
+                ErrorKind::NotFound,
+                UnfinishedOperationsWords::tr(
+                    "The creation of “%1” cannot be finished: its disk “%2” is "
+                    "gone.")
+                    .arg(item.record.machineName, volume.path),
+                UnfinishedOperationsWords::tr("Discard it, and create the machine anew."));
         if (!found)
             return failure(found.error());
     }

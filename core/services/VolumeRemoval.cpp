@@ -9,7 +9,7 @@ namespace innkeeper {
 
 namespace {
 
-struct Words
+struct VolumeRemovalWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::VolumeRemoval)
 };
@@ -38,11 +38,12 @@ Result<void> removeVolumes(Storage &storage, OperationJournal::Record record,
     QStringList paths;
     for (const auto &volume : left)
         paths << volume.path;
-    return failure(first.kind,
-                   Words::tr("The machine “%1” was deleted, but not its disk(s) %2: %3", nullptr,
-                             int(left.size()))
-                       .arg(record.machineName, paths.join(QStringLiteral(", ")), first.message),
-                   first.advice, first.detail);
+    return failure(
+        first.kind,
+        VolumeRemovalWords::tr("The machine “%1” was deleted, but not its disk(s) %2: %3", nullptr,
+                               int(left.size()))
+            .arg(record.machineName, paths.join(QStringLiteral(", ")), first.message),
+        first.advice, first.detail);
 }
 
 } // namespace innkeeper

@@ -19,7 +19,7 @@ namespace {
 using xml::ElementSpan;
 using Names = std::initializer_list<const char *>;
 
-class Words
+class DomainEditsWords
 {
     Q_DECLARE_TR_FUNCTIONS(DomainEdits)
 };
@@ -68,8 +68,9 @@ Result<void> setChild(QByteArray &text, const char *name, const QString &value, 
     }
     const auto anchor = lastOf(view.domain, anchors);
     if (!anchor)
-        return failure(ErrorKind::Invalid,
-                       Words::tr("The machine's definition is incomplete: it has no name."));
+        return failure(
+            ErrorKind::Invalid,
+            DomainEditsWords::tr("The machine's definition is incomplete: it has no name."));
     const QByteArray tag(name);
     xml::insertAfter(text, view.spanOf(anchor),
                      "<" + tag + ">" + xml::escaped(value) + "</" + tag + ">");
@@ -137,11 +138,13 @@ Result<void> fitTopology(QByteArray &text, int vcpus)
     if (isRigid)
         return failure(
             ErrorKind::Invalid,
-            Words::tr("The number of CPUs was not changed to %1: the machine's definition arranges "
-                      "them as %2 sockets with %3 cores and %4 threads each.")
+            DomainEditsWords::tr(
+                "The number of CPUs was not changed to %1: the machine's definition arranges "
+                "them as %2 sockets with %3 cores and %4 threads each.")
                 .arg(QString::number(vcpus), QString::number(topology.sockets),
                      QString::number(topology.cores), QString::number(topology.threads)),
-            Words::tr("Change the topology in the machine's XML together with the number."));
+            DomainEditsWords::tr(
+                "Change the topology in the machine's XML together with the number."));
     const char *dimension = topology.sockets == 1 ? "cores" : "sockets";
     xml::setAttribute(text, view.spanOf(element), dimension, QByteArray::number(vcpus / perCore));
     return {};
@@ -173,19 +176,21 @@ Result<void> DomainDocument::setMemory(Bytes memory)
 {
     memory = Bytes::kib(memory.toKib());
     if (memory == Bytes())
-        return failure(ErrorKind::Invalid, Words::tr("A machine needs memory."));
+        return failure(ErrorKind::Invalid, DomainEditsWords::tr("A machine needs memory."));
     const View view(m_text);
     if (view.domain.child("cpu").child("numa"))
         return failure(
             ErrorKind::Invalid,
-            Words::tr("The memory was not changed: the machine's definition divides it into NUMA "
-                      "cells."),
-            Words::tr("Change the cells in the machine's XML."));
+            DomainEditsWords::tr(
+                "The memory was not changed: the machine's definition divides it into NUMA "
+                "cells."),
+            DomainEditsWords::tr("Change the cells in the machine's XML."));
     if (const auto limit = xml::readAmount(view.domain.child("maxMemory"));
         limit && memory > *limit)
         return failure(
             ErrorKind::Invalid,
-            Words::tr("The memory was not changed to %1: the machine's definition limits it to %2.")
+            DomainEditsWords::tr(
+                "The memory was not changed to %1: the machine's definition limits it to %2.")
                 .arg(memory.toText(), limit->toText()));
 
     QByteArray edited = m_text;
@@ -201,7 +206,8 @@ Result<void> DomainDocument::setMemory(Bytes memory)
 Result<void> DomainDocument::setVcpus(int vcpus)
 {
     if (vcpus < 1)
-        return failure(ErrorKind::Invalid, Words::tr("A machine needs at least one CPU."));
+        return failure(ErrorKind::Invalid,
+                       DomainEditsWords::tr("A machine needs at least one CPU."));
     QByteArray edited = m_text;
     {
         const View view(m_text);
@@ -210,9 +216,10 @@ Result<void> DomainDocument::setVcpus(int vcpus)
         if (view.domain.child("vcpus") || view.domain.child("cpu").child("numa"))
             return failure(
                 ErrorKind::Invalid,
-                Words::tr("The number of CPUs was not changed: the machine's definition describes "
-                          "each of them."),
-                Words::tr("Change the number in the machine's XML."));
+                DomainEditsWords::tr(
+                    "The number of CPUs was not changed: the machine's definition describes "
+                    "each of them."),
+                DomainEditsWords::tr("Change the number in the machine's XML."));
         if (const auto element = view.domain.child("vcpu"))
             xml::removeAttribute(edited, view.spanOf(element), "current");
     }

@@ -16,7 +16,7 @@ namespace {
 
 using xml::ElementSpan;
 
-class Words
+class OsEditWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::OsEdit)
 };
@@ -83,7 +83,7 @@ Result<void> DomainDocument::setOsId(const QString &osId)
         xml::insertAfter(m_text, spanOf(anchor), "<metadata>" + element + "</metadata>");
     } else {
         return failure(ErrorKind::Invalid,
-                       Words::tr("The machine's definition is incomplete: it has no name."));
+                       OsEditWords::tr("The machine's definition is incomplete: it has no name."));
     }
     return {};
 }

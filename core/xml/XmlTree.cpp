@@ -13,7 +13,7 @@ namespace innkeeper::xml {
 
 namespace {
 
-class Words
+class XmlTreeWords
 {
     Q_DECLARE_TR_FUNCTIONS(XmlTree)
 };
@@ -31,14 +31,16 @@ struct ByteArrayWriter : pugi::xml_writer
 
 Result<void> load(pugi::xml_document &tree, const QByteArray &utf8, const char *rootName)
 {
-    const QString message = Words::tr("The machine's definition cannot be read: it is damaged.");
+    const QString message =
+        XmlTreeWords::tr("The machine's definition cannot be read: it is damaged.");
     const auto outcome =
         tree.load_buffer(utf8.constData(), size_t(utf8.size()),
                          pugi::parse_default | pugi::parse_doctype, pugi::encoding_utf8);
     if (!outcome)
-        return failure(
-            ErrorKind::Invalid, message, {},
-            Words::tr("Byte %1: %2").arg(outcome.offset).arg(QLatin1String(outcome.description())));
+        return failure(ErrorKind::Invalid, message, {},
+                       XmlTreeWords::tr("Byte %1: %2")
+                           .arg(outcome.offset)
+                           .arg(QLatin1String(outcome.description())));
 
     if (utf8.contains('\0'))
         return failure(ErrorKind::Invalid, message, {}, QStringLiteral("NUL"));

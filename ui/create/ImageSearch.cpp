@@ -19,7 +19,7 @@ namespace {
 /// A folder with more files than that is no place to look for images in.
 constexpr int kMaxFilesPerFolder = 20000;
 
-struct Words
+struct ImageSearchWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::ImageSearch)
 };
@@ -82,7 +82,7 @@ void addPool(Collection &images, Storage &storage, const StoragePool &pool)
             continue;
         images.add({volume.path, isDisc ? FoundImage::Kind::Installer : imageKind(volume.name),
                     volume.capacity, QFileInfo(volume.path).lastModified(),
-                    Words::tr("Storage pool “%1”").arg(pool.name)});
+                    ImageSearchWords::tr("Storage pool “%1”").arg(pool.name)});
     }
 }
 
@@ -110,8 +110,8 @@ QList<ImageFolder> usualImageFolders()
     const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     QList<ImageFolder> folders;
     if (downloads != home)
-        folders.append({downloads, Words::tr("Downloads")});
-    folders.append({home, Words::tr("Home")});
+        folders.append({downloads, ImageSearchWords::tr("Downloads")});
+    folders.append({home, ImageSearchWords::tr("Home")});
     for (const char *path : {"/var/lib/libvirt/images", "/var/lib/libvirt/isos"})
         folders.append({QString::fromLatin1(path), QString::fromLatin1(path)});
     for (const QStorageInfo &volume : QStorageInfo::mountedVolumes()) {

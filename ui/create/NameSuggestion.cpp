@@ -12,7 +12,7 @@ namespace innkeeper {
 
 namespace {
 
-struct Words
+struct NameSuggestionWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::NameSuggestion)
 };
@@ -20,13 +20,13 @@ struct Words
 QString stem(const CreateRequest &request, const QString &osName)
 {
     if (request.source == CreateRequest::Source::TestMachine)
-        return Words::tr("Test machine");
+        return NameSuggestionWords::tr("Test machine");
     if (!osName.isEmpty())
         return osName;
     const QString fromImage = QFileInfo(request.imagePath).completeBaseName().simplified();
     if (!fromImage.isEmpty() && validateMachineName(fromImage))
         return fromImage;
-    return Words::tr("New machine");
+    return NameSuggestionWords::tr("New machine");
 }
 
 } // namespace
@@ -41,7 +41,9 @@ QString suggestName(const CreateRequest &request, const QString &osName, Machine
     }
     QString name = base;
     for (int number = 2; taken.contains(name); ++number)
-        name = Words::tr("%1 %2", "a name that is taken, and a number").arg(base).arg(number);
+        name = NameSuggestionWords::tr("%1 %2", "a name that is taken, and a number")
+                   .arg(base)
+                   .arg(number);
     return name;
 }
 

@@ -12,7 +12,7 @@ namespace innkeeper {
 
 namespace {
 
-struct Words
+struct PlanSummaryWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::PlanSummary)
 };
@@ -21,16 +21,19 @@ SummaryLine board(const MachineConfig &config)
 {
     const QString firmware = toText(config.firmware);
     return {QStringLiteral("machine"),
-            config.tpmVersion.isEmpty() ? firmware
-                                        : Words::tr("%1, TPM %2").arg(firmware, config.tpmVersion),
-            Words::tr("%1, %2", "architecture, chipset").arg(config.architecture, config.chipset)};
+            config.tpmVersion.isEmpty()
+                ? firmware
+                : PlanSummaryWords::tr("%1, TPM %2").arg(firmware, config.tpmVersion),
+            PlanSummaryWords::tr("%1, %2", "architecture, chipset")
+                .arg(config.architecture, config.chipset)};
 }
 
 SummaryLine processors(const MachineConfig &config)
 {
-    return {QStringLiteral("cpu"), Words::tr("%n vCPU(s)", nullptr, config.vcpus),
-            config.accelerator == Accelerator::Kvm ? Words::tr("KVM: runs on the host's processor")
-                                                   : Words::tr("TCG: emulated, slower")};
+    return {QStringLiteral("cpu"), PlanSummaryWords::tr("%n vCPU(s)", nullptr, config.vcpus),
+            config.accelerator == Accelerator::Kvm
+                ? PlanSummaryWords::tr("KVM: runs on the host's processor")
+                : PlanSummaryWords::tr("TCG: emulated, slower")};
 }
 
 SummaryLine disk(const DiskConfig &config, const CreationPlan &plan, int index)
@@ -39,17 +42,20 @@ SummaryLine disk(const DiskConfig &config, const CreationPlan &plan, int index)
         return {QStringLiteral("disc"), QFileInfo(config.source).fileName(), config.source};
     // Volumes stand in the order of the disks that are made from them.
     if (index >= plan.volumes.size())
-        return {QStringLiteral("disk"), Words::tr("The image itself, where it is"), config.source};
+        return {QStringLiteral("disk"), PlanSummaryWords::tr("The image itself, where it is"),
+                config.source};
     const VolumeSpec &volume = plan.volumes[index];
     const QString size = volume.capacity.toText();
     const QString words = plan.request.source == CreateRequest::Source::Import
-                              ? Words::tr("A copy of the image, %1").arg(size)
-                          : volume.preallocate ? Words::tr("Disk of %1, reserved now").arg(size)
+                              ? PlanSummaryWords::tr("A copy of the image, %1").arg(size)
+                          : volume.preallocate
+                              ? PlanSummaryWords::tr("Disk of %1, reserved now").arg(size)
                           : volume.format == QLatin1String("qcow2")
-                              ? Words::tr("Disk of %1, grows as it fills").arg(size)
-                              : Words::tr("Disk of %1").arg(size);
+                              ? PlanSummaryWords::tr("Disk of %1, grows as it fills").arg(size)
+                              : PlanSummaryWords::tr("Disk of %1").arg(size);
     return {QStringLiteral("disk"), words,
-            Words::tr("%1 in “%2”", "file name, storage pool").arg(volume.name, volume.pool)};
+            PlanSummaryWords::tr("%1 in “%2”", "file name, storage pool")
+                .arg(volume.name, volume.pool)};
 }
 
 SummaryLine network(const NetworkConfig &config)
@@ -57,16 +63,16 @@ SummaryLine network(const NetworkConfig &config)
     QString title;
     switch (config.kind) {
     case NetworkConfig::Kind::None:
-        title = Words::tr("No network");
+        title = PlanSummaryWords::tr("No network");
         break;
     case NetworkConfig::Kind::User:
-        title = Words::tr("Network access through this computer");
+        title = PlanSummaryWords::tr("Network access through this computer");
         break;
     case NetworkConfig::Kind::Network:
-        title = Words::tr("Network “%1”").arg(config.source);
+        title = PlanSummaryWords::tr("Network “%1”").arg(config.source);
         break;
     case NetworkConfig::Kind::Bridge:
-        title = Words::tr("Bridge “%1”").arg(config.source);
+        title = PlanSummaryWords::tr("Bridge “%1”").arg(config.source);
         break;
     }
     return {QStringLiteral("network"), title, config.model};
@@ -89,7 +95,8 @@ QList<SummaryLine> summarize(const CreationPlan &plan)
     for (const NetworkConfig &each : config.networks)
         lines.append(network(each));
     lines.append({QStringLiteral("screen"),
-                  config.hasSpice ? Words::tr("Screen over SPICE") : Words::tr("Screen over VNC"),
+                  config.hasSpice ? PlanSummaryWords::tr("Screen over SPICE")
+                                  : PlanSummaryWords::tr("Screen over VNC"),
                   config.videoModel});
     return lines;
 }

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 constexpr auto kReadingTime = 6s;
 // Over a guest's picture, whose colours nobody knows.
 constexpr QColor kGround(24, 24, 26, 225);
-constexpr QColor kText(240, 240, 244);
+constexpr QColor kHintText(240, 240, 244);
 
 } // namespace
 
@@ -33,7 +33,7 @@ HintBubble::HintBubble(QWidget *parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setContentsMargins(style::kMargin, style::kGap, style::kMargin, style::kGap);
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, kText);
+    colours.setColor(QPalette::WindowText, kHintText);
     setPalette(colours);
     m_goes.setSingleShot(true);
     connect(&m_goes, &QTimer::timeout, this, &QWidget::hide);

@@ -16,7 +16,7 @@ namespace {
 
 // The surround of a screen is dark in every colour scheme.
 constexpr QColor kTitle(236, 236, 240);
-constexpr QColor kText(168, 168, 176);
+constexpr QColor kStatusText(168, 168, 176);
 
 QLabel *makeLabel(const QString &name, const QFont &font, const QColor &colour)
 {
@@ -38,7 +38,7 @@ QLabel *makeLabel(const QString &name, const QFont &font, const QColor &colour)
 ScreenOverlay::ScreenOverlay(QWidget *parent)
     : QWidget(parent)
     , m_title(makeLabel(QStringLiteral("screenStatusTitle"), style::headingFont(), kTitle))
-    , m_text(makeLabel(QStringLiteral("screenStatusText"), font(), kText))
+    , m_text(makeLabel(QStringLiteral("screenStatusText"), font(), kStatusText))
     , m_retry(new QPushButton(tr("Connect again")))
 {
     setObjectName(QStringLiteral("screenStatus"));

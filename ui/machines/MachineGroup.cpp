@@ -28,7 +28,7 @@ MachineGroup groupOf(MachineState state)
 }
 
 namespace {
-struct Words
+struct MachineGroupWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::MachineGroup)
 };
@@ -38,15 +38,15 @@ QString toText(MachineGroup group)
 {
     switch (group) {
     case MachineGroup::Running:
-        return Words::tr("Running");
+        return MachineGroupWords::tr("Running");
     case MachineGroup::Paused:
-        return Words::tr("Paused");
+        return MachineGroupWords::tr("Paused");
     case MachineGroup::Saved:
-        return Words::tr("Saved");
+        return MachineGroupWords::tr("Saved");
     case MachineGroup::Off:
         break;
     }
-    return Words::tr("Off");
+    return MachineGroupWords::tr("Off");
 }
 
 QColor stateColour(MachineState state, const QPalette &palette)

@@ -23,7 +23,7 @@ struct ClosingWatch
 
 namespace {
 
-struct Words
+struct ConnectionWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::libvirt::Connection)
 };
@@ -31,8 +31,8 @@ struct Words
 QString reasonFor(int reason)
 {
     if (reason == VIR_CONNECT_CLOSE_REASON_KEEPALIVE)
-        return Words::tr("The host did not answer for a while.");
-    return Words::tr("libvirt's service stopped or was restarted.");
+        return ConnectionWords::tr("The host did not answer for a while.");
+    return ConnectionWords::tr("libvirt's service stopped or was restarted.");
 }
 
 void onClosed(virConnectPtr, int reason, void *opaque)
@@ -42,8 +42,8 @@ void onClosed(virConnectPtr, int reason, void *opaque)
         return;
     watch.relay->disconnected(
         {ErrorKind::Disconnected,
-         Words::tr("The connection to libvirt was lost. %1").arg(reasonFor(reason)),
-         Words::tr("Machines keep running. Innkeeper connects again by itself."),
+         ConnectionWords::tr("The connection to libvirt was lost. %1").arg(reasonFor(reason)),
+         ConnectionWords::tr("Machines keep running. Innkeeper connects again by itself."),
          {}});
 }
 
@@ -55,9 +55,10 @@ Result<ConnectionPtr> Connection::open(const QString &uri, const std::shared_ptr
     if (::geteuid() == 0 && url.path() == QStringLiteral("/session") && url.host().isEmpty())
         return failure(
             ErrorKind::Unsupported,
-            Words::tr("The administrator has no machines of their own: %1 cannot be used as root.")
+            ConnectionWords::tr(
+                "The administrator has no machines of their own: %1 cannot be used as root.")
                 .arg(uri),
-            Words::tr("Use qemu:///system, or start Innkeeper as an ordinary person."));
+            ConnectionWords::tr("Use qemu:///system, or start Innkeeper as an ordinary person."));
     auto loop = EventLoop::acquire();
     virConnectPtr raw = virConnectOpen(uri.toUtf8().constData());
     if (!raw)
@@ -124,7 +125,7 @@ Result<DomainHandle> Connection::domain(const MachineId &id) const
     DomainHandle handle(
         virDomainLookupByUUIDString(m_connection, id.toText().toLatin1().constData()));
     if (!handle)
-        return failure(explainLast(Words::tr("The machine was not found.")));
+        return failure(explainLast(ConnectionWords::tr("The machine was not found.")));
     return handle;
 }
 
@@ -133,8 +134,8 @@ Error Connection::explainLast(const QString &what) const
     Error error = lastError(what);
     if (error.kind != ErrorKind::Disconnected && virConnectIsAlive(m_connection) == 0) {
         error.kind = ErrorKind::Disconnected;
-        error.message =
-            QStringLiteral("%1 %2").arg(what, Words::tr("The connection to libvirt broke."));
+        error.message = QStringLiteral("%1 %2").arg(
+            what, ConnectionWords::tr("The connection to libvirt broke."));
         error.advice.clear();
     }
     return error;
@@ -148,9 +149,9 @@ Error Connection::explainLast(const QString &what, virDomainPtr domain, Needs ne
     const int isActive = virDomainIsActive(domain);
     QString why;
     if (needs == Needs::Running && isActive == 0)
-        why = Words::tr("It is not running.");
+        why = ConnectionWords::tr("It is not running.");
     if (needs == Needs::Off && isActive == 1)
-        why = Words::tr("It is running already.");
+        why = ConnectionWords::tr("It is running already.");
     if (!why.isEmpty()) {
         error.kind = ErrorKind::Invalid;
         error.message = QStringLiteral("%1 %2").arg(what, why);

@@ -14,7 +14,7 @@ namespace innkeeper::libvirt {
 
 namespace {
 
-struct Words
+struct ConsolePumpWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::libvirt::Console)
 };
@@ -45,7 +45,7 @@ void ConsolePump::open(const MachineId &id, const QString &serial)
         if (m_isClosing)
             return;
     }
-    const QString what = Words::tr("The console could not be opened.");
+    const QString what = ConsolePumpWords::tr("The console could not be opened.");
     const auto domain = m_connection->domain(id);
     if (!domain) {
         tellClosed(domain.error().message);
@@ -99,7 +99,8 @@ void ConsolePump::begin()
         VIR_STREAM_EVENT_READABLE | VIR_STREAM_EVENT_ERROR | VIR_STREAM_EVENT_HANGUP;
     if (virStreamEventAddCallback(m_stream.get(), kEvents, onStream, this, nullptr) < 0) {
         tellClosed(
-            m_connection->explainLast(Words::tr("The console could not be opened.")).message);
+            m_connection->explainLast(ConsolePumpWords::tr("The console could not be opened."))
+                .message);
         return;
     }
     m_self = shared_from_this();
@@ -119,7 +120,7 @@ void ConsolePump::transfer(int events)
     if (events & (VIR_STREAM_EVENT_READABLE | VIR_STREAM_EVENT_HANGUP | VIR_STREAM_EVENT_ERROR))
         read();
     if (!m_hasEnded && events & (VIR_STREAM_EVENT_HANGUP | VIR_STREAM_EVENT_ERROR))
-        end(Words::tr("The guest closed its console."));
+        end(ConsolePumpWords::tr("The guest closed its console."));
     if (!m_hasEnded && events & VIR_STREAM_EVENT_WRITABLE)
         flush();
 }
@@ -137,9 +138,10 @@ void ConsolePump::read()
         if (got == kWouldBlock)
             return;
         if (got == 0)
-            return end(Words::tr("The guest closed its console."));
+            return end(ConsolePumpWords::tr("The guest closed its console."));
         if (got < 0)
-            return end(m_connection->explainLast(Words::tr("The console was closed.")).message);
+            return end(
+                m_connection->explainLast(ConsolePumpWords::tr("The console was closed.")).message);
         tell(QByteArray(buffer.data(), got));
     }
     watch();
@@ -161,7 +163,8 @@ void ConsolePump::flush()
         if (sent == kWouldBlock)
             break;
         if (sent < 0)
-            return end(m_connection->explainLast(Words::tr("The console was closed.")).message);
+            return end(
+                m_connection->explainLast(ConsolePumpWords::tr("The console was closed.")).message);
         done += sent;
     }
     if (done < outgoing.size()) {

@@ -14,7 +14,7 @@ namespace innkeeper::libvirt {
 
 namespace {
 
-struct Words
+struct DefaultPoolWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::libvirt::Storage)
 };
@@ -23,7 +23,7 @@ const char kName[] = "default";
 
 QString notReady()
 {
-    return Words::tr("The default storage pool could not be made ready.");
+    return DefaultPoolWords::tr("The default storage pool could not be made ready.");
 }
 
 Result<QString> folderFor(const Connection &connection)
@@ -33,9 +33,10 @@ Result<QString> folderFor(const Connection &connection)
     if (connection.isLocal())
         return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                QStringLiteral("/libvirt/images");
-    return failure(ErrorKind::Unsupported,
-                   Words::tr("Where a person's images belong on another computer is not known."),
-                   Words::tr("Make a storage pool named \"default\" there."));
+    return failure(
+        ErrorKind::Unsupported,
+        DefaultPoolWords::tr("Where a person's images belong on another computer is not known."),
+        DefaultPoolWords::tr("Make a storage pool named \"default\" there."));
 }
 
 /// libvirt lets no second pool use a folder.

@@ -14,7 +14,7 @@ namespace innkeeper::libvirt {
 
 namespace {
 
-struct Words
+struct LibvirtErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::libvirt::Error)
 };
@@ -43,21 +43,25 @@ std::optional<Reason> systemReason(int number)
     switch (number) {
     case ENOSPC:
     case EDQUOT:
-        return Reason{ErrorKind::NoSpace, Words::tr("There is no space left on the storage."),
-                      Words::tr("Free some space, or choose another storage pool.")};
+        return Reason{ErrorKind::NoSpace,
+                      LibvirtErrorWords::tr("There is no space left on the storage."),
+                      LibvirtErrorWords::tr("Free some space, or choose another storage pool.")};
     case EACCES:
     case EPERM:
         return Reason{
-            ErrorKind::Denied, Words::tr("A file or folder may not be used."),
-            Words::tr("Machines of the system run as another user: the image and all folders "
-                      "above it must be readable for it. Images in /var/lib/libvirt/images are.")};
+            ErrorKind::Denied, LibvirtErrorWords::tr("A file or folder may not be used."),
+            LibvirtErrorWords::tr(
+                "Machines of the system run as another user: the image and all folders "
+                "above it must be readable for it. Images in /var/lib/libvirt/images are.")};
     case ENAMETOOLONG:
-        return Reason{ErrorKind::Invalid, Words::tr("The name is too long."),
-                      Words::tr("Choose a shorter name.")};
+        return Reason{ErrorKind::Invalid, LibvirtErrorWords::tr("The name is too long."),
+                      LibvirtErrorWords::tr("Choose a shorter name.")};
     case EEXIST:
-        return Reason{ErrorKind::AlreadyExists, Words::tr("A file of that name exists already.")};
+        return Reason{ErrorKind::AlreadyExists,
+                      LibvirtErrorWords::tr("A file of that name exists already.")};
     case ENOENT:
-        return Reason{ErrorKind::NotFound, Words::tr("A file that is needed does not exist.")};
+        return Reason{ErrorKind::NotFound,
+                      LibvirtErrorWords::tr("A file that is needed does not exist.")};
     default:
         return {};
     }
@@ -74,29 +78,33 @@ std::optional<Reason> reasonInText(const QString &text)
     }
     if (text.contains(QLatin1String("Cannot allocate memory")) ||
         text.contains(QLatin1String("cannot set up guest memory")))
-        return Reason{ErrorKind::NoSpace,
-                      Words::tr("The computer has not enough free memory for it."),
-                      Words::tr("Give the machine less memory, or stop another machine.")};
+        return Reason{
+            ErrorKind::NoSpace,
+            LibvirtErrorWords::tr("The computer has not enough free memory for it."),
+            LibvirtErrorWords::tr("Give the machine less memory, or stop another machine.")};
     if (text.contains(QLatin1String("is still being allocated")) ||
         text.contains(QLatin1String("is still in use")) ||
         text.contains(QLatin1String("has asynchronous jobs running")))
-        return Reason{ErrorKind::Busy, Words::tr("Something else is being done with it."),
-                      Words::tr("Try again in a moment.")};
+        return Reason{ErrorKind::Busy,
+                      LibvirtErrorWords::tr("Something else is being done with it."),
+                      LibvirtErrorWords::tr("Try again in a moment.")};
     // A name that was cut in the middle of a letter is no UTF-8 any more.
     if (text.contains(QLatin1String("convert virJSONValue")) ||
         text.contains(QLatin1String("Invalid UTF-8")))
-        return Reason{ErrorKind::Invalid, Words::tr("libvirt stumbles over its name."),
-                      Words::tr("Rename the machine: keep the first 20 characters to plain letters "
-                                "and digits.")};
+        return Reason{ErrorKind::Invalid, LibvirtErrorWords::tr("libvirt stumbles over its name."),
+                      LibvirtErrorWords::tr(
+                          "Rename the machine: keep the first 20 characters to plain letters "
+                          "and digits.")};
     // "domain 'x' already exists with uuid …", "operation failed: pool … already exists"
     if (text.contains(QLatin1String("already exists")) ||
         text.contains(QLatin1String("already defined")))
-        return Reason{ErrorKind::AlreadyExists, Words::tr("The name is taken already."),
-                      Words::tr("Choose another name.")};
+        return Reason{ErrorKind::AlreadyExists, LibvirtErrorWords::tr("The name is taken already."),
+                      LibvirtErrorWords::tr("Choose another name.")};
     if (text.contains(QLatin1String("client socket is closed")) ||
         text.contains(QLatin1String("connection closed")) ||
         text.contains(QLatin1String("Connection reset")))
-        return Reason{ErrorKind::Disconnected, Words::tr("The connection to libvirt broke.")};
+        return Reason{ErrorKind::Disconnected,
+                      LibvirtErrorWords::tr("The connection to libvirt broke.")};
     return {};
 }
 
@@ -104,45 +112,49 @@ std::optional<Reason> reasonOfCode(const virError &error)
 {
     switch (error.code) {
     case VIR_ERR_NO_DOMAIN:
-        return Reason{ErrorKind::NotFound,
-                      Words::tr("There is no such machine; it may have been deleted elsewhere.")};
+        return Reason{
+            ErrorKind::NotFound,
+            LibvirtErrorWords::tr("There is no such machine; it may have been deleted elsewhere.")};
     case VIR_ERR_NO_STORAGE_POOL:
-        return Reason{ErrorKind::NotFound, Words::tr("There is no such storage pool.")};
+        return Reason{ErrorKind::NotFound, LibvirtErrorWords::tr("There is no such storage pool.")};
     case VIR_ERR_NO_STORAGE_VOL:
-        return Reason{ErrorKind::NotFound, Words::tr("There is no such volume.")};
+        return Reason{ErrorKind::NotFound, LibvirtErrorWords::tr("There is no such volume.")};
     case VIR_ERR_NO_NETWORK:
-        return Reason{ErrorKind::NotFound, Words::tr("There is no such network.")};
+        return Reason{ErrorKind::NotFound, LibvirtErrorWords::tr("There is no such network.")};
     case VIR_ERR_DOM_EXIST:
     case VIR_ERR_STORAGE_VOL_EXIST:
     case VIR_ERR_NETWORK_EXIST:
-        return Reason{ErrorKind::AlreadyExists, Words::tr("The name is taken already."),
-                      Words::tr("Choose another name.")};
+        return Reason{ErrorKind::AlreadyExists, LibvirtErrorWords::tr("The name is taken already."),
+                      LibvirtErrorWords::tr("Choose another name.")};
     case VIR_ERR_AUTH_FAILED:
     case VIR_ERR_AUTH_CANCELLED:
     case VIR_ERR_AUTH_UNAVAILABLE:
     case VIR_ERR_ACCESS_DENIED:
     case VIR_ERR_OPERATION_DENIED:
-        return Reason{ErrorKind::Denied, Words::tr("You are not allowed to do this."),
-                      Words::tr("Ask for membership in the group \"libvirt\", or use "
-                                "qemu:///session, which needs no permission.")};
+        return Reason{ErrorKind::Denied, LibvirtErrorWords::tr("You are not allowed to do this."),
+                      LibvirtErrorWords::tr("Ask for membership in the group \"libvirt\", or use "
+                                            "qemu:///session, which needs no permission.")};
     case VIR_ERR_NO_SUPPORT:
     case VIR_ERR_CONFIG_UNSUPPORTED:
     case VIR_ERR_OPERATION_UNSUPPORTED:
     case VIR_ERR_ARGUMENT_UNSUPPORTED:
     case VIR_ERR_CPU_INCOMPATIBLE:
-        return Reason{ErrorKind::Unsupported, Words::tr("This host cannot do that.")};
+        return Reason{ErrorKind::Unsupported, LibvirtErrorWords::tr("This host cannot do that.")};
     case VIR_ERR_INVALID_CONN:
     case VIR_ERR_NO_CONNECT:
-        return Reason{ErrorKind::Disconnected, Words::tr("The connection to libvirt broke.")};
+        return Reason{ErrorKind::Disconnected,
+                      LibvirtErrorWords::tr("The connection to libvirt broke.")};
     case VIR_ERR_RESOURCE_BUSY:
     case VIR_ERR_OPERATION_TIMEOUT:
     case VIR_ERR_BLOCK_COPY_ACTIVE:
-        return Reason{ErrorKind::Busy, Words::tr("Something else is being done with it."),
-                      Words::tr("Try again in a moment.")};
+        return Reason{ErrorKind::Busy,
+                      LibvirtErrorWords::tr("Something else is being done with it."),
+                      LibvirtErrorWords::tr("Try again in a moment.")};
     case VIR_ERR_AGENT_UNRESPONSIVE:
-        return Reason{ErrorKind::TimedOut, Words::tr("The agent in the guest does not answer.")};
+        return Reason{ErrorKind::TimedOut,
+                      LibvirtErrorWords::tr("The agent in the guest does not answer.")};
     case VIR_ERR_OPERATION_ABORTED:
-        return Reason{ErrorKind::Cancelled, Words::tr("It was cancelled.")};
+        return Reason{ErrorKind::Cancelled, LibvirtErrorWords::tr("It was cancelled.")};
     default:
         return {};
     }
@@ -151,7 +163,8 @@ std::optional<Reason> reasonOfCode(const virError &error)
 /// For codes that say little; libvirt's own words help more than none.
 Reason otherReason(const virError &error, const QString &raw)
 {
-    const QString why = Words::tr("libvirt says: %1").arg(raw.section(u'\n', 0, 0).left(300));
+    const QString why =
+        LibvirtErrorWords::tr("libvirt says: %1").arg(raw.section(u'\n', 0, 0).left(300));
     switch (error.code) {
     case VIR_ERR_OPERATION_INVALID:
     case VIR_ERR_INVALID_ARG:
@@ -162,7 +175,7 @@ Reason otherReason(const virError &error, const QString &raw)
     case VIR_ERR_OS_TYPE:
         return {ErrorKind::Invalid, why};
     case VIR_ERR_NO_MEMORY:
-        return {ErrorKind::NoSpace, Words::tr("There is not enough memory.")};
+        return {ErrorKind::NoSpace, LibvirtErrorWords::tr("There is not enough memory.")};
     default:
         return {ErrorKind::Internal, why};
     }
@@ -205,7 +218,7 @@ Error lastError(const QString &what)
 Error explainConnecting(const virError &error, const QString &uri)
 {
     const QString raw = rawText(error);
-    const QString what = Words::tr("Innkeeper could not connect to %1.").arg(uri);
+    const QString what = LibvirtErrorWords::tr("Innkeeper could not connect to %1.").arg(uri);
     const bool isDenied =
         error.code == VIR_ERR_AUTH_FAILED || error.code == VIR_ERR_AUTH_CANCELLED ||
         error.code == VIR_ERR_AUTH_UNAVAILABLE || error.code == VIR_ERR_ACCESS_DENIED ||
@@ -213,23 +226,27 @@ Error explainConnecting(const virError &error, const QString &uri)
         mentions(raw, EACCES, "Permission denied");
     if (isDenied)
         return assemble(
-            {ErrorKind::Denied, Words::tr("You are not allowed to manage its machines."),
-             Words::tr("Ask an administrator to put you into the group \"libvirt\" and log in "
-                       "again, or use qemu:///session, which needs no permission.")},
+            {ErrorKind::Denied,
+             LibvirtErrorWords::tr("You are not allowed to manage its machines."),
+             LibvirtErrorWords::tr(
+                 "Ask an administrator to put you into the group \"libvirt\" and log in "
+                 "again, or use qemu:///session, which needs no permission.")},
             what, raw);
 
     const bool isUnknown = error.code == VIR_ERR_INVALID_ARG || error.code == VIR_ERR_NO_SUPPORT ||
                            (error.code == VIR_ERR_NO_CONNECT && error.domain != VIR_FROM_RPC);
     if (isUnknown)
-        return assemble({ErrorKind::Invalid, Words::tr("libvirt does not know such a connection."),
-                         Words::tr("Check the address for typing errors. Examples: "
+        return assemble(
+            {ErrorKind::Invalid, LibvirtErrorWords::tr("libvirt does not know such a connection."),
+             LibvirtErrorWords::tr("Check the address for typing errors. Examples: "
                                    "qemu:///session, qemu:///system, qemu+ssh://host/system.")},
-                        what, raw);
+            what, raw);
     if (error.code == VIR_ERR_CONFIG_UNSUPPORTED || error.code == VIR_ERR_XML_ERROR)
         return assemble(otherReason(error, raw), what, raw);
-    return assemble({ErrorKind::Disconnected, Words::tr("libvirt does not answer there."),
-                     Words::tr("Check that libvirt is installed and its service libvirtd runs.")},
-                    what, raw);
+    return assemble(
+        {ErrorKind::Disconnected, LibvirtErrorWords::tr("libvirt does not answer there."),
+         LibvirtErrorWords::tr("Check that libvirt is installed and its service libvirtd runs.")},
+        what, raw);
 }
 
 Error lastConnectingError(const QString &uri)

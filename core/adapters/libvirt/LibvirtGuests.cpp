@@ -17,7 +17,7 @@ namespace innkeeper::libvirt {
 
 namespace {
 
-struct Words
+struct LibvirtGuestsWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::libvirt::Guests)
 };
@@ -83,9 +83,10 @@ Result<UniqueFd> LibvirtGuests::openScreen(const MachineId &id, int index)
     if (!socket.isValid() && isUnsupported())
         socket = openOverSocketPair(domain->get(), unsigned(index));
     if (!socket.isValid())
-        return failure((*connection)
-                           ->explainLast(Words::tr("The machine's screen could not be opened."),
-                                         domain->get(), Connection::Needs::Running));
+        return failure(
+            (*connection)
+                ->explainLast(LibvirtGuestsWords::tr("The machine's screen could not be opened."),
+                              domain->get(), Connection::Needs::Running));
     ::fcntl(socket.get(), F_SETFD, FD_CLOEXEC);
     return socket;
 }
@@ -98,7 +99,7 @@ Result<Screenshot> LibvirtGuests::screenshot(const MachineId &id)
     const auto domain = (*connection)->domain(id);
     if (!domain)
         return failure(domain.error());
-    const QString what = Words::tr("No picture of the machine's screen was taken.");
+    const QString what = LibvirtGuestsWords::tr("No picture of the machine's screen was taken.");
     const StreamHandle stream(virStreamNew((*connection)->get(), 0));
     if (!stream)
         return failure((*connection)->explainLast(what));
@@ -132,11 +133,12 @@ Result<void> LibvirtGuests::sendKeys(const MachineId &id, const QList<quint32> &
     const auto domain = (*connection)->domain(id);
     if (!domain)
         return failure(domain.error());
-    const QString what = Words::tr("The keys were not sent to the machine.");
+    const QString what = LibvirtGuestsWords::tr("The keys were not sent to the machine.");
     if (keys.isEmpty() || keys.size() > kMostKeys)
-        return failure(ErrorKind::Invalid,
-                       Words::tr("The keys were not sent: at most %n can be pressed at once.",
-                                 nullptr, int(kMostKeys)));
+        return failure(
+            ErrorKind::Invalid,
+            LibvirtGuestsWords::tr("The keys were not sent: at most %n can be pressed at once.",
+                                   nullptr, int(kMostKeys)));
     std::vector<unsigned> codes(keys.begin(), keys.end());
     if (virDomainSendKey(domain->get(), VIR_KEYCODE_SET_LINUX, kKeyHoldMs, codes.data(),
                          int(codes.size()), 0) < 0)

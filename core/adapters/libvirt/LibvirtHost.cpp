@@ -12,7 +12,7 @@ namespace innkeeper::libvirt {
 
 namespace {
 
-struct Words
+struct LibvirtHostWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::libvirt::Host)
 };
@@ -90,7 +90,8 @@ Result<HostFacts> LibvirtHost::facts()
     const Connection &connection = **slot;
     virNodeInfo node;
     if (virNodeGetInfo(connection.get(), &node) < 0)
-        return failure(connection.explainLast(Words::tr("The host did not describe itself.")));
+        return failure(
+            connection.explainLast(LibvirtHostWords::tr("The host did not describe itself.")));
 
     HostFacts facts;
     facts.hostName = takeText(virConnectGetHostname(connection.get()));
@@ -126,7 +127,8 @@ Result<GuestSupport> LibvirtHost::guestSupport(Accelerator accelerator)
         text.reset(
             virConnectGetDomainCapabilities(connection.get(), nullptr, nullptr, nullptr, type, 0));
     if (!text) {
-        Error error = connection.explainLast(Words::tr("This host cannot run such machines."));
+        Error error =
+            connection.explainLast(LibvirtHostWords::tr("This host cannot run such machines."));
         if (error.kind != ErrorKind::Disconnected && error.kind != ErrorKind::Denied)
             error.kind = ErrorKind::Unsupported;
         return failure(std::move(error));
@@ -136,7 +138,8 @@ Result<GuestSupport> LibvirtHost::guestSupport(Accelerator accelerator)
         return support;
     text.reset(virConnectGetCapabilities(connection.get()));
     if (!text)
-        return failure(connection.explainLast(Words::tr("The host did not describe itself.")));
+        return failure(
+            connection.explainLast(LibvirtHostWords::tr("The host did not describe itself.")));
     auto types = readMachineTypes(text.get(), support->architecture);
     if (!types)
         return failure(types.error());
@@ -152,7 +155,8 @@ Result<QList<NetworkInfo>> LibvirtHost::networks()
     virNetworkPtr *raw = nullptr;
     const int count = virConnectListAllNetworks((*slot)->get(), &raw, 0);
     if (count < 0)
-        return failure((*slot)->explainLast(Words::tr("The networks could not be listed.")));
+        return failure(
+            (*slot)->explainLast(LibvirtHostWords::tr("The networks could not be listed.")));
     QList<NetworkInfo> networks;
     for (const NetworkHandle &network : takeAll<NetworkHandle>(raw, count)) {
         int autostart = 0;
@@ -168,7 +172,7 @@ Result<void> LibvirtHost::startNetwork(const QString &name)
     const auto slot = m_slot.get();
     if (!slot)
         return failure(slot.error());
-    const QString what = Words::tr("The network \"%1\" was not started.").arg(name);
+    const QString what = LibvirtHostWords::tr("The network \"%1\" was not started.").arg(name);
     const NetworkHandle network(virNetworkLookupByName((*slot)->get(), name.toUtf8().constData()));
     if (!network)
         return failure((*slot)->explainLast(what));
@@ -176,7 +180,8 @@ Result<void> LibvirtHost::startNetwork(const QString &name)
         return failure((*slot)->explainLast(what));
     if (virNetworkSetAutostart(network.get(), 1) < 0)
         return failure((*slot)->explainLast(
-            Words::tr("The network \"%1\" runs, but will not start with the host.").arg(name)));
+            LibvirtHostWords::tr("The network \"%1\" runs, but will not start with the host.")
+                .arg(name)));
     return {};
 }
 

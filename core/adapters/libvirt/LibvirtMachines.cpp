@@ -14,15 +14,16 @@ namespace innkeeper::libvirt {
 
 namespace {
 
-struct Words
+struct LibvirtMachinesWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::libvirt::Machines)
 };
 
 auto vanished()
 {
-    return failure(ErrorKind::NotFound,
-                   Words::tr("There is no such machine; it may have been deleted elsewhere."));
+    return failure(
+        ErrorKind::NotFound,
+        LibvirtMachinesWords::tr("There is no such machine; it may have been deleted elsewhere."));
 }
 
 /// Everything but disks. Older or poorer drivers know fewer flags.
@@ -105,7 +106,8 @@ Result<Machine> LibvirtMachines::find(const MachineId &id)
     if (machine)
         return *machine;
     if (virConnectIsAlive((*connection)->get()) == 0)
-        return failure((*connection)->explainLast(Words::tr("The machine could not be read.")));
+        return failure(
+            (*connection)->explainLast(LibvirtMachinesWords::tr("The machine could not be read.")));
     return vanished();
 }
 
@@ -118,7 +120,8 @@ Result<MachineId> LibvirtMachines::idOf(const QString &nameOrUuid)
         virDomainLookupByName((*connection)->get(), nameOrUuid.toUtf8().constData()));
     if (byName)
         return libvirt::idOf(byName.get());
-    Error error = (*connection)->explainLast(Words::tr("The machine was not found."));
+    Error error =
+        (*connection)->explainLast(LibvirtMachinesWords::tr("The machine was not found."));
     if (error.kind != ErrorKind::NotFound)
         return failure(std::move(error));
     const MachineId id = MachineId::fromText(nameOrUuid);
@@ -127,14 +130,15 @@ Result<MachineId> LibvirtMachines::idOf(const QString &nameOrUuid)
     const MachineId byTitle = idOfTitle(**connection, nameOrUuid);
     if (!byTitle.isNull())
         return byTitle;
-    error.message = Words::tr("There is no machine named \"%1\".").arg(nameOrUuid.left(200));
+    error.message =
+        LibvirtMachinesWords::tr("There is no machine named \"%1\".").arg(nameOrUuid.left(200));
     return failure(std::move(error));
 }
 
 Result<QString> LibvirtMachines::xml(const MachineId &id, View view)
 {
     QString text;
-    auto read = with(id, Words::tr("The machine's definition could not be read."),
+    auto read = with(id, LibvirtMachinesWords::tr("The machine's definition could not be read."),
                      [&](virDomainPtr domain) {
                          const bool wantsPersistent =
                              view == View::Persistent && virDomainIsPersistent(domain) != 0;
@@ -159,29 +163,32 @@ Result<MachineId> LibvirtMachines::define(const QString &xml)
     const DomainHandle domain(virDomainDefineXMLFlags((*connection)->get(), text.constData(),
                                                       VIR_DOMAIN_DEFINE_VALIDATE));
     if (!domain)
-        return failure((*connection)->explainLast(Words::tr("The machine was not saved.")));
+        return failure(
+            (*connection)->explainLast(LibvirtMachinesWords::tr("The machine was not saved.")));
     return libvirt::idOf(domain.get());
 }
 
 Result<void> LibvirtMachines::undefine(const MachineId &id)
 {
     bool isRunning = false;
-    const auto done = with(id, Words::tr("The machine was not deleted."), [&](virDomainPtr domain) {
-        // libvirt would let it run on, and forget it when it stops.
-        isRunning = virDomainIsActive(domain) == 1;
-        return isRunning ? 0 : undefineWithTraces(domain);
-    });
+    const auto done = with(id, LibvirtMachinesWords::tr("The machine was not deleted."),
+                           [&](virDomainPtr domain) {
+                               // libvirt would let it run on, and forget it when it stops.
+                               isRunning = virDomainIsActive(domain) == 1;
+                               return isRunning ? 0 : undefineWithTraces(domain);
+                           });
     if (done && isRunning)
-        return failure(ErrorKind::Busy,
-                       Words::tr("The machine was not deleted. It is still running."),
-                       Words::tr("Turn it off first."));
+        return failure(
+            ErrorKind::Busy,
+            LibvirtMachinesWords::tr("The machine was not deleted. It is still running."),
+            LibvirtMachinesWords::tr("Turn it off first."));
     return done;
 }
 
 Result<void> LibvirtMachines::start(const MachineId &id)
 {
     return with(
-        id, Words::tr("The machine did not start."),
+        id, LibvirtMachinesWords::tr("The machine did not start."),
         [](virDomainPtr domain) {
             int state = VIR_DOMAIN_NOSTATE;
             // What is left of a crashed guest is in the way.
@@ -195,46 +202,46 @@ Result<void> LibvirtMachines::start(const MachineId &id)
 
 Result<void> LibvirtMachines::shutdown(const MachineId &id)
 {
-    return with(id, Words::tr("The machine was not asked to shut down."), virDomainShutdown,
-                Connection::Needs::Running);
+    return with(id, LibvirtMachinesWords::tr("The machine was not asked to shut down."),
+                virDomainShutdown, Connection::Needs::Running);
 }
 
 Result<void> LibvirtMachines::restart(const MachineId &id)
 {
     return with(
-        id, Words::tr("The machine was not asked to restart."),
+        id, LibvirtMachinesWords::tr("The machine was not asked to restart."),
         [](virDomainPtr domain) { return virDomainReboot(domain, 0); }, Connection::Needs::Running);
 }
 
 Result<void> LibvirtMachines::forceOff(const MachineId &id)
 {
-    return with(id, Words::tr("The machine was not turned off."), virDomainDestroy,
+    return with(id, LibvirtMachinesWords::tr("The machine was not turned off."), virDomainDestroy,
                 Connection::Needs::Running);
 }
 
 Result<void> LibvirtMachines::pause(const MachineId &id)
 {
-    return with(id, Words::tr("The machine was not paused."), virDomainSuspend,
+    return with(id, LibvirtMachinesWords::tr("The machine was not paused."), virDomainSuspend,
                 Connection::Needs::Running);
 }
 
 Result<void> LibvirtMachines::resume(const MachineId &id)
 {
-    return with(id, Words::tr("The machine did not continue."), virDomainResume,
+    return with(id, LibvirtMachinesWords::tr("The machine did not continue."), virDomainResume,
                 Connection::Needs::Running);
 }
 
 Result<void> LibvirtMachines::save(const MachineId &id)
 {
     return with(
-        id, Words::tr("The machine's memory was not saved; it keeps running."),
+        id, LibvirtMachinesWords::tr("The machine's memory was not saved; it keeps running."),
         [](virDomainPtr domain) { return virDomainManagedSave(domain, 0); },
         Connection::Needs::Running);
 }
 
 Result<void> LibvirtMachines::discardSaved(const MachineId &id)
 {
-    return with(id, Words::tr("The saved memory is still there."),
+    return with(id, LibvirtMachinesWords::tr("The saved memory is still there."),
                 [](virDomainPtr domain) { return virDomainManagedSaveRemove(domain, 0); });
 }
 

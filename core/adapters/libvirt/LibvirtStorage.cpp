@@ -15,14 +15,17 @@ namespace innkeeper::libvirt {
 
 namespace {
 
-struct Words
+struct LibvirtStorageWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::libvirt::Storage)
 };
 
 Error notFound(const QString &path)
 {
-    return {ErrorKind::NotFound, Words::tr("No storage pool holds \"%1\".").arg(path), {}, {}};
+    return {ErrorKind::NotFound,
+            LibvirtStorageWords::tr("No storage pool holds \"%1\".").arg(path),
+            {},
+            {}};
 }
 
 std::optional<StorageVolume> volumeByPath(const Connection &connection, const QString &path)
@@ -50,8 +53,8 @@ Result<VolumeHandle> findVolume(const Connection &connection, const QString &poo
         volume.reset(virStorageVolLookupByName(pool->get(), utf8.constData()));
     }
     if (!volume)
-        return failure(
-            connection.explainLast(Words::tr("The volume \"%1\" was not found.").arg(name)));
+        return failure(connection.explainLast(
+            LibvirtStorageWords::tr("The volume \"%1\" was not found.").arg(name)));
     return volume;
 }
 
@@ -100,7 +103,8 @@ Result<QList<StorageVolume>> LibvirtStorage::volumes(const QString &pool)
     if (count < 0)
         return failure(
             (*connection)
-                ->explainLast(Words::tr("The volumes of \"%1\" could not be listed.").arg(pool)));
+                ->explainLast(LibvirtStorageWords::tr("The volumes of \"%1\" could not be listed.")
+                                  .arg(pool)));
     QList<StorageVolume> volumes;
     for (const VolumeHandle &volume : takeAll<VolumeHandle>(raw, count)) {
         if (const auto read = readVolume(volume.get(), pool))
@@ -118,7 +122,9 @@ Result<StorageVolume> LibvirtStorage::volumeAt(const QString &path)
         return *volume;
     if (lastCode() != VIR_ERR_NO_STORAGE_VOL)
         return failure(
-            (*connection)->explainLast(Words::tr("The volume \"%1\" was not found.").arg(path)));
+            (*connection)
+                ->explainLast(
+                    LibvirtStorageWords::tr("The volume \"%1\" was not found.").arg(path)));
 
     const auto handles = allPools(**connection);
     if (!handles)
@@ -149,15 +155,15 @@ Result<StorageVolume> LibvirtStorage::createVolume(const VolumeSpec &spec)
     if (!volume)
         return failure(
             (*connection)
-                ->explainLast(
-                    Words::tr("The volume \"%1\" was not created.").arg(spec.name.left(200))));
+                ->explainLast(LibvirtStorageWords::tr("The volume \"%1\" was not created.")
+                                  .arg(spec.name.left(200))));
     (*connection)->relay().storageChanged();
     if (const auto created = readVolume(volume.get(), spec.pool))
         return *created;
-    return failure(
-        (*connection)
-            ->explainLast(
-                Words::tr("The volume \"%1\" vanished as soon as it was created.").arg(spec.name)));
+    return failure((*connection)
+                       ->explainLast(LibvirtStorageWords::tr(
+                                         "The volume \"%1\" vanished as soon as it was created.")
+                                         .arg(spec.name)));
 }
 
 Result<void> LibvirtStorage::upload(const StorageVolume &volume, const QString &file,
@@ -182,7 +188,9 @@ Result<void> LibvirtStorage::deleteVolume(const QString &pool, const QString &na
         return failure(volume.error());
     if (virStorageVolDelete(volume->get(), VIR_STORAGE_VOL_DELETE_NORMAL) < 0)
         return failure(
-            (*connection)->explainLast(Words::tr("The volume \"%1\" was not deleted.").arg(name)));
+            (*connection)
+                ->explainLast(
+                    LibvirtStorageWords::tr("The volume \"%1\" was not deleted.").arg(name)));
     (*connection)->relay().storageChanged();
     return {};
 }

@@ -11,7 +11,7 @@ namespace innkeeper::libvirt {
 
 namespace {
 
-struct Words
+struct StorageReadingWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::libvirt::Storage)
 };
@@ -63,8 +63,8 @@ Result<PoolHandle> findPool(const Connection &connection, const QString &name)
 {
     PoolHandle pool(virStoragePoolLookupByName(connection.get(), name.toUtf8().constData()));
     if (!pool)
-        return failure(
-            connection.explainLast(Words::tr("The storage pool \"%1\" was not found.").arg(name)));
+        return failure(connection.explainLast(
+            StorageReadingWords::tr("The storage pool \"%1\" was not found.").arg(name)));
     return pool;
 }
 
@@ -73,7 +73,8 @@ Result<std::vector<PoolHandle>> allPools(const Connection &connection)
     virStoragePoolPtr *raw = nullptr;
     const int count = virConnectListAllStoragePools(connection.get(), &raw, 0);
     if (count < 0)
-        return failure(connection.explainLast(Words::tr("The storage pools could not be listed.")));
+        return failure(connection.explainLast(
+            StorageReadingWords::tr("The storage pools could not be listed.")));
     return takeAll<PoolHandle>(raw, count);
 }
 

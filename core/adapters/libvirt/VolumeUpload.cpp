@@ -19,7 +19,7 @@ namespace innkeeper::libvirt {
 
 namespace {
 
-struct Words
+struct VolumeUploadWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::libvirt::Storage)
 };
@@ -32,7 +32,7 @@ Error unreadable(const QString &file)
                            : errno == EACCES || errno == EPERM ? ErrorKind::Denied
                                                                : ErrorKind::Invalid;
     return {kind,
-            Words::tr("The file \"%1\" could not be read.").arg(file),
+            VolumeUploadWords::tr("The file \"%1\" could not be read.").arg(file),
             {},
             QString::fromLocal8Bit(std::strerror(errno))};
 }
@@ -136,13 +136,14 @@ Result<void> VolumeUpload::sendData(int fd, quint64 end, Progress &progress)
 {
     while (m_offset < end) {
         if (progress.isCancelled())
-            return failure(ErrorKind::Cancelled, Words::tr("Copying was cancelled."));
+            return failure(ErrorKind::Cancelled, VolumeUploadWords::tr("Copying was cancelled."));
         const size_t wanted = size_t(qMin<quint64>(quint64(kBlock), end - m_offset));
         const ssize_t got = ::pread(fd, m_buffer.data(), wanted, off_t(m_offset));
         if (got <= 0)
-            return failure(ErrorKind::Invalid, Words::tr("The file could not be read to its end."),
-                           Words::tr("Somebody may have changed it, or its disk has a fault."),
-                           QString::fromLocal8Bit(got < 0 ? std::strerror(errno) : ""));
+            return failure(
+                ErrorKind::Invalid, VolumeUploadWords::tr("The file could not be read to its end."),
+                VolumeUploadWords::tr("Somebody may have changed it, or its disk has a fault."),
+                QString::fromLocal8Bit(got < 0 ? std::strerror(errno) : ""));
         for (ssize_t done = 0; done < got;) {
             const int sent =
                 virStreamSend(m_stream.get(), m_buffer.constData() + done, size_t(got - done));
@@ -158,7 +159,8 @@ Result<void> VolumeUpload::sendData(int fd, quint64 end, Progress &progress)
 
 Error VolumeUpload::broken() const
 {
-    return m_connection.explainLast(Words::tr("The file was not copied into the storage pool."));
+    return m_connection.explainLast(
+        VolumeUploadWords::tr("The file was not copied into the storage pool."));
 }
 
 } // namespace innkeeper::libvirt

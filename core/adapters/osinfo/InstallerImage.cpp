@@ -11,7 +11,7 @@ namespace innkeeper::osinfo {
 
 namespace {
 
-class Words
+class InstallerImageWords
 {
     Q_DECLARE_TR_FUNCTIONS(InstallerImage)
 };
@@ -24,17 +24,18 @@ Result<InstallerImage> readIso(const QString &path, const ImageFile &file)
     InstallerImage image;
     image.iso = IsoImage::read(file);
     if (!image.iso)
-        return failure(ErrorKind::Invalid,
-                       Words::tr("“%1” is damaged: its beginning is that of a CD, but what "
-                                 "follows is not.")
-                           .arg(path),
-                       Words::tr("Download it again and compare its checksum."));
+        return failure(
+            ErrorKind::Invalid,
+            InstallerImageWords::tr("“%1” is damaged: its beginning is that of a CD, but what "
+                                    "follows is not.")
+                .arg(path),
+            InstallerImageWords::tr("Download it again and compare its checksum."));
     if (image.iso->volumeSize > file.size() + kTolerance)
         return failure(
             ErrorKind::Invalid,
-            Words::tr("“%1” is cut off: of %2 only %3 are there.")
+            InstallerImageWords::tr("“%1” is cut off: of %2 only %3 are there.")
                 .arg(path, Bytes(image.iso->volumeSize).toText(), Bytes(file.size()).toText()),
-            Words::tr("Download it again and compare its checksum."));
+            InstallerImageWords::tr("Download it again and compare its checksum."));
     image.facts.label = image.iso->volumeId;
     image.facts.size = Bytes(file.size());
     image.facts.isBootable = image.iso->isBootable;
@@ -70,8 +71,8 @@ Result<InstallerImage> InstallerImage::read(const QString &path)
     case ImageKind::SevenZip:
     case ImageKind::Tar:
         return failure(ErrorKind::Unsupported,
-                       Words::tr("“%1” is compressed or an archive.").arg(path),
-                       Words::tr("Unpack it, and choose the image in it."));
+                       InstallerImageWords::tr("“%1” is compressed or an archive.").arg(path),
+                       InstallerImageWords::tr("Unpack it, and choose the image in it."));
     case ImageKind::Qcow2:
     case ImageKind::Qcow1:
     case ImageKind::Qed:
@@ -83,8 +84,8 @@ Result<InstallerImage> InstallerImage::read(const QString &path)
         break;
     }
     return failure(ErrorKind::Unsupported,
-                   Words::tr("“%1” is a disk image, not an installer.").arg(path),
-                   Words::tr("Import it as the disk of a new machine instead."));
+                   InstallerImageWords::tr("“%1” is a disk image, not an installer.").arg(path),
+                   InstallerImageWords::tr("Import it as the disk of a new machine instead."));
 }
 
 } // namespace innkeeper::osinfo

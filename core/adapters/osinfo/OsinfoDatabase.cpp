@@ -16,7 +16,7 @@ namespace innkeeper::osinfo {
 
 namespace {
 
-class Words
+class OsinfoDatabaseWords
 {
     Q_DECLARE_TR_FUNCTIONS(OsinfoDatabase)
 };
@@ -34,8 +34,8 @@ Result<LoadedDatabase *> OsinfoDatabase::loaded()
         return m_loaded.get();
     m_loaded.reset();
     return failure(ErrorKind::NotFound,
-                   Words::tr("The list of operating systems could not be read."),
-                   Words::tr("Install the package osinfo-db."));
+                   OsinfoDatabaseWords::tr("The list of operating systems could not be read."),
+                   OsinfoDatabaseWords::tr("Install the package osinfo-db."));
 }
 
 Result<QList<OperatingSystem>> OsinfoDatabase::all()
@@ -52,9 +52,10 @@ Result<OperatingSystem> OsinfoDatabase::find(const QString &idOrShortId)
         return failure(database.error());
     if (const auto system = (*database)->find(idOrShortId))
         return *system;
-    return failure(ErrorKind::NotFound,
-                   Words::tr("No operating system is known as “%1”.").arg(idOrShortId),
-                   Words::tr("“innkeeperctl os-list” lists all that are known."));
+    return failure(
+        ErrorKind::NotFound,
+        OsinfoDatabaseWords::tr("No operating system is known as “%1”.").arg(idOrShortId),
+        OsinfoDatabaseWords::tr("“innkeeperctl os-list” lists all that are known."));
 }
 
 Result<MediaFacts> OsinfoDatabase::identify(const QString &imagePath)

@@ -12,6 +12,13 @@
 
 namespace innkeeper::spice {
 
+/// The object that a signal was connected with.
+template <class T>
+T *of(gpointer self)
+{
+    return static_cast<T *>(self);
+}
+
 template <class T>
 using GRef = Handle<T, g_object_unref>;
 

@@ -12,11 +12,6 @@ using namespace std::chrono_literals;
 // Guests take long to change their resolution: not while a window is being dragged.
 constexpr auto kSettling = 300ms;
 
-SpiceAgent *of(gpointer self)
-{
-    return static_cast<SpiceAgent *>(self);
-}
-
 } // namespace
 
 SpiceAgent::SpiceAgent(SpiceChannel *main)
@@ -26,11 +21,11 @@ SpiceAgent::SpiceAgent(SpiceChannel *main)
     m_sizeSettles.setInterval(kSettling);
     connect(&m_sizeSettles, &QTimer::timeout, this, &SpiceAgent::sendSize);
     m_signals.add(
-        main, "main-agent-update", [](SpiceChannel *, gpointer self) { of(self)->readAgent(); },
-        this);
+        main, "main-agent-update",
+        [](SpiceChannel *, gpointer self) { of<SpiceAgent>(self)->readAgent(); }, this);
     m_signals.add(
         main, "main-mouse-update",
-        [](SpiceChannel *, gpointer self) { of(self)->readPointerMode(); }, this);
+        [](SpiceChannel *, gpointer self) { of<SpiceAgent>(self)->readPointerMode(); }, this);
 }
 
 void SpiceAgent::requestSize(QSize pixels)

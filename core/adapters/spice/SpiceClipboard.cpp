@@ -15,11 +15,6 @@ namespace {
 
 constexpr guint kClipboard = VD_AGENT_CLIPBOARD_SELECTION_CLIPBOARD;
 
-SpiceClipboard *of(gpointer self)
-{
-    return static_cast<SpiceClipboard *>(self);
-}
-
 } // namespace
 
 SpiceClipboard::SpiceClipboard(SpiceChannel *main)
@@ -30,19 +25,21 @@ SpiceClipboard::SpiceClipboard(SpiceChannel *main)
         main, "main-clipboard-selection-grab",
         [](SpiceChannel *, guint selection, gpointer types, guint count,
            gpointer self) -> gboolean {
-            return of(self)->guestGrabbed(selection, static_cast<const guint32 *>(types), count);
+            return of<SpiceClipboard>(self)->guestGrabbed(
+                selection, static_cast<const guint32 *>(types), count);
         },
         this);
     m_signals.add(
         main, "main-clipboard-selection-request",
         [](SpiceChannel *, guint selection, guint type, gpointer self) -> gboolean {
-            return of(self)->guestWants(selection, type);
+            return of<SpiceClipboard>(self)->guestWants(selection, type);
         },
         this);
     m_signals.add(
         main, "main-clipboard-selection",
         [](SpiceChannel *, guint selection, guint type, gpointer data, guint size, gpointer self) {
-            of(self)->guestSent(selection, type, static_cast<const char *>(data), size);
+            of<SpiceClipboard>(self)->guestSent(selection, type, static_cast<const char *>(data),
+                                                size);
         },
         this);
 }

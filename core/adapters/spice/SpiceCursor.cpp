@@ -10,11 +10,6 @@ namespace {
 // A guest's word: nobody has pointers this large.
 constexpr int kLargest = 512;
 
-SpiceCursor *of(gpointer self)
-{
-    return static_cast<SpiceCursor *>(self);
-}
-
 /// From bytes R, G, B, A to 0xAARRGGBB.
 QByteArray argbOf(const uchar *rgba, qsizetype count)
 {
@@ -32,17 +27,20 @@ SpiceCursor::SpiceCursor(SpiceChannel *channel)
 {
     m_signals.add(
         channel, "notify::cursor",
-        [](SpiceChannel *, GParamSpec *, gpointer self) { of(self)->readShape(); }, this);
+        [](SpiceChannel *, GParamSpec *, gpointer self) { of<SpiceCursor>(self)->readShape(); },
+        this);
     m_signals.add(
         channel, "cursor-move",
         [](SpiceChannel *, gint x, gint y, gpointer self) {
-            of(self)->move({x, y});
+            of<SpiceCursor>(self)->move({x, y});
         },
         this);
     m_signals.add(
-        channel, "cursor-hide", [](SpiceChannel *, gpointer self) { of(self)->hide(); }, this);
+        channel, "cursor-hide",
+        [](SpiceChannel *, gpointer self) { of<SpiceCursor>(self)->hide(); }, this);
     m_signals.add(
-        channel, "cursor-reset", [](SpiceChannel *, gpointer self) { of(self)->reset(); }, this);
+        channel, "cursor-reset",
+        [](SpiceChannel *, gpointer self) { of<SpiceCursor>(self)->reset(); }, this);
 }
 
 void SpiceCursor::readShape()

@@ -28,11 +28,6 @@ bool isNarrow(int format)
     return format == SPICE_SURFACE_FMT_16_555 || format == SPICE_SURFACE_FMT_16_565;
 }
 
-SpiceDisplay *of(gpointer self)
-{
-    return static_cast<SpiceDisplay *>(self);
-}
-
 } // namespace
 
 SpiceDisplay::SpiceDisplay(SpiceChannel *channel)
@@ -46,27 +41,32 @@ SpiceDisplay::SpiceDisplay(SpiceChannel *channel)
         channel, "display-primary-create",
         [](SpiceChannel *, gint format, gint width, gint height, gint stride, gint, gpointer data,
            gpointer self) {
-            of(self)->setSurface(format, {width, height}, stride, static_cast<const uchar *>(data));
+            of<SpiceDisplay>(self)->setSurface(format, {width, height}, stride,
+                                               static_cast<const uchar *>(data));
         },
         this);
     m_signals.add(
         channel, "display-primary-destroy",
-        [](SpiceChannel *, gpointer self) { of(self)->setSurface(0, {}, 0, nullptr); }, this);
+        [](SpiceChannel *, gpointer self) {
+            of<SpiceDisplay>(self)->setSurface(0, {}, 0, nullptr);
+        },
+        this);
     m_signals.add(
         channel, "display-invalidate",
         [](SpiceChannel *, gint x, gint y, gint width, gint height, gpointer self) {
-            of(self)->invalidate({x, y, width, height});
+            of<SpiceDisplay>(self)->invalidate({x, y, width, height});
         },
         this);
     m_signals.add(
         channel, "notify::monitors",
-        [](SpiceChannel *, GParamSpec *, gpointer self) { of(self)->readMonitors(); }, this);
+        [](SpiceChannel *, GParamSpec *, gpointer self) { of<SpiceDisplay>(self)->readMonitors(); },
+        this);
     m_signals.add(
         channel, "gl-draw",
         [](SpiceChannel *display, guint, guint, guint, guint, gpointer self) {
             // Unanswered, the guest would stand still.
             spice_display_channel_gl_draw_done(SPICE_DISPLAY_CHANNEL(display));
-            Q_EMIT of(self)->drawnElsewhere();
+            Q_EMIT of<SpiceDisplay>(self)->drawnElsewhere();
         },
         this);
 }

@@ -16,11 +16,6 @@ namespace innkeeper::spice {
 
 namespace {
 
-SpiceScreen *of(gpointer self)
-{
-    return static_cast<SpiceScreen *>(self);
-}
-
 struct ChannelName
 {
     gint type = 0;
@@ -74,7 +69,9 @@ void SpiceScreen::open()
     g_object_set(m_session.get(), "enable-usbredir", FALSE, "enable-smartcard", FALSE, nullptr);
     m_signals.add(
         m_session.get(), "channel-new",
-        [](SpiceSession *, SpiceChannel *channel, gpointer self) { of(self)->addChannel(channel); },
+        [](SpiceSession *, SpiceChannel *channel, gpointer self) {
+            of<SpiceScreen>(self)->addChannel(channel);
+        },
         this);
     spice_session_open_fd(m_session.get(), -1);
 }
@@ -114,11 +111,14 @@ void SpiceScreen::addChannel(SpiceChannel *channel)
 
     m_signals.add(
         channel, "open-fd",
-        [](SpiceChannel *wanting, gint, gpointer self) { of(self)->provideSocket(wanting); }, this);
+        [](SpiceChannel *wanting, gint, gpointer self) {
+            of<SpiceScreen>(self)->provideSocket(wanting);
+        },
+        this);
     m_signals.add(
         channel, "channel-event",
         [](SpiceChannel *source, SpiceChannelEvent event, gpointer self) {
-            of(self)->onChannelEvent(source, event);
+            of<SpiceScreen>(self)->onChannelEvent(source, event);
         },
         this);
     // The session connects its first channel itself.

@@ -5,15 +5,6 @@
 
 namespace innkeeper::spice {
 
-namespace {
-
-SpiceSound *of(gpointer self)
-{
-    return static_cast<SpiceSound *>(self);
-}
-
-} // namespace
-
 SpiceSound::SpiceSound(SpiceChannel *playback, AudioOutput &output)
     : m_channel(refTo(playback))
     , m_output(output)
@@ -21,29 +12,31 @@ SpiceSound::SpiceSound(SpiceChannel *playback, AudioOutput &output)
     m_signals.add(
         playback, "playback-start",
         [](SpiceChannel *, gint format, gint channels, gint rate, gpointer self) {
-            of(self)->start(format, channels, rate);
+            of<SpiceSound>(self)->start(format, channels, rate);
         },
         this);
     m_signals.add(
         playback, "playback-data",
         [](SpiceChannel *, gpointer samples, gint size, gpointer self) {
-            of(self)->write(samples, size);
+            of<SpiceSound>(self)->write(samples, size);
         },
         this);
     m_signals.add(
-        playback, "playback-stop", [](SpiceChannel *, gpointer self) { of(self)->m_output.stop(); },
-        this);
+        playback, "playback-stop",
+        [](SpiceChannel *, gpointer self) { of<SpiceSound>(self)->m_output.stop(); }, this);
     m_signals.add(
         playback, "playback-get-delay",
         [](SpiceChannel *channel, gpointer self) {
-            spice_playback_channel_set_delay(SPICE_PLAYBACK_CHANNEL(channel),
-                                             guint32(of(self)->m_output.delay().count()));
+            spice_playback_channel_set_delay(
+                SPICE_PLAYBACK_CHANNEL(channel),
+                guint32(of<SpiceSound>(self)->m_output.delay().count()));
         },
         this);
     for (const char *property : {"notify::volume", "notify::mute"})
         m_signals.add(
             playback, property,
-            [](SpiceChannel *, GParamSpec *, gpointer self) { of(self)->readVolume(); }, this);
+            [](SpiceChannel *, GParamSpec *, gpointer self) { of<SpiceSound>(self)->readVolume(); },
+            this);
 }
 
 SpiceSound::~SpiceSound()

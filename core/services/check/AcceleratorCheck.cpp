@@ -15,7 +15,7 @@ using Severity = Finding::Severity;
 using Verdict = AcceleratorProbe::Verdict;
 using Kind = AcceleratorTrial::Outcome::Kind;
 
-struct Words
+struct AcceleratorCheckWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::HostCheck)
 };
@@ -23,29 +23,34 @@ struct Words
 QString adviceOnSilence(const HostFiles &files)
 {
     if (files.read(QStringLiteral("/proc/cpuinfo")).contains(" hypervisor"))
-        return Words::tr("This computer is itself a virtual machine, whose host does not pass "
-                         "virtualization on properly. Nothing is wrong here: machines run without "
-                         "KVM. Try again after the host was changed.");
-    return Words::tr("Update the firmware of this computer and the kernel, restart, and try again. "
-                     "Until then machines run without KVM.");
+        return AcceleratorCheckWords::tr(
+            "This computer is itself a virtual machine, whose host does not pass "
+            "virtualization on properly. Nothing is wrong here: machines run without "
+            "KVM. Try again after the host was changed.");
+    return AcceleratorCheckWords::tr(
+        "Update the firmware of this computer and the kernel, restart, and try again. "
+        "Until then machines run without KVM.");
 }
 
 QString adviceOnRefusal(const QString &detail)
 {
     switch (kvmTrouble(detail)) {
     case KvmTrouble::NoDevice:
-        return Words::tr("Switch virtualization on in the firmware setup (Intel VT-x, AMD SVM), "
-                         "then load the module: \"sudo modprobe kvm_intel\" or \"sudo modprobe "
-                         "kvm_amd\".");
+        return AcceleratorCheckWords::tr(
+            "Switch virtualization on in the firmware setup (Intel VT-x, AMD SVM), "
+            "then load the module: \"sudo modprobe kvm_intel\" or \"sudo modprobe "
+            "kvm_amd\".");
     case KvmTrouble::NoPermission:
-        return Words::tr("Join the group kvm: \"sudo adduser $USER kvm\", then log out and in "
-                         "again.");
+        return AcceleratorCheckWords::tr(
+            "Join the group kvm: \"sudo adduser $USER kvm\", then log out and in "
+            "again.");
     case KvmTrouble::Busy:
-        return Words::tr("Quit VirtualBox or whatever else runs machines here, and try again.");
+        return AcceleratorCheckWords::tr(
+            "Quit VirtualBox or whatever else runs machines here, and try again.");
     case KvmTrouble::Unknown:
         break;
     }
-    return Words::tr("See the details for what the emulator said.");
+    return AcceleratorCheckWords::tr("See the details for what the emulator said.");
 }
 
 Finding kvm(const Scene &scene)
@@ -55,24 +60,28 @@ Finding kvm(const Scene &scene)
     Finding finding;
     finding.id = QStringLiteral("kvm");
     finding.detail = verdict.detail;
-    finding.reason = Words::tr("With KVM machines run at nearly the speed of this computer; "
-                               "without it QEMU translates each instruction, many times slower.");
+    finding.reason = AcceleratorCheckWords::tr(
+        "With KVM machines run at nearly the speed of this computer; "
+        "without it QEMU translates each instruction, many times slower.");
     if (verdict.works) {
-        finding.title = Words::tr("KVM runs guests");
+        finding.title = AcceleratorCheckWords::tr("KVM runs guests");
         return finding;
     }
     if (isOnlyOurPermission(scene.facts, verdict)) {
         finding.severity = Severity::Note;
-        finding.title = Words::tr("KVM could not be tried: your account may not use it");
-        finding.reason = Words::tr("Machines of this connection are run by libvirt, which has its "
-                                   "own permission.");
+        finding.title =
+            AcceleratorCheckWords::tr("KVM could not be tried: your account may not use it");
+        finding.reason = AcceleratorCheckWords::tr(
+            "Machines of this connection are run by libvirt, which has its "
+            "own permission.");
         finding.advice = adviceOnRefusal(verdict.detail);
         return finding;
     }
     finding.severity = Severity::Warning;
-    finding.title = Words::tr("KVM does not run guests here");
-    finding.reason = Words::tr("%1 Machines work all the same, translated by QEMU (TCG), but many "
-                               "times slower.")
+    finding.title = AcceleratorCheckWords::tr("KVM does not run guests here");
+    finding.reason = AcceleratorCheckWords::tr(
+                         "%1 Machines work all the same, translated by QEMU (TCG), but many "
+                         "times slower.")
                          .arg(verdict.reason);
     finding.advice = verdict.outcome == Kind::Refused ? adviceOnRefusal(verdict.detail)
                                                       : adviceOnSilence(scene.files);
@@ -87,14 +96,16 @@ Finding tcg(const Scene &scene)
     Finding finding;
     finding.id = QStringLiteral("tcg");
     finding.detail = verdict.detail;
-    finding.title = Words::tr("QEMU runs guests without KVM (TCG)");
-    finding.reason = Words::tr("The way that works on every computer, and for foreign processors.");
+    finding.title = AcceleratorCheckWords::tr("QEMU runs guests without KVM (TCG)");
+    finding.reason = AcceleratorCheckWords::tr(
+        "The way that works on every computer, and for foreign processors.");
     if (!verdict.works) {
         finding.severity = Severity::Problem;
-        finding.title = Words::tr("QEMU runs no guests");
-        finding.reason =
-            Words::tr("%1 No machine can run without a working QEMU.").arg(verdict.reason);
-        finding.advice = Words::tr("Install the package qemu-system-x86, or install it anew.");
+        finding.title = AcceleratorCheckWords::tr("QEMU runs no guests");
+        finding.reason = AcceleratorCheckWords::tr("%1 No machine can run without a working QEMU.")
+                             .arg(verdict.reason);
+        finding.advice =
+            AcceleratorCheckWords::tr("Install the package qemu-system-x86, or install it anew.");
     }
     return finding;
 }

@@ -12,7 +12,7 @@ namespace {
 
 using Severity = Finding::Severity;
 
-struct Words
+struct ConnectionCheckWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::HostCheck)
 };
@@ -25,19 +25,19 @@ Finding version(const QString &id, const QString &program, const QString &found,
 {
     Finding finding;
     finding.id = id;
-    finding.reason =
-        Words::tr("Innkeeper is made for %1 %2 or newer.").arg(program, oldest.toString());
+    finding.reason = ConnectionCheckWords::tr("Innkeeper is made for %1 %2 or newer.")
+                         .arg(program, oldest.toString());
     const auto number = QVersionNumber::fromString(found);
     if (number.isNull()) {
         finding.severity = Severity::Note;
-        finding.title = Words::tr("The version of %1 is unknown").arg(program);
+        finding.title = ConnectionCheckWords::tr("The version of %1 is unknown").arg(program);
         return finding;
     }
     finding.title = QStringLiteral("%1 %2").arg(program, found);
     if (number < oldest) {
         finding.severity = Severity::Problem;
-        finding.title = Words::tr("%1 %2 is too old").arg(program, found);
-        finding.advice = Words::tr("Upgrade this computer to Debian 12 or newer.");
+        finding.title = ConnectionCheckWords::tr("%1 %2 is too old").arg(program, found);
+        finding.advice = ConnectionCheckWords::tr("Upgrade this computer to Debian 12 or newer.");
     }
     return finding;
 }
@@ -48,11 +48,13 @@ Finding connected(const HostFacts &facts)
 {
     Finding finding;
     finding.id = QStringLiteral("connection");
-    finding.title = Words::tr("Connected to %1").arg(facts.uri);
+    finding.title = ConnectionCheckWords::tr("Connected to %1").arg(facts.uri);
     finding.reason =
         facts.isSession
-            ? Words::tr("Your own machines, run by your own account: no daemon, no privilege.")
-            : Words::tr("Everything that Innkeeper does with machines goes through libvirt.");
+            ? ConnectionCheckWords::tr(
+                  "Your own machines, run by your own account: no daemon, no privilege.")
+            : ConnectionCheckWords::tr(
+                  "Everything that Innkeeper does with machines goes through libvirt.");
     return finding;
 }
 
@@ -61,11 +63,11 @@ Finding notConnected(const QString &uri, const Error &why)
     Finding finding;
     finding.id = QStringLiteral("connection");
     finding.severity = Severity::Problem;
-    finding.title = Words::tr("No connection to %1").arg(uri);
+    finding.title = ConnectionCheckWords::tr("No connection to %1").arg(uri);
     finding.reason = why.message;
     finding.advice = why.advice;
     if (finding.advice.isEmpty() && why.kind != ErrorKind::Denied) {
-        finding.advice = Words::tr(
+        finding.advice = ConnectionCheckWords::tr(
             "Install libvirt: the packages libvirt-daemon and libvirt-daemon-driver-qemu for your "
             "own machines, libvirt-daemon-system for machines of the whole computer.");
     }

@@ -11,7 +11,7 @@ namespace {
 
 using Severity = Finding::Severity;
 
-struct Words
+struct FirmwareCheckWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::HostCheck)
 };
@@ -39,30 +39,36 @@ QList<Finding> firmware(const Scene &scene)
         Finding finding;
         finding.id = QStringLiteral("emulator");
         finding.severity = Severity::Problem;
-        finding.title = Words::tr("libvirt finds no emulator");
+        finding.title = FirmwareCheckWords::tr("libvirt finds no emulator");
         finding.reason = support.error().message;
-        finding.advice = Words::tr("Install the package qemu-system-x86.");
+        finding.advice = FirmwareCheckWords::tr("Install the package qemu-system-x86.");
         finding.detail = support.error().detail;
         return {finding};
     }
     return {
-        ability(QStringLiteral("uefi"), support->hasUefi, Words::tr("UEFI firmware is there"),
-                Words::tr("UEFI firmware is missing"),
-                Words::tr("Modern systems start from UEFI; Windows 11 from nothing else."),
-                Words::tr("Install the package ovmf.")),
+        ability(
+            QStringLiteral("uefi"), support->hasUefi,
+            FirmwareCheckWords::tr("UEFI firmware is there"),
+            FirmwareCheckWords::tr("UEFI firmware is missing"),
+            FirmwareCheckWords::tr("Modern systems start from UEFI; Windows 11 from nothing else."),
+            FirmwareCheckWords::tr("Install the package ovmf.")),
         ability(QStringLiteral("secure-boot"), support->hasSecureBoot,
-                Words::tr("Secure Boot can be given to machines"),
-                Words::tr("Secure Boot is missing"), Words::tr("Windows 11 asks for it."),
-                Words::tr("Install the package ovmf.")),
+                FirmwareCheckWords::tr("Secure Boot can be given to machines"),
+                FirmwareCheckWords::tr("Secure Boot is missing"),
+                FirmwareCheckWords::tr("Windows 11 asks for it."),
+                FirmwareCheckWords::tr("Install the package ovmf.")),
         ability(QStringLiteral("swtpm"), !support->tpmVersions.isEmpty(),
-                Words::tr("Machines can have a TPM"), Words::tr("Machines cannot have a TPM"),
-                Words::tr("Windows 11 asks for it; others keep disk keys in it."),
-                Words::tr("Install the packages swtpm and swtpm-tools.")),
-        ability(QStringLiteral("spice"), support->graphics.contains(QLatin1String("spice")),
-                Words::tr("Screens are shown by SPICE"), Words::tr("QEMU lacks SPICE"),
-                Words::tr("SPICE brings the machine's screen, sound and clipboard."),
-                Words::tr("Install the package qemu-system-modules-spice (Debian 13) or "
-                          "qemu-system-x86 of Debian.")),
+                FirmwareCheckWords::tr("Machines can have a TPM"),
+                FirmwareCheckWords::tr("Machines cannot have a TPM"),
+                FirmwareCheckWords::tr("Windows 11 asks for it; others keep disk keys in it."),
+                FirmwareCheckWords::tr("Install the packages swtpm and swtpm-tools.")),
+        ability(
+            QStringLiteral("spice"), support->graphics.contains(QLatin1String("spice")),
+            FirmwareCheckWords::tr("Screens are shown by SPICE"),
+            FirmwareCheckWords::tr("QEMU lacks SPICE"),
+            FirmwareCheckWords::tr("SPICE brings the machine's screen, sound and clipboard."),
+            FirmwareCheckWords::tr("Install the package qemu-system-modules-spice (Debian 13) or "
+                                   "qemu-system-x86 of Debian.")),
     };
 }
 

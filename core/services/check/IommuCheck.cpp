@@ -9,7 +9,7 @@ namespace innkeeper::check {
 
 namespace {
 
-struct Words
+struct IommuCheckWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::HostCheck)
 };
@@ -18,16 +18,18 @@ QString howToSwitchOn(const HostFiles &files)
 {
     const QByteArray processor = files.read(QStringLiteral("/proc/cpuinfo"));
     if (processor.contains(" hypervisor"))
-        return Words::tr("This computer is itself a virtual machine: give it an IOMMU in the host "
-                         "that runs it.");
+        return IommuCheckWords::tr(
+            "This computer is itself a virtual machine: give it an IOMMU in the host "
+            "that runs it.");
     if (!processor.contains("GenuineIntel"))
-        return Words::tr("Switch \"IOMMU\" (AMD-Vi) on in the firmware setup.");
+        return IommuCheckWords::tr("Switch \"IOMMU\" (AMD-Vi) on in the firmware setup.");
     const QList<QByteArray> options = files.read(QStringLiteral("/proc/cmdline")).split(' ');
     if (options.contains("intel_iommu=on"))
-        return Words::tr("Switch \"Intel VT-d\" on in the firmware setup.");
-    return Words::tr("Switch \"Intel VT-d\" on in the firmware setup, add \"intel_iommu=on\" to "
-                     "GRUB_CMDLINE_LINUX in /etc/default/grub, run \"sudo update-grub\", and "
-                     "restart this computer.");
+        return IommuCheckWords::tr("Switch \"Intel VT-d\" on in the firmware setup.");
+    return IommuCheckWords::tr(
+        "Switch \"Intel VT-d\" on in the firmware setup, add \"intel_iommu=on\" to "
+        "GRUB_CMDLINE_LINUX in /etc/default/grub, run \"sudo update-grub\", and "
+        "restart this computer.");
 }
 
 } // namespace
@@ -36,17 +38,19 @@ QList<Finding> iommu(const HostFiles &files)
 {
     Finding finding;
     finding.id = QStringLiteral("iommu");
-    finding.reason = Words::tr("Only with an IOMMU can a machine own a PCI device, such as a "
-                               "graphics card. Everything else works without.");
+    finding.reason =
+        IommuCheckWords::tr("Only with an IOMMU can a machine own a PCI device, such as a "
+                            "graphics card. Everything else works without.");
     const int groups = files.entries(QStringLiteral("/sys/kernel/iommu_groups"));
     if (groups > 0) {
-        finding.title = Words::tr("The IOMMU is on, with %n group(s) of devices", nullptr, groups);
+        finding.title =
+            IommuCheckWords::tr("The IOMMU is on, with %n group(s) of devices", nullptr, groups);
         return {finding};
     }
     finding.severity = Finding::Severity::Note;
     finding.title = files.entries(QStringLiteral("/sys/class/iommu")) > 0
-                        ? Words::tr("There is an IOMMU, but it has no groups")
-                        : Words::tr("No IOMMU is in use");
+                        ? IommuCheckWords::tr("There is an IOMMU, but it has no groups")
+                        : IommuCheckWords::tr("No IOMMU is in use");
     finding.advice = howToSwitchOn(files);
     return {finding};
 }

@@ -9,7 +9,7 @@ namespace innkeeper {
 
 namespace {
 
-struct Words
+struct KvmTroubleWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::KvmTrouble)
 };
@@ -33,15 +33,15 @@ QString reasonOf(KvmTrouble trouble)
 {
     switch (trouble) {
     case KvmTrouble::NoDevice:
-        return Words::tr("KVM is not there: its kernel module is not loaded.");
+        return KvmTroubleWords::tr("KVM is not there: its kernel module is not loaded.");
     case KvmTrouble::NoPermission:
-        return Words::tr("KVM is there, but your account may not use it.");
+        return KvmTroubleWords::tr("KVM is there, but your account may not use it.");
     case KvmTrouble::Busy:
-        return Words::tr("Another program holds the processor's virtualization.");
+        return KvmTroubleWords::tr("Another program holds the processor's virtualization.");
     case KvmTrouble::Unknown:
         break;
     }
-    return Words::tr("KVM refuses to run a guest.");
+    return KvmTroubleWords::tr("KVM refuses to run a guest.");
 }
 
 bool isOnlyOurPermission(const HostFacts &facts, const AcceleratorProbe::Verdict &verdict)

@@ -13,18 +13,18 @@ namespace {
 
 using Severity = Finding::Severity;
 
-struct Words
+struct NetworkCheckWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::HostCheck)
 };
 
 Finding userNetworking(Finding finding)
 {
-    finding.title = Words::tr("Machines use your network connection (user networking)");
+    finding.title = NetworkCheckWords::tr("Machines use your network connection (user networking)");
     finding.reason =
-        Words::tr("They reach the internet and this computer, but other computers "
-                  "cannot reach them, and \"ping\" may not work. Networks of their own "
-                  "need qemu:///system.");
+        NetworkCheckWords::tr("They reach the internet and this computer, but other computers "
+                              "cannot reach them, and \"ping\" may not work. Networks of their own "
+                              "need qemu:///system.");
     return finding;
 }
 
@@ -37,12 +37,13 @@ QList<Finding> network(const Scene &scene)
     if (scene.facts.isSession)
         return {userNetworking(finding)};
 
-    finding.reason = Words::tr("New machines are connected to libvirt's network \"default\", which "
-                               "takes them to the internet.");
+    finding.reason =
+        NetworkCheckWords::tr("New machines are connected to libvirt's network \"default\", which "
+                              "takes them to the internet.");
     const auto networks = scene.hypervisor.host().networks();
     if (!networks) {
         finding.severity = Severity::Warning;
-        finding.title = Words::tr("The networks cannot be read");
+        finding.title = NetworkCheckWords::tr("The networks cannot be read");
         finding.reason = networks.error().message;
         finding.advice = networks.error().advice;
         finding.detail = networks.error().detail;
@@ -53,20 +54,22 @@ QList<Finding> network(const Scene &scene)
     });
     if (found == networks->end()) {
         finding.severity = Severity::Warning;
-        finding.title = Words::tr("There is no default network");
-        finding.advice = Words::tr("Install the package libvirt-daemon-config-network, or run "
-                                   "\"virsh net-define /usr/share/libvirt/networks/default.xml\".");
+        finding.title = NetworkCheckWords::tr("There is no default network");
+        finding.advice =
+            NetworkCheckWords::tr("Install the package libvirt-daemon-config-network, or run "
+                                  "\"virsh net-define /usr/share/libvirt/networks/default.xml\".");
     } else if (!found->isActive) {
         finding.severity = Severity::Warning;
-        finding.title = Words::tr("The default network is not started");
-        finding.advice = Words::tr("Start it, now and with this computer.");
+        finding.title = NetworkCheckWords::tr("The default network is not started");
+        finding.advice = NetworkCheckWords::tr("Start it, now and with this computer.");
         finding.fix = Finding::Fix::StartDefaultNetwork;
     } else {
-        finding.title = Words::tr("The default network is active");
+        finding.title = NetworkCheckWords::tr("The default network is active");
         if (!found->startsWithHost) {
             finding.severity = Severity::Note;
-            finding.title = Words::tr("The default network does not start with this computer");
-            finding.advice = Words::tr("Let it start with this computer.");
+            finding.title =
+                NetworkCheckWords::tr("The default network does not start with this computer");
+            finding.advice = NetworkCheckWords::tr("Let it start with this computer.");
             finding.fix = Finding::Fix::StartDefaultNetwork;
         }
     }

@@ -20,7 +20,7 @@ namespace {
 
 using Severity = Finding::Severity;
 
-struct Words
+struct PermissionCheckWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::HostCheck)
 };
@@ -51,15 +51,16 @@ QList<Finding> kvmDevice(const HostFiles &files)
         return {};
     Finding finding;
     finding.id = QStringLiteral("kvm-permission");
-    finding.reason = Words::tr("Your own machines are run by your own account.");
+    finding.reason = PermissionCheckWords::tr("Your own machines are run by your own account.");
     const QFileInfo device(files.under(path));
     if (device.isReadable() && device.isWritable()) {
-        finding.title = Words::tr("Your account may use KVM");
+        finding.title = PermissionCheckWords::tr("Your account may use KVM");
     } else {
         finding.severity = Severity::Warning;
-        finding.title = Words::tr("Your account may not use KVM");
-        finding.advice = Words::tr("Join the group kvm: \"sudo adduser $USER kvm\", then log out "
-                                   "and in again.");
+        finding.title = PermissionCheckWords::tr("Your account may not use KVM");
+        finding.advice =
+            PermissionCheckWords::tr("Join the group kvm: \"sudo adduser $USER kvm\", then log out "
+                                     "and in again.");
     }
     return {finding};
 }
@@ -71,15 +72,17 @@ QList<Finding> libvirtGroup(const HostFiles &files)
         return {};
     Finding finding;
     finding.id = QStringLiteral("libvirt-group");
-    finding.reason = Words::tr("Members of the group libvirt manage the machines of the whole "
-                               "computer (qemu:///system).");
+    finding.reason =
+        PermissionCheckWords::tr("Members of the group libvirt manage the machines of the whole "
+                                 "computer (qemu:///system).");
     if (isInGroup(*group)) {
-        finding.title = Words::tr("Your account is in the group libvirt");
+        finding.title = PermissionCheckWords::tr("Your account is in the group libvirt");
     } else {
         finding.severity = Severity::Note;
-        finding.title = Words::tr("Your account is not in the group libvirt");
-        finding.advice = Words::tr("To manage them, run \"sudo adduser $USER libvirt\", then log "
-                                   "out and in again. Your own machines need nothing.");
+        finding.title = PermissionCheckWords::tr("Your account is not in the group libvirt");
+        finding.advice =
+            PermissionCheckWords::tr("To manage them, run \"sudo adduser $USER libvirt\", then log "
+                                     "out and in again. Your own machines need nothing.");
     }
     return {finding};
 }
@@ -92,10 +95,11 @@ QList<Finding> homeImages()
     Finding finding;
     finding.id = QStringLiteral("home-images");
     finding.severity = Severity::Note;
-    finding.title = Words::tr("Machines cannot read images in your home folder");
-    finding.reason = Words::tr("Machines of the whole computer are run by an account of their "
-                               "own, to which your home folder is closed.");
-    finding.advice = Words::tr("Move installer images to /var/lib/libvirt/images.");
+    finding.title = PermissionCheckWords::tr("Machines cannot read images in your home folder");
+    finding.reason =
+        PermissionCheckWords::tr("Machines of the whole computer are run by an account of their "
+                                 "own, to which your home folder is closed.");
+    finding.advice = PermissionCheckWords::tr("Move installer images to /var/lib/libvirt/images.");
     finding.detail = reach.error().message;
     return {finding};
 }

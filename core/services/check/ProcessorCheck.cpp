@@ -12,7 +12,7 @@ namespace {
 
 using Severity = Finding::Severity;
 
-struct Words
+struct ProcessorCheckWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::HostCheck)
 };
@@ -29,20 +29,22 @@ Finding virtualization(const QStringList &flags)
 {
     Finding finding;
     finding.id = QStringLiteral("cpu-virtualization");
-    finding.reason = Words::tr("KVM needs a processor that helps with virtualization.");
+    finding.reason =
+        ProcessorCheckWords::tr("KVM needs a processor that helps with virtualization.");
     if (flags.contains(QLatin1String("vmx"))) {
-        finding.title = Words::tr("The processor has Intel VT-x");
+        finding.title = ProcessorCheckWords::tr("The processor has Intel VT-x");
     } else if (flags.contains(QLatin1String("svm"))) {
-        finding.title = Words::tr("The processor has AMD-V");
+        finding.title = ProcessorCheckWords::tr("The processor has AMD-V");
     } else {
         finding.severity = Severity::Note;
-        finding.title = Words::tr("The processor offers no virtualization");
-        finding.advice =
-            flags.contains(QLatin1String("hypervisor"))
-                ? Words::tr("This computer is itself a virtual machine: switch nested "
-                            "virtualization on in the host that runs it.")
-                : Words::tr("Switch it on in the firmware setup: \"Intel Virtualization "
-                            "Technology\" or \"SVM mode\".");
+        finding.title = ProcessorCheckWords::tr("The processor offers no virtualization");
+        finding.advice = flags.contains(QLatin1String("hypervisor"))
+                             ? ProcessorCheckWords::tr(
+                                   "This computer is itself a virtual machine: switch nested "
+                                   "virtualization on in the host that runs it.")
+                             : ProcessorCheckWords::tr(
+                                   "Switch it on in the firmware setup: \"Intel Virtualization "
+                                   "Technology\" or \"SVM mode\".");
     }
     return finding;
 }
@@ -57,16 +59,18 @@ QList<Finding> nested(const HostFiles &files)
             continue;
         Finding finding;
         finding.id = QStringLiteral("nested-virtualization");
-        finding.reason = Words::tr("Lets machines run machines of their own, and Windows its "
-                                   "security features.");
+        finding.reason =
+            ProcessorCheckWords::tr("Lets machines run machines of their own, and Windows its "
+                                    "security features.");
         if (value == "Y" || value == "1") {
-            finding.title = Words::tr("Nested virtualization is on");
+            finding.title = ProcessorCheckWords::tr("Nested virtualization is on");
         } else {
             finding.severity = Severity::Note;
-            finding.title = Words::tr("Nested virtualization is off");
-            finding.advice = Words::tr("Write \"options %1 nested=1\" into "
-                                       "/etc/modprobe.d/kvm.conf and restart this computer.")
-                                 .arg(QLatin1String(module));
+            finding.title = ProcessorCheckWords::tr("Nested virtualization is off");
+            finding.advice =
+                ProcessorCheckWords::tr("Write \"options %1 nested=1\" into "
+                                        "/etc/modprobe.d/kvm.conf and restart this computer.")
+                    .arg(QLatin1String(module));
         }
         return {finding};
     }

@@ -14,7 +14,7 @@ namespace {
 
 using Severity = Finding::Severity;
 
-struct Words
+struct RoomCheckWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::HostCheck)
 };
@@ -28,10 +28,10 @@ Finding poolToMake(bool isDefined)
     Finding finding;
     finding.id = QStringLiteral("storage");
     finding.severity = Severity::Note;
-    finding.title = isDefined ? Words::tr("The default storage pool is not active")
-                              : Words::tr("There is no default storage pool yet");
-    finding.reason = Words::tr("The disks of new machines are kept there.");
-    finding.advice = Words::tr("It is set up with the first machine, or now.");
+    finding.title = isDefined ? RoomCheckWords::tr("The default storage pool is not active")
+                              : RoomCheckWords::tr("There is no default storage pool yet");
+    finding.reason = RoomCheckWords::tr("The disks of new machines are kept there.");
+    finding.advice = RoomCheckWords::tr("It is set up with the first machine, or now.");
     finding.fix = Finding::Fix::CreateDefaultPool;
     return finding;
 }
@@ -40,18 +40,20 @@ Finding space(const StoragePool &pool)
 {
     Finding finding;
     finding.id = QStringLiteral("storage");
-    finding.title = Words::tr("%1 free for disks").arg(pool.available.toText());
-    finding.reason = Words::tr("The disks of new machines are kept in the storage pool \"%1\" "
-                               "(%2), of %3 in all.")
-                         .arg(pool.name, pool.path, pool.capacity.toText());
+    finding.title = RoomCheckWords::tr("%1 free for disks").arg(pool.available.toText());
+    finding.reason =
+        RoomCheckWords::tr("The disks of new machines are kept in the storage pool \"%1\" "
+                           "(%2), of %3 in all.")
+            .arg(pool.name, pool.path, pool.capacity.toText());
     const bool isLittle =
         pool.available < kLittleSpace ||
         double(pool.available.count()) < kLittleShare * double(pool.capacity.count());
     if (isLittle) {
         finding.severity = Severity::Warning;
-        finding.title = Words::tr("Only %1 free for disks").arg(pool.available.toText());
-        finding.advice = Words::tr("Make room in %1: machines whose disks cannot grow are paused.")
-                             .arg(pool.path);
+        finding.title = RoomCheckWords::tr("Only %1 free for disks").arg(pool.available.toText());
+        finding.advice =
+            RoomCheckWords::tr("Make room in %1: machines whose disks cannot grow are paused.")
+                .arg(pool.path);
     }
     return finding;
 }
@@ -64,9 +66,10 @@ QList<Finding> writable(const StoragePool &pool)
     Finding finding;
     finding.id = QStringLiteral("image-folder");
     finding.severity = Severity::Problem;
-    finding.title = Words::tr("Your account may not write to %1").arg(pool.path);
-    finding.reason = Words::tr("No disk can be created for a new machine.");
-    finding.advice = Words::tr("Make the folder yours: \"sudo chown $USER %1\".").arg(pool.path);
+    finding.title = RoomCheckWords::tr("Your account may not write to %1").arg(pool.path);
+    finding.reason = RoomCheckWords::tr("No disk can be created for a new machine.");
+    finding.advice =
+        RoomCheckWords::tr("Make the folder yours: \"sudo chown $USER %1\".").arg(pool.path);
     return {finding};
 }
 
@@ -76,13 +79,15 @@ QList<Finding> memory(const HostFacts &facts)
 {
     Finding finding;
     finding.id = QStringLiteral("memory");
-    finding.title = Words::tr("%1 of memory free").arg(facts.memoryFree.toText());
-    finding.reason = Words::tr("Machines take their memory from what this computer has: %1 in all.")
-                         .arg(facts.memoryTotal.toText());
+    finding.title = RoomCheckWords::tr("%1 of memory free").arg(facts.memoryFree.toText());
+    finding.reason =
+        RoomCheckWords::tr("Machines take their memory from what this computer has: %1 in all.")
+            .arg(facts.memoryTotal.toText());
     if (facts.memoryFree < kLittleMemory) {
         finding.severity = Severity::Warning;
-        finding.title = Words::tr("Only %1 of memory free").arg(facts.memoryFree.toText());
-        finding.advice = Words::tr("Shut machines or programs down before you start another.");
+        finding.title = RoomCheckWords::tr("Only %1 of memory free").arg(facts.memoryFree.toText());
+        finding.advice =
+            RoomCheckWords::tr("Shut machines or programs down before you start another.");
     }
     return {finding};
 }
@@ -94,7 +99,7 @@ QList<Finding> storage(const Scene &scene)
         Finding finding;
         finding.id = QStringLiteral("storage");
         finding.severity = Severity::Problem;
-        finding.title = Words::tr("The storage pools cannot be read");
+        finding.title = RoomCheckWords::tr("The storage pools cannot be read");
         finding.reason = pools.error().message;
         finding.advice = pools.error().advice;
         finding.detail = pools.error().detail;

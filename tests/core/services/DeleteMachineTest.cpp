@@ -3,6 +3,8 @@
 
 #include "tests/core/services/Inn.h"
 
+#include <QtEndian>
+
 namespace innkeeper {
 namespace {
 

@@ -13,7 +13,6 @@ namespace innkeeper {
 namespace {
 
 using Action = MachineAction;
-using State = MachineState;
 
 class MachineActionsTest : public testing::Test
 {
@@ -37,18 +36,18 @@ TEST_F(MachineActionsTest, EveryActionDoesWhatItSays)
     const struct
     {
         Action action;
-        State before;
-        State after;
+        MachineState before;
+        MachineState after;
     } kCases[] = {
-        {Action::Start, State::Off, State::Running},
-        {Action::Start, State::Saved, State::Running},
-        {Action::ShutDown, State::Running, State::Off},
-        {Action::Restart, State::Running, State::Running},
-        {Action::ForceOff, State::Paused, State::Off},
-        {Action::Pause, State::Running, State::Paused},
-        {Action::Resume, State::Paused, State::Running},
-        {Action::Save, State::Running, State::Saved},
-        {Action::DiscardSaved, State::Saved, State::Off},
+        {Action::Start, MachineState::Off, MachineState::Running},
+        {Action::Start, MachineState::Saved, MachineState::Running},
+        {Action::ShutDown, MachineState::Running, MachineState::Off},
+        {Action::Restart, MachineState::Running, MachineState::Running},
+        {Action::ForceOff, MachineState::Paused, MachineState::Off},
+        {Action::Pause, MachineState::Running, MachineState::Paused},
+        {Action::Resume, MachineState::Paused, MachineState::Running},
+        {Action::Save, MachineState::Running, MachineState::Saved},
+        {Action::DiscardSaved, MachineState::Saved, MachineState::Off},
     };
     for (const auto &[action, before, after] : kCases) {
         const MachineId id = m_hypervisor.machines().add(QStringLiteral("m"), before);
@@ -61,15 +60,15 @@ TEST_F(MachineActionsTest, EveryActionDoesWhatItSays)
 
 TEST_F(MachineActionsTest, OffersOnlyWhatMakesSense)
 {
-    const QMap<State, QList<Action>> kPossible{
-        {State::Off, {Action::Start}},
-        {State::Running,
+    const QMap<MachineState, QList<Action>> kPossible{
+        {MachineState::Off, {Action::Start}},
+        {MachineState::Running,
          {Action::ShutDown, Action::Restart, Action::ForceOff, Action::Pause, Action::Save}},
-        {State::Paused, {Action::ForceOff, Action::Resume, Action::Save}},
-        {State::ShuttingDown, {Action::ForceOff}},
-        {State::Saved, {Action::Start, Action::DiscardSaved}},
-        {State::Sleeping, {Action::ForceOff}},
-        {State::Crashed, {Action::Start}},
+        {MachineState::Paused, {Action::ForceOff, Action::Resume, Action::Save}},
+        {MachineState::ShuttingDown, {Action::ForceOff}},
+        {MachineState::Saved, {Action::Start, Action::DiscardSaved}},
+        {MachineState::Sleeping, {Action::ForceOff}},
+        {MachineState::Crashed, {Action::Start}},
     };
     for (auto state = kPossible.cbegin(); state != kPossible.cend(); ++state) {
         for (int action = 0; action <= int(Action::DiscardSaved); ++action)
@@ -81,8 +80,8 @@ TEST_F(MachineActionsTest, OffersOnlyWhatMakesSense)
 
 TEST_F(MachineActionsTest, OneThingAtATimePerMachine)
 {
-    const MachineId id = m_hypervisor.machines().add(QStringLiteral("a"), State::Running);
-    const MachineId other = m_hypervisor.machines().add(QStringLiteral("b"), State::Running);
+    const MachineId id = m_hypervisor.machines().add(QStringLiteral("a"), MachineState::Running);
+    const MachineId other = m_hypervisor.machines().add(QStringLiteral("b"), MachineState::Running);
     QSignalSpy busy(&m_actions, &MachineActions::busyChanged);
     m_hypervisor.script().block(QStringLiteral("machines.save"));
     auto saving = m_actions.run(id, Action::Save);
@@ -103,13 +102,13 @@ TEST_F(MachineActionsTest, OneThingAtATimePerMachine)
 
 TEST_F(MachineActionsTest, ForceOffPassesAShutDownThatHangs)
 {
-    const MachineId id = m_hypervisor.machines().add(QStringLiteral("a"), State::Running);
+    const MachineId id = m_hypervisor.machines().add(QStringLiteral("a"), MachineState::Running);
     QSignalSpy busy(&m_actions, &MachineActions::busyChanged);
     m_hypervisor.script().block(QStringLiteral("machines.shutdown"));
     auto shutdown = m_actions.run(id, Action::ShutDown);
     ASSERT_TRUE(m_hypervisor.script().waitUntilBlocked(QStringLiteral("machines.shutdown")));
     EXPECT_TRUE(answer(m_actions.run(id, Action::ForceOff)));
-    EXPECT_EQ(m_hypervisor.machines().stateOf(id), State::Off);
+    EXPECT_EQ(m_hypervisor.machines().stateOf(id), MachineState::Off);
     EXPECT_TRUE(m_actions.isBusy(id));
     m_hypervisor.script().release(QStringLiteral("machines.shutdown"));
     EXPECT_FALSE(answer(shutdown));
@@ -119,7 +118,7 @@ TEST_F(MachineActionsTest, ForceOffPassesAShutDownThatHangs)
 
 TEST_F(MachineActionsTest, FailureIsPassedOnAndEndsBeingBusy)
 {
-    const MachineId id = m_hypervisor.machines().add(QStringLiteral("a"), State::Off);
+    const MachineId id = m_hypervisor.machines().add(QStringLiteral("a"), MachineState::Off);
     const Error error{ErrorKind::NoSpace, QStringLiteral("full"), {}, {}};
     m_hypervisor.failNext(QStringLiteral("machines.start"), error);
     const auto started = answer(m_actions.run(id, Action::Start));

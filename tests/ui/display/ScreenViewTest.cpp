@@ -10,10 +10,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMutex>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <gtest/gtest.h>

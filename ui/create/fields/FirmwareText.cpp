@@ -9,7 +9,7 @@ namespace innkeeper {
 
 namespace {
 
-struct Words
+struct FirmwareTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::FirmwareText)
 };
@@ -20,11 +20,11 @@ QString toText(Firmware firmware)
 {
     switch (firmware) {
     case Firmware::Bios:
-        return Words::tr("BIOS");
+        return FirmwareTextWords::tr("BIOS");
     case Firmware::Uefi:
-        return Words::tr("UEFI");
+        return FirmwareTextWords::tr("UEFI");
     case Firmware::UefiSecureBoot:
-        return Words::tr("UEFI with Secure Boot");
+        return FirmwareTextWords::tr("UEFI with Secure Boot");
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Style.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
