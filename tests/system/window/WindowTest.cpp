@@ -76,8 +76,8 @@ void type(QWidget *canvas, const QByteArray &text)
         {'o', {KEY_O, false}},     {'s', {KEY_S, false}},      {'t', {KEY_T, false}},
         {'v', {KEY_V, false}},     {'y', {KEY_Y, false}},
     };
-    const auto send = [canvas](QEvent::Type type, quint32 key) {
-        QKeyEvent event = keyEvent(type, key);
+    const auto send = [canvas](QEvent::Type type, quint32 key, Qt::KeyboardModifiers held = {}) {
+        QKeyEvent event = keyEvent(type, key, held);
         QCoreApplication::sendEvent(canvas, &event);
         QTest::qWait(5); // as fast as nobody types, yet no faster than the guest's queue
     };
@@ -86,10 +86,11 @@ void type(QWidget *canvas, const QByteArray &text)
         ASSERT_NE(key, quint32(KEY_RESERVED)) << character;
         if (shifted)
             send(QEvent::KeyPress, KEY_LEFTSHIFT);
-        send(QEvent::KeyPress, key);
-        send(QEvent::KeyRelease, key);
+        const auto held = shifted ? Qt::ShiftModifier : Qt::NoModifier;
+        send(QEvent::KeyPress, key, held);
+        send(QEvent::KeyRelease, key, held);
         if (shifted)
-            send(QEvent::KeyRelease, KEY_LEFTSHIFT);
+            send(QEvent::KeyRelease, KEY_LEFTSHIFT, held);
     }
 }
 
@@ -109,7 +110,7 @@ TEST(WindowTest, AnInstallerImageBecomesAMachineThatIsTypedInto)
             stand.actions.run(id, MachineAction::Start);
     }
     ASSERT_TRUE(eventually([&] { return stand.isInState(name, MachineState::Running); }));
-    EXPECT_EQ(stand.machine(name)->osId, QLatin1String("http://debian.org/debian/12"));
+    EXPECT_EQ(stand.machine(name)->osId, QLatin1String("http://debian.org/debian/11"));
 
     auto opened = stand.hypervisor.guests().openConsole(id, QStringLiteral("serial0"));
     ASSERT_TRUE(opened) << opened.error().message.toStdString();
