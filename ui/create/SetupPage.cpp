@@ -294,8 +294,8 @@ void SetupPage::showPlan(const PlannedMachine &planned)
     m_options->showPlan(plan);
     m_summary->setTitle(plan.config.name);
     m_summary->setLines(summarize(plan));
-    if (isFirst && isVisible() && !isAncestorOf(window()->focusWidget()))
-        focusFirst();
+    if (isFirst && isVisible())
+        focusFirst(); // it could not take the focus while the form was disabled
     Q_EMIT planChanged();
 }
 
