@@ -132,11 +132,6 @@ struct Terminal::Emulator
             Q_EMIT of(user).damaged(cells);
             return 1;
         };
-        callbacks.movecursor = [](VTermPos to, VTermPos, int visible, void *user) {
-            of(user).m_cursor = QPoint(to.col, to.row);
-            of(user).m_cursorVisible = visible != 0;
-            return 1;
-        };
         callbacks.settermprop = [](VTermProp property, VTermValue *value, void *user) {
             if (property == VTERM_PROP_CURSORVISIBLE)
                 of(user).m_cursorVisible = value->boolean != 0;
@@ -204,6 +199,26 @@ struct Terminal::Emulator
         return 1;
     }
 
+    /// Asked, not told: libvterm announces where it restored the cursor to, but not that it then
+    /// took it back onto the screen.
+    [[nodiscard]] QPoint cursor() const
+    {
+        VTermPos at{};
+        vterm_state_get_cursorpos(vterm_obtain_state(vt.get()), &at);
+        return {at.col, at.row};
+    }
+
+    /// After a resize the scrolling region, or the cursor, may be where no screen is any more.
+    void settle() const
+    {
+        const QPoint at = cursor();
+        const int row = std::clamp(at.y(), 0, terminal.m_size.height() - 1) + 1;
+        const int column = std::clamp(at.x(), 0, terminal.m_size.width() - 1) + 1;
+        const QByteArray home =
+            "\x1b[r\x1b[" + QByteArray::number(row) + ';' + QByteArray::number(column) + 'H';
+        vterm_input_write(vt.get(), home.constData(), size_t(home.size()));
+    }
+
     struct Free
     {
         void operator()(VTerm *handle) const { vterm_free(handle); }
@@ -264,10 +279,11 @@ void Terminal::consume(const QByteArray &output)
     const QPoint cursorBefore = m_cursor;
     const bool visibleBefore = m_cursorVisible;
     m_consuming = true;
-    const QByteArray harmless = m_strings.strip(output);
+    const QByteArray harmless = m_filter.pass(output);
     vterm_input_write(m_emulator->vt.get(), harmless.constData(), size_t(harmless.size()));
     vterm_screen_flush_damage(m_emulator->screen);
     m_consuming = false;
+    m_cursor = m_emulator->cursor();
     if (std::exchange(m_historyChanged, false))
         Q_EMIT historyChanged();
     if (m_cursor != cursorBefore || m_cursorVisible != visibleBefore)
@@ -278,7 +294,7 @@ void Terminal::reset()
 {
     m_turn.stop();
     m_pending.clear();
-    m_strings = {};
+    m_filter = {};
     m_forgotten += historySize();
     m_history.clear();
     m_cursor = {};
@@ -296,6 +312,8 @@ void Terminal::resize(QSize cells)
         return;
     m_size = size;
     vterm_set_size(m_emulator->vt.get(), size.height(), size.width());
+    m_emulator->settle();
+    m_cursor = m_emulator->cursor();
     vterm_screen_flush_damage(m_emulator->screen);
     m_historyChanged = false;
     Q_EMIT historyChanged();

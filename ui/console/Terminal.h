@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/console/ControlStrings.h"
+#include "ui/console/OutputFilter.h"
 #include "ui/console/TerminalCell.h"
 
 #include <QObject>
@@ -76,7 +76,7 @@ private:
     void consume(const QByteArray &output);
 
     std::unique_ptr<Emulator> m_emulator;
-    ControlStrings m_strings;
+    OutputFilter m_filter;
     QByteArray m_pending;
     QTimer m_turn{this};
     std::deque<TerminalLine> m_history;
