@@ -3,19 +3,25 @@
 
 #pragma once
 
+#include "core/catalog/IsoImage.h"
 #include "core/model/OperatingSystem.h"
 
 #include <QMap>
+#include <QRegularExpression>
 
 namespace innkeeper::osinfo {
 
-/// What identifies an installer: regular expressions on ISO 9660's fields; empty: any.
+/// What identifies an installer.
 struct MediaPattern
 {
-    QString volumeId;
-    QString systemId;
-    QString publisherId;
-    QString applicationId;
+    struct Field
+    {
+        QString IsoImage::*of;
+        /// Compiled when it is needed first, and only once: there are thousands.
+        QRegularExpression expression;
+    };
+    /// What no one speaks of may be anything.
+    QList<Field> fields;
     /// 0: any.
     quint64 volumeSize = 0;
     QString architecture;

@@ -78,12 +78,17 @@ OperatingSystem::Resources readResources(pugi::xml_node element)
 
 MediaPattern readMedia(pugi::xml_node media)
 {
+    const std::pair<const char *, QString IsoImage::*> kFields[] = {
+        {"volume-id", &IsoImage::volumeId},
+        {"system-id", &IsoImage::systemId},
+        {"publisher-id", &IsoImage::publisherId},
+        {"application-id", &IsoImage::applicationId},
+    };
     const auto iso = media.child("iso");
     MediaPattern pattern;
-    pattern.volumeId = text(iso, "volume-id");
-    pattern.systemId = text(iso, "system-id");
-    pattern.publisherId = text(iso, "publisher-id");
-    pattern.applicationId = text(iso, "application-id");
+    for (const auto &[name, field] : kFields)
+        if (const QString expression = text(iso, name); !expression.isEmpty())
+            pattern.fields += {field, QRegularExpression(expression)};
     pattern.volumeSize = iso.child("volume-size").text().as_ullong();
     pattern.architecture = QString::fromUtf8(media.attribute("arch").value());
     pattern.isLive = media.attribute("live").as_bool();

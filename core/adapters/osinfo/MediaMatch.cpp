@@ -3,8 +3,6 @@
 
 #include "core/adapters/osinfo/MediaMatch.h"
 
-#include <QRegularExpression>
-
 namespace innkeeper::osinfo {
 
 namespace {
@@ -22,22 +20,15 @@ int exactness(const QString &pattern)
 
 int closeness(const MediaPattern &pattern, const IsoImage &image)
 {
-    const std::pair<const QString &, const QString &> fields[] = {
-        {pattern.volumeId, image.volumeId},
-        {pattern.systemId, image.systemId},
-        {pattern.publisherId, image.publisherId},
-        {pattern.applicationId, image.applicationId},
-    };
     if (pattern.volumeSize != 0 && pattern.volumeSize != image.volumeSize)
         return 0;
     int points = 0;
-    for (const auto &[expression, value] : fields) {
-        if (expression.isEmpty())
-            continue;
+    for (const auto &[of, expression] : pattern.fields) {
+        const QString &value = image.*of;
         // Anywhere in the field, as libosinfo does.
-        if (value.isEmpty() || !QRegularExpression(expression).match(value).hasMatch())
+        if (value.isEmpty() || !expression.match(value).hasMatch())
             return 0;
-        points += 1 + exactness(expression);
+        points += 1 + exactness(expression.pattern());
     }
     // A pattern without fields speaks of something else than an image.
     return points > 0 && pattern.volumeSize != 0 ? points + 1 : points;
