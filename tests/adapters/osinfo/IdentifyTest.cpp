@@ -3,7 +3,6 @@
 
 #include "core/adapters/osinfo/OsinfoDatabase.h"
 #include "tests/adapters/osinfo/Isos.h"
-#include "tests/adapters/osinfo/LibosinfoReference.h"
 
 #include <QFile>
 
@@ -36,41 +35,6 @@ protected:
     osinfo::OsinfoDatabase m_database;
     Isos m_isos;
 };
-
-TEST_F(IdentifyTest, recognizesInstallersAsLibosinfoDoes)
-{
-    const struct
-    {
-        Isos::Label label;
-        const char *osId;
-        const char *architecture;
-        bool isLive = false;
-    } kInstallers[] = {
-        {{"Debian 11.5.0 amd64 n"}, "http://debian.org/debian/11", "x86_64"},
-        {{"Debian 11.5.0 i386 n"}, "http://debian.org/debian/11", "i686"},
-        {{"Fedora-S-dvd-x86_64-36", "LINUX"}, "http://fedoraproject.org/fedora/36", "x86_64"},
-        {{"Fedora-WS-Live-36-1-5"}, "http://fedoraproject.org/fedora/36", "x86_64", true},
-        {{"13_1_RELEASE_AMD64_DVD", "FreeBSD"}, "http://freebsd.org/freebsd/13.1", "x86_64"},
-        {{"CESE_X64FREE_EN-US_DV5", "", "MICROSOFT CORPORATION"},
-         "http://microsoft.com/win/10",
-         "x86_64"},
-    };
-    const LibosinfoReference reference;
-    int number = 0;
-    for (const auto &installer : kInstallers) {
-        const QByteArray name = "it's & <ü> " + QByteArray::number(++number) + ".iso";
-        const QString path = m_isos.make(name.constData(), installer.label);
-        const auto facts = m_database.identify(path);
-        ASSERT_TRUE(facts) << facts.error().message.toStdString();
-        EXPECT_EQ(facts->osId.toStdString(), installer.osId) << installer.label.volumeId;
-        EXPECT_EQ(facts->osId, reference.systemOf(path)) << installer.label.volumeId;
-        EXPECT_EQ(facts->architecture.toStdString(), installer.architecture);
-        EXPECT_EQ(facts->isLive, installer.isLive) << installer.label.volumeId;
-        EXPECT_EQ(facts->label, QLatin1String(installer.label.volumeId));
-        EXPECT_TRUE(facts->isBootable);
-        EXPECT_EQ(facts->size, Bytes(quint64(QFile(path).size())));
-    }
-}
 
 TEST_F(IdentifyTest, saysWhetherAnythingBoots)
 {

@@ -35,8 +35,8 @@ QString Isos::make(const char *file, const Label &label, bool isBootable) const
                           path(file),
                           QStringLiteral("-V"),
                           QLatin1String(label.volumeId)};
-    const std::pair<const char *, const char *> others[] = {
-        {"-sysid", label.systemId}, {"-publisher", label.publisherId}, {"-A", label.applicationId}};
+    const std::pair<const char *, const char *> others[] = {{"-publisher", label.publisherId},
+                                                            {"-A", label.applicationId}};
     for (const auto &[option, value] : others)
         if (*value)
             arguments += {QLatin1String(option), QLatin1String(value)};
@@ -48,7 +48,18 @@ QString Isos::make(const char *file, const Label &label, bool isBootable) const
     xorriso.start(QStringLiteral("xorriso"), arguments);
     EXPECT_TRUE(xorriso.waitForFinished(60'000));
     EXPECT_EQ(xorriso.exitCode(), 0) << xorriso.readAllStandardError().toStdString();
+    if (*label.systemId)
+        setSystemId(file, label.systemId);
     return path(file);
+}
+
+void Isos::setSystemId(const char *file, QByteArray id) const
+{
+    constexpr qint64 kOffset = 16 * 2048 + 8;
+    constexpr qsizetype kLength = 32;
+    QFile iso(path(file));
+    EXPECT_TRUE(iso.open(QIODevice::ReadWrite) && iso.seek(kOffset));
+    EXPECT_EQ(iso.write(id.leftJustified(kLength, ' ')), kLength);
 }
 
 } // namespace innkeeper

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QString path(const char *file) const;
 
 private:
+    /// xorriso makes capitals of it, as the standard wants it; FreeBSD's own maker does not.
+    void setSystemId(const char *file, QByteArray id) const;
+
     QTemporaryDir m_folder;
 };
 

@@ -13,11 +13,32 @@
 
 extern "C" {
 #include <osinfo/osinfo.h>
+
+// There when LeakSanitizer is.
+[[gnu::weak]] void __lsan_disable();
+[[gnu::weak]] void __lsan_enable();
 }
 
 namespace innkeeper {
 
 namespace {
+
+/// libosinfo 1.10 forgets some strings of every database and every image that it reads.
+class LeaksOfItsOwn
+{
+public:
+    LeaksOfItsOwn()
+    {
+        if (__lsan_disable)
+            __lsan_disable();
+    }
+    ~LeaksOfItsOwn()
+    {
+        if (__lsan_enable)
+            __lsan_enable();
+    }
+    Q_DISABLE_COPY_MOVE(LeaksOfItsOwn)
+};
 
 template <class T>
 using Object = Handle<T, g_object_unref>;
@@ -103,6 +124,7 @@ struct LibosinfoReference::Library
 LibosinfoReference::LibosinfoReference()
     : m_library(std::make_unique<Library>())
 {
+    const LeaksOfItsOwn leaks;
     osinfo_loader_process_default_path(m_library->loader.get(), nullptr);
 }
 
@@ -122,8 +144,12 @@ QMap<QString, OperatingSystem> LibosinfoReference::systems() const
 QString LibosinfoReference::systemOf(const QString &imagePath) const
 {
     OsinfoDb *db = osinfo_loader_get_db(m_library->loader.get());
-    const Object<OsinfoMedia> media(osinfo_media_create_from_location(
-        QFile::encodeName(imagePath).constData(), nullptr, nullptr));
+    const QByteArray path = QFile::encodeName(imagePath);
+    const Object<OsinfoMedia> media = [&path] {
+        const LeaksOfItsOwn leaks;
+        return Object<OsinfoMedia>(
+            osinfo_media_create_from_location(path.constData(), nullptr, nullptr));
+    }();
     if (!media || !osinfo_db_identify_media(db, media.get()))
         return {};
     const Object<OsinfoOs> os(osinfo_media_get_os(media.get()));

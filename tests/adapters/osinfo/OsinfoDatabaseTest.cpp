@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/adapters/osinfo/OsinfoDatabase.h"
-#include "tests/adapters/osinfo/LibosinfoReference.h"
 
 #include <QDir>
 #include <QFile>
@@ -42,31 +41,6 @@ public:
 private:
     QTemporaryDir m_folder;
 };
-
-TEST(OsinfoDatabaseTest, saysWhatLibosinfoSays)
-{
-    OsinfoDatabase database;
-    const auto reference = LibosinfoReference().systems();
-    ASSERT_GT(reference.size(), 500);
-    for (const OperatingSystem &expected : reference) {
-        const auto found = database.find(expected.id);
-        ASSERT_TRUE(found) << expected.id.toStdString();
-        const std::string id = expected.id.toStdString();
-        EXPECT_EQ(found->shortId, expected.shortId) << id;
-        EXPECT_EQ(found->version, expected.version) << id;
-        EXPECT_EQ(found->family, expected.family) << id;
-        EXPECT_EQ(found->distro, expected.distro) << id;
-        EXPECT_EQ(found->released, expected.released) << id;
-        EXPECT_EQ(found->endOfLife, expected.endOfLife) << id;
-        EXPECT_EQ(found->minimum, expected.minimum) << id;
-        EXPECT_EQ(found->recommended, expected.recommended) << id;
-        EXPECT_EQ(found->supportsBios, expected.supportsBios) << id;
-        EXPECT_EQ(found->supportsUefi, expected.supportsUefi) << id;
-        EXPECT_EQ(found->devices.join(u' ').toStdString(),
-                  expected.devices.join(u' ').toStdString())
-            << id;
-    }
-}
 
 TEST(OsinfoDatabaseTest, listsEverySystemOfPcsOnce)
 {
