@@ -13,9 +13,11 @@ using namespace std::chrono_literals;
 
 constexpr auto kFirstPause = 250ms;
 constexpr auto kLongestPause = 8000ms;
-// After that a person decides: two windows that show one screen would take it from each other
-// for ever.
+// After that a person decides.
 constexpr int kMostFailures = 8;
+// So often opened and soon lost: somebody else shows this screen, and two windows would take it
+// from each other for ever.
+constexpr int kMostTakenAway = 3;
 // A connection that held this long was a good one.
 constexpr auto kStable = 10s;
 
@@ -46,6 +48,7 @@ void ScreenLink::connectTo(const MachineId &id, const QStringList &kinds)
     m_id = id;
     m_kinds = kinds;
     m_failures = 0;
+    m_takenAway = 0;
     attempt();
 }
 
@@ -63,6 +66,7 @@ void ScreenLink::retry()
     if (m_id.isNull() || m_status == Status::Open)
         return;
     m_failures = 0;
+    m_takenAway = 0;
     attempt();
 }
 
@@ -113,15 +117,18 @@ void ScreenLink::onState(GuestScreen::State state)
 void ScreenLink::onLost(const Error &why)
 {
     m_problem = why;
-    if (m_openSince.isValid() && std::chrono::milliseconds(m_openSince.elapsed()) > kStable)
-        m_failures = 0;
+    if (m_openSince.isValid()) {
+        const bool wasStable = std::chrono::milliseconds(m_openSince.elapsed()) > kStable;
+        m_failures = wasStable ? 0 : m_failures;
+        m_takenAway = wasStable ? 0 : m_takenAway + 1;
+    }
     m_openSince.invalidate();
     ++m_failures;
     if (why.kind == ErrorKind::Unsupported) {
         setStatus(Status::Unsupported);
         return;
     }
-    if (m_failures < kMostFailures)
+    if (m_failures < kMostFailures && m_takenAway < kMostTakenAway)
         m_nextAttempt.start(pauseAfter(m_failures));
     setStatus(Status::Lost);
 }

@@ -55,6 +55,7 @@ private:
     Error m_problem;
     std::unique_ptr<GuestScreen> m_screen;
     int m_failures = 0; ///< in a row
+    int m_takenAway = 0;
     QElapsedTimer m_openSince;
     QTimer m_nextAttempt;
 };

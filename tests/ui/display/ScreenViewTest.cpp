@@ -152,6 +152,24 @@ TEST_F(ScreenViewTest, ConnectsAgainByItself)
     EXPECT_TRUE(overlay("screenStatusTitle").isEmpty());
 }
 
+TEST_F(ScreenViewTest, LeavesTheScreenToWhoKeepsTakingIt)
+{
+    open();
+    for (int loss = 1; loss <= 3; ++loss) {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return m_view->status() == Status::Open; }));
+        EXPECT_EQ(m_screens.created(), loss);
+        screen().lose({ErrorKind::Disconnected, QStringLiteral("It was taken."), {}, {}});
+        EXPECT_EQ(m_view->status(), Status::Lost);
+    }
+    EXPECT_FALSE(QTest::qWaitFor([this] { return m_screens.created() > 3; }, 2500));
+    // A person can have it back.
+    QTest::mouseClick(m_view->findChild<QPushButton *>(QStringLiteral("screenRetry")),
+                      Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_view->status() == Status::Open; }));
+    screen().lose({ErrorKind::Disconnected, QStringLiteral("It was taken."), {}, {}});
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_view->status() == Status::Open; }));
+}
+
 TEST_F(ScreenViewTest, ConnectsAtOnceWhenAsked)
 {
     open();
