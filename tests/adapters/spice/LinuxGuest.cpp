@@ -46,4 +46,18 @@ void LinuxGuest::interrupt()
     type("\x03");
 }
 
+bool LinuxGuest::returnToShell()
+{
+    using namespace std::chrono_literals;
+    // A terminal may drop what is typed around a Ctrl+C.
+    for (int attempt = 0; attempt < 9; ++attempt) {
+        interrupt();
+        forget();
+        type("echo AL''IVE\n");
+        if (waitFor("ALIVE", 10s))
+            return true;
+    }
+    return false;
+}
+
 } // namespace innkeeper::test

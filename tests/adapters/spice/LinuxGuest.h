@@ -18,6 +18,8 @@ public:
     [[nodiscard]] bool run(const QByteArray &line, const QByteArray &answer);
     /// Ctrl+C for what runs in the shell.
     void interrupt();
+    /// The same, until the shell answers.
+    [[nodiscard]] bool returnToShell();
 };
 
 } // namespace innkeeper::test

@@ -36,11 +36,7 @@ protected:
         m_screen->open();
         ASSERT_TRUE(eventually([this] { return m_screen->state() == GuestScreen::State::Open; }));
     }
-    void TearDown() override
-    {
-        s_guest->interrupt();
-        EXPECT_TRUE(s_guest->run("echo AL''IVE", "ALIVE"));
-    }
+    void TearDown() override { EXPECT_TRUE(s_guest->returnToShell()); }
     bool start(const QByteArray &tool, const QByteArray &answer)
     {
         return s_guest->run("/tmp/tool " + tool, answer);

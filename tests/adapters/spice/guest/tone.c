@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// tone: two seconds of a loud square wave of 441 Hz, 44100 Hz stereo, on the sound card.
+// tone: two seconds of a loud square wave of 441 Hz, 44100 Hz stereo, on the sound card, unmuted.
 
 #include "tool.h"
 
@@ -14,11 +14,25 @@
 
 enum { RATE = 44100, HALF_WAVE = 50, LOUD = 20000 };
 
+/// Sound cards start muted.
+static int openUp(void)
+{
+    int controls = 0, full = 100 << 8 | 100;
+    const int mixer = open("/dev/mixer", O_RDWR);
+    if (mixer < 0 || ioctl(mixer, SOUND_MIXER_READ_DEVMASK, &controls) < 0)
+        return -1;
+    for (int i = 0; i < SOUND_MIXER_NRDEVICES; ++i) {
+        if ((controls & 1 << i) != 0 && ioctl(mixer, MIXER_WRITE(i), &full) < 0)
+            return -1;
+    }
+    return close(mixer);
+}
+
 int playTone(void)
 {
     int format = AFMT_S16_LE, channels = 2, rate = RATE;
     const int card = open("/dev/dsp", O_WRONLY);
-    if (card < 0 || ioctl(card, SNDCTL_DSP_SETFMT, &format) < 0 ||
+    if (card < 0 || openUp() < 0 || ioctl(card, SNDCTL_DSP_SETFMT, &format) < 0 ||
         ioctl(card, SNDCTL_DSP_CHANNELS, &channels) < 0 ||
         ioctl(card, SNDCTL_DSP_SPEED, &rate) < 0) {
         printf("NO SOUND\n");
