@@ -63,7 +63,7 @@ TEST_F(DisplayTest, ConnectsAgainWhenTheMachineComesBack)
                      [this] { m_view->setMachine(machine()); });
     start();
     ASSERT_TRUE(eventually([this] { return isOpen(); }));
-    ASSERT_TRUE(m_hypervisor.machines().forceOff(m_id));
+    ASSERT_TRUE(forceOff());
     ASSERT_TRUE(eventually([this] { return m_view->status() == Status::Off; }));
     start();
     EXPECT_TRUE(eventually([this] { return isOpen() && !m_view->takeScreenshot().isNull(); }));

@@ -3,6 +3,7 @@
 
 #include "tests/system/display/ScreenStand.h"
 
+#include "core/base/Deliver.h"
 #include "tests/ui/display/KeyEvents.h"
 
 #include <QTest>
@@ -105,6 +106,12 @@ void ScreenStand::start()
     m_said.clear();
     QObject::connect(m_console.get(), &ConsoleStream::received, m_view.get(),
                      [this](const QByteArray &bytes) { m_said += bytes; });
+}
+
+bool ScreenStand::forceOff()
+{
+    const auto done = runOn(m_pool, [this] { return m_hypervisor.machines().forceOff(m_id); });
+    return eventually([&done] { return done.isFinished(); }) && done.result();
 }
 
 bool ScreenStand::saysOnSerial(const QByteArray &words)

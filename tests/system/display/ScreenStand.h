@@ -29,6 +29,8 @@ protected:
     [[nodiscard]] Machine machine();
     /// Also reads the serial port from now on.
     void start();
+    /// Our loop runs meanwhile: a dying emulator waits for whom it shows its screen to.
+    [[nodiscard]] bool forceOff();
     [[nodiscard]] bool saysOnSerial(const QByteArray &words);
     [[nodiscard]] bool isOpen() const { return m_view->status() == ScreenView::Status::Open; }
     [[nodiscard]] QWidget *canvas() const;
