@@ -36,7 +36,7 @@ Result<DomainDocument> DomainDocument::parse(const QString &xml)
 DomainDocument DomainDocument::create(const MachineConfig &config)
 {
     pugi::xml_document tree;
-    const auto domain = xml::add(tree, "domain");
+    const auto domain = xml::add(tree.root(), "domain");
     xml::writeIdentity(domain, config);
     xml::writeBoot(domain, config);
     xml::writeFeatures(domain, config);

@@ -19,7 +19,7 @@ void addBytes(pugi::xml_node volume, const char *name, Bytes bytes)
 QString volumeXml(const VolumeSpec &spec)
 {
     pugi::xml_document tree;
-    const auto volume = xml::add(tree, "volume");
+    const auto volume = xml::add(tree.root(), "volume");
     xml::add(volume, "name", spec.name);
     addBytes(volume, "capacity", spec.capacity);
     addBytes(volume, "allocation", spec.preallocate ? spec.capacity : Bytes());
@@ -34,7 +34,7 @@ QString volumeXml(const VolumeSpec &spec)
 QString directoryPoolXml(const QString &name, const QString &path)
 {
     pugi::xml_document tree;
-    const auto pool = xml::add(tree, "pool");
+    const auto pool = xml::add(tree.root(), "pool");
     xml::set(pool, "type", "dir");
     xml::add(pool, "name", name);
     xml::add(xml::add(pool, "target"), "path", path);

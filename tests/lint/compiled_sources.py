@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Innkeeper authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Prints the programs' sources in a compile_commands.json, not what the build made and not the
-tests: one a line, the largest first, so that the last of a parallel run are short."""
+"""Prints the files that join the programs' sources (a unity build's compile_commands.json), not
+what moc made of them: one a line, those of most sources first, so that the last of a parallel run
+are short."""
 
 import json
 import os
+import re
 import sys
 
 with open(sys.argv[1], encoding="utf-8") as file:
-    paths = {os.path.relpath(entry["file"]) for entry in json.load(file)}
-ours = [path for path in paths if path.startswith(("app/", "core/", "ui/"))]
-print("\n".join(sorted(ours, key=os.path.getsize, reverse=True)))
+    paths = {entry["file"] for entry in json.load(file)}
+joined = [path for path in paths if re.search(r"/(app|core|ui)/.*/Unity/", path)]
+print("\n".join(sorted(joined, key=os.path.getsize, reverse=True)))

@@ -40,9 +40,9 @@ void DropOverlay::paintEvent(QPaintEvent *)
     pen.setDashPattern({3, 3});
     painter.strokePath(frame, pen);
 
-    constexpr int kIcon = 48;
-    QRect icon(0, 0, kIcon, kIcon);
-    icon.moveCenter(rect().center() - QPoint(0, kIcon));
+    constexpr int kDisc = 48;
+    QRect icon(0, 0, kDisc, kDisc);
+    icon.moveCenter(rect().center() - QPoint(0, kDisc));
     style::icon(QStringLiteral("disc")).paint(&painter, icon);
     painter.setFont(style::titleFont());
     painter.setPen(palette().color(QPalette::WindowText));

@@ -19,7 +19,11 @@
 
 namespace innkeeper {
 
+namespace {
+
 using Severity = Finding::Severity;
+
+} // namespace
 
 HostPage::HostPage(HostCheck &check, HostLink &link, QThreadPool &pool, QWidget *parent)
     : ScrollPage(tr("This Computer"), parent)

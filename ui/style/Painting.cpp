@@ -13,7 +13,7 @@ namespace innkeeper::style {
 
 QColor mix(const QColor &a, const QColor &b, qreal share)
 {
-    const auto between = [share](int x, int y) { return int(x + (y - x) * share + 0.5); };
+    const auto between = [share](int x, int y) { return qRound(x + (y - x) * share); };
     return {between(a.red(), b.red()), between(a.green(), b.green()), between(a.blue(), b.blue()),
             between(a.alpha(), b.alpha())};
 }

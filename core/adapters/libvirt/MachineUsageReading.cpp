@@ -66,6 +66,7 @@ Result<QList<MachineUsage>> readUsage(Connection &connection, const QList<Machin
         return QList<MachineUsage>();
 
     std::vector<virDomainPtr> list; // ends with a null
+    list.reserve(handles.size() + 1);
     for (const DomainHandles::Shared &handle : handles)
         list.push_back(handle.get());
     list.push_back(nullptr);
