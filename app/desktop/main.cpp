@@ -4,6 +4,7 @@
 #include "app/desktop/Application.h"
 #include "app/desktop/CommandLine.h"
 #include "ui/style/Icons.h"
+#include "ui/style/RestingCaret.h"
 #include "ui/style/Style.h"
 
 #include <QApplication>
@@ -48,6 +49,7 @@ int main(int argc, char **argv)
     const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
     style::apply(application, Preferences().colorScheme());
     QGuiApplication::setWindowIcon(style::applicationIcon());
+    const style::RestingCaret caret(application);
     const Application desktop(line);
     return QApplication::exec();
 }
