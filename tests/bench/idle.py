@@ -8,7 +8,7 @@ import time
 
 import machines
 from desk import Desk
-from processes import rate, voluntary_switches
+from processes import wakeups
 
 
 def run(report, programs, folder):
@@ -21,6 +21,11 @@ def run(report, programs, folder):
         with Desk() as desk:
             program = desk.start([programs.innkeeper, "-c", machines.URI, "paused"])
             time.sleep(10)
-            wakeups = rate(voluntary_switches, program.pid, 30)
+            on_screen = wakeups(program.pid, 30)
+            # The worst place to leave the keyboard at: a field with a caret.
+            desk.press("ctrl+f")
+            time.sleep(15)
+            in_field = wakeups(program.pid, 30)
             program.stop()
-    report.limit("idle window, one paused machine: wake-ups", wakeups, 2, "/s")
+    report.limit("idle window, one paused machine: wake-ups", on_screen, 2, "/s")
+    report.limit("the same, the keyboard in a field: wake-ups", in_field, 2, "/s")

@@ -54,8 +54,8 @@ def cpu_seconds(pid):
 
 
 def voluntary_switches(pid):
-    """How often the threads of the tree went to sleep so far: each is one wake-up."""
-    total = 0
+    """How often each thread of the tree that lives now went to sleep so far."""
+    switches = {}
     for one in tree(pid):
         try:
             threads = os.listdir(f"/proc/{one}/task")
@@ -64,11 +64,23 @@ def voluntary_switches(pid):
         for thread in threads:
             try:
                 with open(f"/proc/{one}/task/{thread}/status", encoding="utf-8") as file:
-                    total += sum(int(line.split()[1]) for line in file
-                                 if line.startswith("voluntary_ctxt_switches"))
+                    switches[thread] = sum(int(line.split()[1]) for line in file
+                                           if line.startswith("voluntary_ctxt_switches"))
             except OSError:
                 continue
-    return total
+    return switches
+
+
+def wakeups(pid, seconds):
+    """How often the threads of the tree went to sleep per second: each is one wake-up. Looks often,
+    for threads come and go, and take their counts with them."""
+    total, before, started = 0, voluntary_switches(pid), time.monotonic()
+    while time.monotonic() - started < seconds:
+        time.sleep(0.5)
+        now = voluntary_switches(pid)
+        total += sum(count - before.get(thread, 0) for thread, count in now.items())
+        before = now
+    return total / (time.monotonic() - started)
 
 
 def rate(read, pid, seconds):
