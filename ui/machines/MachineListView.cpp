@@ -101,7 +101,9 @@ void MachineListView::currentChanged(const QModelIndex &current, const QModelInd
 
 QModelIndex MachineListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    QModelIndex next = QListView::moveCursor(action, modifiers);
+    // QListView's own end is the first row until all have been laid out.
+    const QModelIndex next = action == MoveEnd ? m_model.index(m_model.rowCount() - 1)
+                                               : QListView::moveCursor(action, modifiers);
     if (!next.isValid() || !next.data(MachineListModel::IsHeadingRole).toBool())
         return next;
     // Headings cannot be reached: take the neighbour in the direction of travel.

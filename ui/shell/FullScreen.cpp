@@ -42,11 +42,11 @@ void FullScreen::set(bool on)
         return;
     m_isOn = on;
     m_action->setChecked(on);
-    if (on)
-        m_page.showTab(MachinePage::Tab::Screen);
     m_sidebar.setVisible(!on);
     m_page.setBare(on);
     if (on) {
+        if (m_machine.machine())
+            m_page.enterScreen(m_machine.machine()->id);
         m_wasMaximized = m_window.isMaximized();
         m_window.showFullScreen();
         if (m_machine.machine())

@@ -99,6 +99,13 @@ void MachinePage::showTab(Tab tab)
         m_header->tabs()->setCurrentIndex(int(tab));
 }
 
+void MachinePage::enterScreen(const MachineId &id)
+{
+    m_entering = id;
+    showTab(Tab::Screen);
+    showCurrent();
+}
+
 void MachinePage::setBare(bool bare)
 {
     m_header->setVisible(!bare);
@@ -133,8 +140,11 @@ void MachinePage::showCurrent()
         showConsole();
         break;
     }
-    if (m_screen && tab() != Tab::Screen)
-        m_screen->setMachine({});
+    if (tab() != Tab::Screen) {
+        m_entering.reset();
+        if (m_screen)
+            m_screen->setMachine({});
+    }
     m_screenActions.setScreen(m_stack->currentWidget() == m_screen ? m_screen : nullptr);
 }
 
@@ -165,6 +175,10 @@ void MachinePage::showScreen()
     }
     m_stack->setCurrentWidget(m_screen);
     m_screen->setMachine(m_machine);
+    if (m_entering == m_machine->id) {
+        m_entering.reset();
+        m_screen->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MachinePage::showDetails()

@@ -37,6 +37,8 @@ public:
 
     void setMachine(const std::optional<Machine> &machine);
     void showTab(Tab tab);
+    /// Its screen, and the keyboard goes to it: now, or once this machine is shown and runs.
+    void enterScreen(const MachineId &id);
     [[nodiscard]] Tab tab() const;
     [[nodiscard]] ScreenView *screen() const { return m_screen; }
     /// Full screen: the picture alone.
@@ -58,6 +60,7 @@ private:
     MachineActionSet &m_actions;
     ScreenActions &m_screenActions;
     std::optional<Machine> m_machine;
+    std::optional<MachineId> m_entering;
     MachineHeader *m_header;
     QStackedWidget *m_stack;
     EmptyState *m_rest;

@@ -134,8 +134,11 @@ void MainWindow::addShortcuts()
     for (const auto tab :
          {MachinePage::Tab::Screen, MachinePage::Tab::Details, MachinePage::Tab::Console})
         make(QStringLiteral("goToTab%1").arg(int(tab) + 1),
-             {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab)))},
-             [this, tab] { m_machinePage->showTab(tab); });
+             {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab)))}, [this, tab] {
+                 m_machinePage->showTab(tab);
+                 if (tab == MachinePage::Tab::Screen && m_actions->machine())
+                     m_machinePage->enterScreen(m_actions->machine()->id);
+             });
     for (QAction *action : m_actions->menuOrder()) {
         if (action)
             addAction(action);
@@ -156,7 +159,8 @@ void MainWindow::connectMachines()
     connect(view, &MachineListView::machineActivated, this, [this] {
         if (QAction *start = m_actions->action(MachineAction::Start); start->isEnabled())
             start->trigger();
-        m_machinePage->showTab(MachinePage::Tab::Screen);
+        if (m_actions->machine())
+            m_machinePage->enterScreen(m_actions->machine()->id);
     });
     connect(view, &MachineListView::menuWanted, this, &MainWindow::popupMachineMenu);
     connect(view, &MachineListView::deleteWanted, m_actions->remove(), &QAction::trigger);
@@ -315,8 +319,10 @@ CreateDialog *MainWindow::createMachine()
     auto *dialog = new CreateDialog(m_services.creation, m_services.systems, m_services.hypervisor,
                                     m_services.pool, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CreateDialog::created, this,
-            [this](const MachineId &id) { showMachine(id.toText()); });
+    connect(dialog, &CreateDialog::created, this, [this](const MachineId &id) {
+        showMachine(id.toText());
+        m_machinePage->enterScreen(id);
+    });
     dialog->show();
     return dialog;
 }

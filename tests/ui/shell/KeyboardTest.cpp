@@ -6,6 +6,7 @@
 #include "ui/create/CreateDialog.h"
 #include "ui/machines/MachineListView.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -59,6 +60,33 @@ TEST_F(KeyboardTest, FindsAMachineAndStartsItWithoutAMouse)
     const auto id = world.hypervisor.machines().idOf(QStringLiteral("beta"));
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return world.hypervisor.machines().stateOf(*id) == MachineState::Running; }));
+}
+
+TEST_F(KeyboardTest, EntersTheScreenOfWhatItStarts)
+{
+    auto *view = world.find<MachineListView>("machineList");
+    view->setFocus();
+    press(Qt::Key_End);
+    ASSERT_EQ(shown(), QStringLiteral("beta"));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([] { return focused() == QStringLiteral("screenCanvas"); }));
+}
+
+TEST_F(KeyboardTest, EntersTheScreenByItsShortcutAndInFullScreen)
+{
+    auto *view = world.find<MachineListView>("machineList");
+    view->setFocus();
+    press(Qt::Key_Home);
+    ASSERT_EQ(shown(), QStringLiteral("gamma"));
+    EXPECT_EQ(focused(), QStringLiteral("machineList"));
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([] { return focused() == QStringLiteral("screenCanvas"); }));
+    view->setFocus();
+    const auto *fullScreen = world.find<QAction>("fullScreen");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return fullScreen->isEnabled(); }));
+    press(Qt::Key_F11);
+    EXPECT_TRUE(QTest::qWaitFor([] { return focused() == QStringLiteral("screenCanvas"); }))
+        << focused().toStdString();
 }
 
 TEST_F(KeyboardTest, StepsOverHeadings)
