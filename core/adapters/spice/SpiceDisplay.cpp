@@ -3,9 +3,18 @@
 
 #include "core/adapters/spice/SpiceDisplay.h"
 
+#include <algorithm>
+
 namespace innkeeper::spice {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+// A picture comes in many pieces, some milliseconds apart: painting every piece at once would paint
+// what lies between them again and again. No screen shows more than one picture a frame.
+constexpr std::chrono::milliseconds kGathering = 8ms;
+constexpr std::chrono::milliseconds kFrame = 16ms;
 
 quint32 widened555(quint16 pixel)
 {
@@ -34,7 +43,7 @@ SpiceDisplay::SpiceDisplay(SpiceChannel *channel)
     : m_channel(refTo(channel))
 {
     m_flush.setSingleShot(true);
-    m_flush.setInterval(0);
+    m_flush.setTimerType(Qt::PreciseTimer);
     connect(&m_flush, &QTimer::timeout, this, &SpiceDisplay::flushDamage);
 
     m_signals.add(
@@ -141,11 +150,17 @@ void SpiceDisplay::invalidate(QRect area)
         widen(area);
     m_damage.add(area);
     if (!m_flush.isActive())
-        m_flush.start();
+        m_flush.start(std::max(kGathering, kFrame - sinceFlush()));
+}
+
+std::chrono::milliseconds SpiceDisplay::sinceFlush() const
+{
+    return m_sinceFlush.isValid() ? std::chrono::milliseconds(m_sinceFlush.elapsed()) : kFrame;
 }
 
 void SpiceDisplay::flushDamage()
 {
+    m_sinceFlush.start();
     for (const QRect &area : m_damage.take()) {
         const QRect seen = area & m_monitor;
         if (!seen.isEmpty())

@@ -7,11 +7,13 @@
 #include "core/adapters/spice/GSignals.h"
 #include "core/ports/GuestScreen.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 #include <spice-client.h>
 
+#include <chrono>
 #include <vector>
 
 namespace innkeeper::spice {
@@ -40,6 +42,7 @@ private:
     void readMonitors();
     void setMonitor(QRect monitor);
     void flushDamage();
+    [[nodiscard]] std::chrono::milliseconds sinceFlush() const;
     void widen(QRect area);
 
     GRef<SpiceChannel> m_channel;
@@ -52,6 +55,7 @@ private:
     QRect m_monitor;
     Damage m_damage;
     QTimer m_flush;
+    QElapsedTimer m_sinceFlush;
     GSignals m_signals;
 };
 

@@ -4,6 +4,7 @@
 #include "core/adapters/spice/SpiceModule.h"
 
 #include "core/adapters/pulse/PulseOutput.h"
+#include "core/adapters/spice/Partings.h"
 #include "core/adapters/spice/SpiceScreen.h"
 
 namespace innkeeper::spice {
@@ -20,11 +21,12 @@ public:
     Result<std::unique_ptr<GuestScreen>> create(const QString &, OpenSocket openSocket) override
     {
         return std::make_unique<SpiceScreen>(std::move(openSocket), m_pool,
-                                             std::make_unique<pulse::PulseOutput>());
+                                             std::make_unique<pulse::PulseOutput>(), m_partings);
     }
 
 private:
     QThreadPool &m_pool;
+    const std::shared_ptr<Partings> m_partings = std::make_shared<Partings>();
 };
 
 } // namespace

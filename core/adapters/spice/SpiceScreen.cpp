@@ -3,6 +3,7 @@
 
 #include "core/adapters/spice/SpiceScreen.h"
 
+#include "core/adapters/spice/Partings.h"
 #include "core/adapters/spice/SpiceAgent.h"
 #include "core/adapters/spice/SpiceClipboard.h"
 #include "core/adapters/spice/SpiceCursor.h"
@@ -46,9 +47,10 @@ QString reasonOf(SpiceChannel *channel)
 } // namespace
 
 SpiceScreen::SpiceScreen(GuestScreens::OpenSocket openSocket, QThreadPool &pool,
-                         std::unique_ptr<AudioOutput> audio)
+                         std::unique_ptr<AudioOutput> audio, std::shared_ptr<Partings> partings)
     : m_openSocket(std::move(openSocket))
     , m_pool(pool)
+    , m_partings(std::move(partings))
     , m_audio(std::move(audio))
 {
 }
@@ -64,6 +66,18 @@ void SpiceScreen::open()
         return;
     m_lostBecause.reset();
     setState(State::Connecting);
+    if (m_partings->isEmpty())
+        begin();
+    else
+        connect(m_partings.get(), &Partings::over, this, &SpiceScreen::begin,
+                Qt::SingleShotConnection);
+}
+
+void SpiceScreen::begin()
+{
+    // Closed, perhaps opened again, while it waited.
+    if (m_state != State::Connecting || m_session)
+        return;
     m_session.reset(spice_session_new());
     // Devices and smart cards are not the window's business, and their libraries cost memory.
     g_object_set(m_session.get(), "enable-usbredir", FALSE, "enable-smartcard", FALSE, nullptr);
@@ -168,6 +182,7 @@ void SpiceScreen::provideSocket(SpiceChannel *channel)
                     if (!spice_channel_open_fd(waiting->get(), socket->get()))
                         return;
                     [[maybe_unused]] const int taken = socket->release();
+                    m_settles.setRemainingTime(Partings::kSettling);
                 } else if (isVital(waiting->get())) {
                     lose(socket.error());
                 } else {
@@ -180,6 +195,7 @@ void SpiceScreen::provideSocket(SpiceChannel *channel)
 void SpiceScreen::onChannelEvent(SpiceChannel *channel, SpiceChannelEvent event)
 {
     if (event == SPICE_CHANNEL_OPENED) {
+        m_settles.setRemainingTime(Partings::kSettling);
         if (nameOf(channel).type == SPICE_CHANNEL_DISPLAY && m_state == State::Connecting)
             setState(State::Open);
         return;
@@ -224,7 +240,9 @@ void SpiceScreen::endSession()
     m_display.reset();
     m_clipboard.reset();
     m_agent.reset();
-    if (m_session)
+    if (m_session && !m_settles.hasExpired())
+        m_partings->add(std::move(m_session));
+    else if (m_session)
         spice_session_disconnect(m_session.get());
     m_session.reset();
 }

@@ -7,6 +7,7 @@
 #include "core/ports/AudioOutput.h"
 #include "core/ports/GuestScreen.h"
 
+#include <QDeadlineTimer>
 #include <QThreadPool>
 
 #include <spice-client.h>
@@ -15,6 +16,7 @@
 
 namespace innkeeper::spice {
 
+class Partings;
 class SpiceAgent;
 class SpiceClipboard;
 class SpiceCursor;
@@ -29,7 +31,7 @@ class SpiceScreen final : public GuestScreen
 
 public:
     SpiceScreen(GuestScreens::OpenSocket openSocket, QThreadPool &pool,
-                std::unique_ptr<AudioOutput> audio);
+                std::unique_ptr<AudioOutput> audio, std::shared_ptr<Partings> partings);
     ~SpiceScreen() override;
 
     void open() override;
@@ -52,6 +54,7 @@ public:
 
 private:
     void setState(State state);
+    void begin();
     void addChannel(SpiceChannel *channel);
     void addMain(SpiceChannel *channel);
     void addDisplay(SpiceChannel *channel);
@@ -63,8 +66,10 @@ private:
 
     const GuestScreens::OpenSocket m_openSocket;
     QThreadPool &m_pool;
+    const std::shared_ptr<Partings> m_partings;
     State m_state = State::Closed;
     GRef<SpiceSession> m_session;
+    QDeadlineTimer m_settles; ///< until then the server may be at work for us
     /// Told once; then the session ends on its own turn of the event loop.
     std::optional<Error> m_lostBecause;
     QSize m_wantedSize;
