@@ -28,9 +28,9 @@ def run(report, programs, rounds, folder):
     # Both translate instructions and have 256 MiB. Ours copies the disk image into the pool, theirs
     # takes it where it is.
     ours = [programs.innkeeperctl, "-c", URI, "create", "bench", "--import", disk, "--os",
-            "debian12", "--memory", "256", "--cpus", "1", "--accelerator", "tcg", "--start"]
+            "debian11", "--memory", "256", "--cpus", "1", "--accelerator", "tcg", "--start"]
     theirs = ["virt-install", "--connect", URI, "--name", "bench", "--import", "--disk", disk,
-              "--osinfo", "debian12", "--memory", "256", "--vcpus", "1", "--virt-type", "qemu",
+              "--osinfo", "debian11", "--memory", "256", "--vcpus", "1", "--virt-type", "qemu",
               "--graphics", "spice", "--noautoconsole"]
     times = {"ours": [], "theirs": []}
     subprocess.run(["virsh", "-c", URI, "version"], check=True, capture_output=True)

@@ -30,7 +30,7 @@ public:
 
 private:
     // More rectangles than this cost more to paint one by one than together.
-    static constexpr qsizetype kMost = 32;
+    static constexpr qsizetype kMost = 8;
 
     static qint64 areaOf(QRect rect) { return qint64(rect.width()) * rect.height(); }
     [[nodiscard]] QRect bounds() const

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 // A picture comes in many pieces, some milliseconds apart: painting every piece at once would paint
 // what lies between them again and again. No screen shows more than one picture a frame.
-constexpr std::chrono::milliseconds kGathering = 8ms;
+constexpr std::chrono::milliseconds kGathering = 2ms;
 constexpr std::chrono::milliseconds kFrame = 16ms;
 
 quint32 widened555(quint16 pixel)
