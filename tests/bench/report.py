@@ -6,6 +6,11 @@ import datetime
 import platform
 import re
 
+HEADER = """<!--
+SPDX-FileCopyrightText: The Innkeeper authors
+SPDX-License-Identifier: GPL-3.0-or-later
+-->
+"""
 BEGIN, END = "<!-- begin: measured -->", "<!-- end: measured -->"
 
 
@@ -45,7 +50,7 @@ class Report:
             with open(path, encoding="utf-8") as file:
                 page = file.read()
         except FileNotFoundError:
-            page = f"# Benchmarks\n\n{BEGIN}\n{END}\n"
+            page = f"{HEADER}# Benchmarks\n\n{BEGIN}\n{END}\n"
         page = re.sub(f"{BEGIN}.*{END}", lambda _: text, page, flags=re.DOTALL)
         with open(path, "w", encoding="utf-8") as file:
             file.write(page)
