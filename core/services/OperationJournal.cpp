@@ -65,7 +65,7 @@ bool syncFolder(const QString &folder)
     return fd.isValid() && ::fsync(fd.get()) == 0;
 }
 
-std::optional<OperationJournal::Record> read(const QString &path)
+std::optional<OperationJournal::Record> readRecord(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -153,7 +153,7 @@ OperationJournal::leftBehind(const QString &uri)
     for (const QString &lockName : locks) {
         const QString lockPath = folder.filePath(lockName);
         const QString file = lockPath.chopped(kLockSuffix.size());
-        if (const auto record = read(file); record && record->uri != uri)
+        if (const auto record = readRecord(file); record && record->uri != uri)
             continue;
         UniqueFd lock = lockFile(lockPath);
         if (!lock.isValid())
@@ -162,7 +162,7 @@ OperationJournal::leftBehind(const QString &uri)
         if (!QFile::exists(file)) {
             // Its owner died before the first record, or after the last step.
             entry->finish();
-        } else if (const auto record = read(file); !record) {
+        } else if (const auto record = readRecord(file); !record) {
             qCWarning(lcServices) << "cannot read the record of an operation:" << file;
         } else {
             found.append({*record, entry});

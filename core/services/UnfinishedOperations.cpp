@@ -19,7 +19,7 @@ struct UnfinishedOperationsWords
     Q_DECLARE_TR_FUNCTIONS(innkeeper::UnfinishedOperations)
 };
 
-using Kind = OperationJournal::Record::Kind;
+using RecordKind = OperationJournal::Record::Kind;
 
 } // namespace
 
@@ -35,7 +35,7 @@ QList<UnfinishedOperations::Item> UnfinishedOperations::find(const QString &uri)
 {
     QList<Item> items;
     for (const auto &[record, entry] : m_journal.leftBehind(uri)) {
-        const bool isCreation = record.kind == Kind::Create;
+        const bool isCreation = record.kind == RecordKind::Create;
         if (const auto rest = m_settleTime - entry->age(); rest.count() > 0)
             QThread::msleep(ulong(rest.count()));
         // Defining is the last step, so this machine is whole.
@@ -50,12 +50,12 @@ QList<UnfinishedOperations::Item> UnfinishedOperations::find(const QString &uri)
 
 Result<void> UnfinishedOperations::finish(const Item &item)
 {
-    return item.record.kind == Kind::Create ? finishCreation(item) : finishDeletion(item);
+    return item.record.kind == RecordKind::Create ? finishCreation(item) : finishDeletion(item);
 }
 
 Result<void> UnfinishedOperations::discard(const Item &item)
 {
-    if (item.record.kind == Kind::Create) {
+    if (item.record.kind == RecordKind::Create) {
         if (auto gone = removeDefinition(item.record.machine); !gone)
             return gone;
         if (auto gone = deleteMadeVolumes(m_hypervisor, item.record.machine, item.record.volumes);

@@ -14,9 +14,9 @@ namespace innkeeper {
 namespace {
 constexpr std::chrono::milliseconds kDefaultInterval{2000};
 /// New rows get their first number soon, but scrolling does not poll at every step.
-constexpr std::chrono::milliseconds kFirstLook{200};
+constexpr std::chrono::milliseconds kFirstSample{200};
 /// At most a twentieth of the time is spent asking.
-constexpr int kRestPerWork = 20;
+constexpr int kRestPerSample = 20;
 } // namespace
 
 UsageSampler::UsageSampler(Hypervisor &hypervisor, QThreadPool &pool, QObject *parent)
@@ -47,8 +47,8 @@ void UsageSampler::watch(const QList<MachineId> &ids)
         return;
     const bool hasNew = m_last.size() < wanted.size();
     if (!m_timer.isActive() ||
-        (hasNew && m_timer.remainingTimeAsDuration() > std::min(kFirstLook, m_interval)))
-        m_timer.start(std::min(kFirstLook, m_interval));
+        (hasNew && m_timer.remainingTimeAsDuration() > std::min(kFirstSample, m_interval)))
+        m_timer.start(std::min(kFirstSample, m_interval));
 }
 
 void UsageSampler::setInterval(std::chrono::milliseconds interval)
@@ -78,7 +78,7 @@ void UsageSampler::scheduleNext()
     if (m_watched.isEmpty())
         return;
     const std::chrono::milliseconds took(m_started.elapsed());
-    m_timer.start(std::max(m_interval, took * kRestPerWork));
+    m_timer.start(std::max(m_interval, took * kRestPerSample));
 }
 
 void UsageSampler::take(const QList<MachineUsage> &usages)

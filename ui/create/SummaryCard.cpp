@@ -16,7 +16,7 @@ namespace innkeeper {
 
 namespace {
 
-constexpr int kIcon = 16;
+constexpr int kLineIcon = 16;
 
 /// Paths have no spaces to break at: without these a long one would widen the window.
 QString breakable(QString text)
@@ -38,7 +38,7 @@ QLabel *wrapped(const QString &text, const QFont &font)
 
 QWidget *row(const SummaryLine &line)
 {
-    auto *icon = new IconLabel(kIcon);
+    auto *icon = new IconLabel(kLineIcon);
     icon->setSymbol(line.icon, &style::subtleText);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);

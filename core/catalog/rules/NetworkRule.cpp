@@ -7,7 +7,7 @@ namespace innkeeper::catalog {
 
 namespace {
 
-QString modelOf(const Subject &subject)
+QString cardModelOf(const Subject &subject)
 {
     switch (subject.era) {
     case Era::Dos:
@@ -38,7 +38,7 @@ QString modelOf(const Subject &subject)
 void chooseNetwork(const Subject &subject, MachineDefaults &defaults)
 {
     NetworkConfig network;
-    network.model = modelOf(subject);
+    network.model = cardModelOf(subject);
     // Only the system's libvirt may make bridges.
     if (!subject.host.isSession) {
         network.kind = NetworkConfig::Kind::Network;
