@@ -3,6 +3,7 @@
 
 #include "ui/machines/MachineListModel.h"
 
+#include "core/base/NaturalOrder.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/PlainName.h"
 
@@ -16,8 +17,7 @@ bool MachineListModel::Row::operator<(const Row &other) const
         return group < other.group;
     if (id.isNull() || other.id.isNull())
         return id.isNull() && !other.id.isNull();
-    const int order = key.compare(other.key);
-    return order != 0 ? order < 0 : id < other.id;
+    return key != other.key ? key < other.key : id < other.id;
 }
 
 MachineListModel::MachineListModel(MachineList &list, UsageSampler &sampler,
@@ -30,11 +30,6 @@ MachineListModel::MachineListModel(MachineList &list, UsageSampler &sampler,
     , m_actions(actions)
     , m_names(names)
 {
-    // The C locale knows no order but that of code points.
-    if (m_collator.locale() == QLocale::c())
-        m_collator.setLocale(QLocale::English);
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     connect(&list, &MachineList::reset, this, &MachineListModel::rebuild);
     connect(&list, &MachineList::added, this, &MachineListModel::change);
     connect(&list, &MachineList::changed, this, &MachineListModel::change);
@@ -165,13 +160,12 @@ Machine MachineListModel::machine(const QModelIndex &index) const
 
 MachineListModel::Row MachineListModel::rowOf(const Machine &machine) const
 {
-    return {groupOf(machine.state), machine.id,
-            m_collator.sortKey(plainLine(machine.displayName()))};
+    return {groupOf(machine.state), machine.id, naturalKey(plainLine(machine.displayName()))};
 }
 
 MachineListModel::Row MachineListModel::headingOf(MachineGroup group) const
 {
-    return {group, {}, m_collator.sortKey({})};
+    return {group, {}, {}};
 }
 
 bool MachineListModel::matches(const Machine &machine) const

@@ -11,7 +11,6 @@
 #include "ui/machines/ThumbnailStore.h"
 
 #include <QAbstractListModel>
-#include <QCollator>
 
 #include <vector>
 
@@ -60,7 +59,7 @@ private:
     {
         MachineGroup group;
         MachineId id; ///< null: the heading
-        QCollatorSortKey key;
+        QByteArray key;
         [[nodiscard]] bool operator<(const Row &other) const;
     };
 
@@ -85,7 +84,6 @@ private:
     ThumbnailStore &m_thumbnails;
     MachineActions &m_actions;
     OsNames &m_names;
-    QCollator m_collator;
     QHash<MachineId, Machine> m_machines;
     QHash<MachineId, MachineLoad> m_loads;
     QStringList m_search;

@@ -45,8 +45,7 @@ void FullScreen::set(bool on)
     m_sidebar.setVisible(!on);
     m_page.setBare(on);
     if (on) {
-        if (m_machine.machine())
-            m_page.enterScreen(m_machine.machine()->id);
+        m_page.enterScreen();
         m_wasMaximized = m_window.isMaximized();
         m_window.showFullScreen();
         if (m_machine.machine())

@@ -106,6 +106,12 @@ void MachinePage::enterScreen(const MachineId &id)
     showCurrent();
 }
 
+void MachinePage::enterScreen()
+{
+    if (m_machine)
+        enterScreen(m_machine->id);
+}
+
 void MachinePage::setBare(bool bare)
 {
     m_header->setVisible(!bare);

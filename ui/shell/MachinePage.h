@@ -39,6 +39,7 @@ public:
     void showTab(Tab tab);
     /// Its screen, and the keyboard goes to it: now, or once this machine is shown and runs.
     void enterScreen(const MachineId &id);
+    void enterScreen();
     [[nodiscard]] Tab tab() const;
     [[nodiscard]] ScreenView *screen() const { return m_screen; }
     /// Full screen: the picture alone.

@@ -5,6 +5,7 @@
 
 #include "app/ctl/Json.h"
 #include "app/ctl/UnfinishedHint.h"
+#include "core/base/NaturalOrder.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ Result<ExitCode> ListCommand::run(const Scene &scene)
     if (!machines)
         return failure(machines.error());
     std::sort(machines->begin(), machines->end(), [](const Machine &a, const Machine &b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
+        return naturalKey(a.name) < naturalKey(b.name);
     });
     if (scene.output.isJson()) {
         QJsonArray list;

@@ -6,8 +6,7 @@
 #include "core/adapters/osinfo/DatabaseFiles.h"
 #include "core/adapters/osinfo/EntryReader.h"
 #include "core/adapters/osinfo/MediaMatch.h"
-
-#include <QCollator>
+#include "core/base/NaturalOrder.h"
 
 #include <algorithm>
 
@@ -39,20 +38,24 @@ QString nameWithoutVersion(const OperatingSystem &system)
 
 void sortForPeople(QList<OperatingSystem> &systems)
 {
-    QHash<QString, QString> names;
+    struct Keys
+    {
+        QByteArray name;
+        QByteArray version;
+    };
+    QHash<QString, Keys> keys;
     for (const OperatingSystem &system : systems)
-        names.insert(system.id, nameWithoutVersion(system));
-    QCollator words;
-    words.setCaseSensitivity(Qt::CaseInsensitive);
-    QCollator numbers;
-    numbers.setNumericMode(true);
-    std::sort(systems.begin(), systems.end(), [&](const auto &a, const auto &b) {
-        if (const int order = words.compare(names[a.id], names[b.id]); order != 0)
-            return order < 0;
+        keys.insert(system.id,
+                    {naturalKey(nameWithoutVersion(system)), naturalKey(system.version)});
+    std::sort(systems.begin(), systems.end(), [&keys](const auto &a, const auto &b) {
+        const Keys &left = *keys.constFind(a.id);
+        const Keys &right = *keys.constFind(b.id);
+        if (left.name != right.name)
+            return left.name < right.name;
         if (a.released != b.released)
             return a.released > b.released;
-        if (const int order = numbers.compare(a.version, b.version); order != 0)
-            return order > 0;
+        if (left.version != right.version)
+            return left.version > right.version;
         return a.id < b.id;
     });
 }
