@@ -31,9 +31,7 @@ QSize MachineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 void MachineDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
                                    const QModelIndex &index)
 {
-    QFont font = style::captionFont();
-    font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
+    painter->setFont(style::captionFont());
     // The row is disabled, because it cannot be chosen; its words are meant to be read.
     QPalette palette = option.palette;
     palette.setCurrentColorGroup(QPalette::Active);
@@ -97,8 +95,7 @@ void MachineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                         size.width(), size.height());
     paintPicture(painter, placed(picture), index, palette);
 
-    QFont nameFont = option.font;
-    nameFont.setWeight(QFont::Medium);
+    const QFont nameFont = style::headingFont();
     const QFont smallFont = style::captionFont();
     const QFontMetrics nameMetrics(nameFont);
     const QFontMetrics smallMetrics(smallFont);

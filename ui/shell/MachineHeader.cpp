@@ -34,9 +34,7 @@ MachineHeader::MachineHeader(MachineActionSet &actions, OsNames &names, QWidget 
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(this))
 {
-    QFont font = style::headingFont();
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    m_name->setFont(font);
+    m_name->setFont(style::headingFont());
     m_name->setObjectName(QStringLiteral("machineName"));
     m_state->setObjectName(QStringLiteral("machineState"));
     m_state->setFont(style::captionFont());

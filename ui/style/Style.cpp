@@ -21,6 +21,10 @@ static QFont systemFont()
     if (font.family() == QLatin1String("Sans Serif") || font.family() == QLatin1String("Sans"))
         font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Cantarell"),
                           QStringLiteral("Noto Sans"), font.family()});
+    // Kerning is a fraction of such a pixel, and its tables are half a megabyte. Scripts that need
+    // shaping are shaped all the same.
+    if (qApp->devicePixelRatio() <= 1)
+        font.setStyleStrategy(QFont::PreferNoShaping);
     if (font.pointSizeF() < 10)
         font.setPointSizeF(10);
     return font;
