@@ -6,15 +6,14 @@
 #include "core/services/HostLink.h"
 
 #include <QStackedWidget>
-
-class QAction;
+#include <QTimer>
 
 namespace innkeeper {
 
 class EmptyState;
 
 /// What is shown instead of machines while there is no connection: the reason, and a way to try
-/// again.
+/// again. Empty at first: most connections are there before one could read about them.
 class LinkPage : public QStackedWidget
 {
     Q_OBJECT
@@ -27,10 +26,14 @@ Q_SIGNALS:
 
 private:
     void follow();
+    [[nodiscard]] bool isLost() const;
+    void showConnecting();
+    void showLost();
 
     HostLink &m_link;
-    EmptyState *m_connecting;
-    EmptyState *m_lost;
+    QTimer m_patience;
+    EmptyState *m_connecting = nullptr;
+    EmptyState *m_lost = nullptr;
 };
 
 } // namespace innkeeper

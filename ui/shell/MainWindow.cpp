@@ -37,6 +37,9 @@
 
 namespace innkeeper {
 
+/// Fits the smallest screens of laptops (1280x720), with room for their panels.
+static constexpr QSize kFirstSize(1040, 680);
+
 MainWindow::MainWindow(const Services &services, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
@@ -64,7 +67,7 @@ MainWindow::MainWindow(const Services &services, Preferences &preferences, QWidg
     });
     services.sampler.setInterval(preferences.pollingInterval());
     if (!restoreGeometry(preferences.geometry()))
-        resize(1280, 800);
+        resize(kFirstSize);
     m_sidebar->machines()->setFocus();
     followList();
     updateTitle();
@@ -88,7 +91,8 @@ void MainWindow::build()
     m_sidebar->setMinimumWidth(220);
     m_sidebar->setMaximumWidth(480);
     m_content->setMinimumWidth(480);
-    m_splitter->setSizes({m_preferences.sidebarWidth(), 1280 - m_preferences.sidebarWidth()});
+    m_splitter->setSizes(
+        {m_preferences.sidebarWidth(), kFirstSize.width() - m_preferences.sidebarWidth()});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -136,8 +140,8 @@ void MainWindow::addShortcuts()
         make(QStringLiteral("goToTab%1").arg(int(tab) + 1),
              {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab)))}, [this, tab] {
                  m_machinePage->showTab(tab);
-                 if (tab == MachinePage::Tab::Screen && m_actions->machine())
-                     m_machinePage->enterScreen(m_actions->machine()->id);
+                 if (tab == MachinePage::Tab::Screen)
+                     m_machinePage->enterScreen();
              });
     for (QAction *action : m_actions->menuOrder()) {
         if (action)
@@ -159,8 +163,7 @@ void MainWindow::connectMachines()
     connect(view, &MachineListView::machineActivated, this, [this] {
         if (QAction *start = m_actions->action(MachineAction::Start); start->isEnabled())
             start->trigger();
-        if (m_actions->machine())
-            m_machinePage->enterScreen(m_actions->machine()->id);
+        m_machinePage->enterScreen();
     });
     connect(view, &MachineListView::menuWanted, this, &MainWindow::popupMachineMenu);
     connect(view, &MachineListView::deleteWanted, m_actions->remove(), &QAction::trigger);
