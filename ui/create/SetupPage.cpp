@@ -43,6 +43,17 @@ int toGib(Bytes bytes)
     return int(std::min<quint64>((bytes.toMib() + 1023) / 1024, kMostDisk));
 }
 
+QScrollArea *scrollOf(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
 } // namespace
 
 SetupPage::SetupPage(CreateMachine &creation, OsDatabase &systems, Hypervisor &hypervisor,
@@ -63,20 +74,9 @@ SetupPage::SetupPage(CreateMachine &creation, OsDatabase &systems, Hypervisor &h
 void SetupPage::build()
 {
     m_summary = new SummaryCard;
-    auto *summaryScroll = new QScrollArea;
-    summaryScroll->setFrameShape(QFrame::NoFrame);
-    summaryScroll->setWidgetResizable(true);
-    summaryScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    summaryScroll->setFocusPolicy(Qt::NoFocus);
+    QScrollArea *summaryScroll = scrollOf(m_summary);
     summaryScroll->setFixedWidth(kSummaryWidth);
-    summaryScroll->setWidget(m_summary);
-
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(buildColumn());
+    m_scroll = scrollOf(buildColumn());
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
