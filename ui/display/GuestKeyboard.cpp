@@ -118,6 +118,9 @@ void GuestKeyboard::down(quint32 key, bool isRepeat)
 {
     if (m_screen.isNull() || (isRepeat && (isModifier(key) || isLock(key))))
         return;
+    // The finger is still on the key that brought us here.
+    if (isRepeat && !m_down.contains(key))
+        return;
     if (!m_down.contains(key))
         m_down.insert(key, codesFor(key));
     for (const int code : std::as_const(m_down)[key])

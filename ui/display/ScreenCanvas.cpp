@@ -58,9 +58,13 @@ void ScreenCanvas::setScreen(GuestScreen *screen)
         connect(screen, &GuestScreen::pointerChanged, this, &ScreenCanvas::onPointerChanged);
         connect(screen, &GuestScreen::pointerModeChanged, this,
                 &ScreenCanvas::onPointerModeChanged);
-        connect(screen, &GuestScreen::stateChanged, this, [this] { m_pointer.updateCursor(); });
+        connect(screen, &GuestScreen::stateChanged, this, [this] {
+            m_pointer.updateCursor();
+            grabIfWanted();
+        });
     }
     onFrameResized(screen == nullptr ? QSize() : screen->frame().size);
+    grabIfWanted();
 }
 
 void ScreenCanvas::setMode(FrameGeometry::Mode mode)
@@ -189,6 +193,7 @@ void ScreenCanvas::grabInput()
     if (m_isGrabbed || !isOpen())
         return;
     m_isGrabbed = true;
+    m_wantsGrab = false;
     setFocus(Qt::OtherFocusReason);
     if (canGrabKeyboard())
         grabKeyboard();
@@ -197,7 +202,7 @@ void ScreenCanvas::grabInput()
 
 void ScreenCanvas::ungrabInput()
 {
-    m_regrabs = false;
+    m_wantsGrab = false;
     m_keyboard.releaseAll();
     m_pointer.letGo();
     if (!m_isGrabbed)
@@ -206,6 +211,19 @@ void ScreenCanvas::ungrabInput()
     if (canGrabKeyboard())
         releaseKeyboard();
     Q_EMIT grabChanged(false);
+}
+
+void ScreenCanvas::enter()
+{
+    setFocus(Qt::OtherFocusReason);
+    m_wantsGrab = true;
+    grabIfWanted();
+}
+
+void ScreenCanvas::grabIfWanted()
+{
+    if (m_wantsGrab && hasFocus())
+        grabInput();
 }
 
 bool ScreenCanvas::event(QEvent *event)
@@ -254,8 +272,7 @@ void ScreenCanvas::focusInEvent(QFocusEvent *event)
         break;
     case Qt::ActiveWindowFocusReason:
     case Qt::PopupFocusReason:
-        if (m_regrabs)
-            grabInput();
+        grabIfWanted();
         break;
     default:
         break;
@@ -266,10 +283,11 @@ void ScreenCanvas::focusInEvent(QFocusEvent *event)
 void ScreenCanvas::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    const bool comesBack = m_isGrabbed && (event->reason() == Qt::ActiveWindowFocusReason ||
-                                           event->reason() == Qt::PopupFocusReason);
+    const bool comesBack =
+        (m_isGrabbed || m_wantsGrab) &&
+        (event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason);
     ungrabInput();
-    m_regrabs = comesBack;
+    m_wantsGrab = comesBack;
     update();
 }
 

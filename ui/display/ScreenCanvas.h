@@ -34,8 +34,9 @@ public:
     void tapKeys(const QList<quint32> &evdevKeys);
 
     [[nodiscard]] bool isGrabbed() const { return m_isGrabbed; }
-    void grabInput();
     void ungrabInput();
+    /// Takes the focus and grabs the input; as soon as the screen is open, when it is not yet.
+    void enter();
 
 Q_SIGNALS:
     void grabChanged(bool isGrabbed);
@@ -62,6 +63,8 @@ protected:
 private:
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QImage frameImage() const;
+    void grabInput();
+    void grabIfWanted();
     void updateGeometry();
     void onFrameResized(QSize size);
     void onFrameChanged(QRect area);
@@ -75,8 +78,8 @@ private:
     QSize m_guestSize;
     bool m_isDimmed = false;
     bool m_isGrabbed = false;
-    /// The window lost the keyboard while grabbed, and gets it back grabbed.
-    bool m_regrabs = false;
+    /// Until the window has the keyboard back, or the screen is open.
+    bool m_wantsGrab = false;
     QRect m_pointerDrawnAt;
     GuestKeyboard m_keyboard;
     GuestPointer m_pointer;

@@ -144,7 +144,7 @@ void ScreenView::Private::onGrabChanged(bool isGrabbed)
             ScreenView::tr("Your keyboard is in the machine now. To free it, press left Ctrl and "
                            "left Alt together and let go."));
         Q_EMIT m_view.grabHintShown();
-    } else if (!isGrabbed) {
+    } else {
         m_hint->hide();
     }
     Q_EMIT m_view.grabChanged(isGrabbed);
@@ -322,9 +322,9 @@ bool ScreenView::isGrabbed() const
     return d->m_canvas->isGrabbed();
 }
 
-void ScreenView::grabInput()
+void ScreenView::enter()
 {
-    d->m_canvas->grabInput();
+    d->m_canvas->enter();
 }
 
 void ScreenView::ungrabInput()

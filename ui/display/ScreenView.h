@@ -71,7 +71,9 @@ public:
 
     /// All keys go to the guest. The reserved chord, left Ctrl + left Alt, ends it.
     [[nodiscard]] bool isGrabbed() const;
-    void grabInput();
+    /// Takes the focus and the keys; as soon as the screen is open, when it is not yet and the
+    /// focus stayed.
+    void enter();
     void ungrabInput();
     /// The hint that names the chord is wanted at the next grab; grabHintShown() tells when people
     /// have seen it, for the caller to remember.

@@ -42,10 +42,11 @@ void FullScreen::set(bool on)
         return;
     m_isOn = on;
     m_action->setChecked(on);
+    if (on)
+        m_page.enterScreen(); // before what has the focus now is hidden
     m_sidebar.setVisible(!on);
     m_page.setBare(on);
     if (on) {
-        m_page.enterScreen();
         m_wasMaximized = m_window.isMaximized();
         m_window.showFullScreen();
         if (m_machine.machine())

@@ -183,7 +183,7 @@ void MachinePage::showScreen()
     m_screen->setMachine(m_machine);
     if (m_entering == m_machine->id) {
         m_entering.reset();
-        m_screen->setFocus(Qt::OtherFocusReason);
+        m_screen->enter();
     }
 }
 

@@ -73,6 +73,45 @@ TEST_F(ScreenViewTest, TabWalksThroughAndEnterGoesIn)
     EXPECT_TRUE(screen().log().filter(QStringLiteral("key")).isEmpty());
 }
 
+TEST_F(ScreenViewTest, WhoEntersTypesAtOnce)
+{
+    open();
+    m_before->setFocus(Qt::TabFocusReason);
+    m_view->enter();
+    EXPECT_TRUE(m_view->isGrabbed());
+    EXPECT_EQ(QApplication::focusWidget(), canvas());
+    EXPECT_TRUE(overlay("screenHint").contains(QStringLiteral("Ctrl")));
+    screen().clearLog();
+    // The key that was the window's is still down.
+    QKeyEvent held = test::keyEvent(QEvent::KeyPress, KEY_ENTER, {}, 0, true);
+    QApplication::sendEvent(canvas(), &held);
+    key(QEvent::KeyRelease, KEY_ENTER);
+    EXPECT_TRUE(screen().log().filter(QStringLiteral("key")).isEmpty());
+    key(QEvent::KeyPress, KEY_A);
+    EXPECT_EQ(screen().log().filter(QStringLiteral("key")),
+              QStringList{QStringLiteral("key 1e down")});
+}
+
+TEST_F(ScreenViewTest, WhoEntersBeforeItIsOpenIsTakenInLater)
+{
+    m_view->setMachine(machine());
+    m_view->enter();
+    EXPECT_FALSE(m_view->isGrabbed());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_view->status() == Status::Open; }));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_view->isGrabbed(); }));
+}
+
+TEST_F(ScreenViewTest, WhoWentElsewhereMeanwhileIsLeftThere)
+{
+    m_view->setMachine(machine());
+    m_view->enter();
+    m_before->setFocus(Qt::TabFocusReason);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_view->status() == Status::Open; }));
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(m_view->isGrabbed());
+    EXPECT_EQ(QApplication::focusWidget(), m_before);
+}
+
 TEST_F(ScreenViewTest, NothingStaysPressedBehind)
 {
     open();
