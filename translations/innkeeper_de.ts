@@ -1155,6 +1155,52 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::EssentialsPanel</name>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>&amp;Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>&amp;Processors</source>
+        <translation>&amp;Prozessoren</translation>
+    </message>
+    <message>
+        <source>&amp;Disk</source>
+        <translation>&amp;Festplatte</translation>
+    </message>
+    <message>
+        <source>This computer has %1, of which %2 are free.</source>
+        <translation>Dieser Computer hat %1, davon sind %2 frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %n processor(s).</source>
+        <translation>
+            <numerusform>Dieser Computer hat %n Prozessor.</numerusform>
+            <numerusform>Dieser Computer hat %n Prozessoren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::FindingRow</name>
     <message>
         <source>Good: %1</source>
@@ -2887,41 +2933,6 @@
         <translation>Anpassen: Firmware, Speicher, Netzwerk und mehr</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
-    </message>
-    <message>
-        <source> GiB</source>
-        <translation> GiB</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Memory</source>
-        <translation>&amp;Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>&amp;Processors</source>
-        <translation>&amp;Prozessoren</translation>
-    </message>
-    <message>
-        <source>&amp;Disk</source>
-        <translation>&amp;Festplatte</translation>
-    </message>
-    <message>
-        <source>This computer has %1, of which %2 are free.</source>
-        <translation>Dieser Computer hat %1, davon sind %2 frei.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer has %n processor(s).</source>
-        <translation>
-            <numerusform>Dieser Computer hat %n Prozessor.</numerusform>
-            <numerusform>Dieser Computer hat %n Prozessoren.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Looking at the image …</source>
         <translation>Das Abbild wird angesehen&#xa0;…</translation>
     </message>
@@ -2952,14 +2963,6 @@
     <message>
         <source>Recognized on %1</source>
         <translation>Erkannt auf %1</translation>
-    </message>
-    <message>
-        <source>minimum</source>
-        <translation>Minimum</translation>
-    </message>
-    <message>
-        <source>recommended</source>
-        <translation>empfohlen</translation>
     </message>
     <message>
         <source>%1 %2</source>

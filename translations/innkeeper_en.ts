@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::EssentialsPanel</name>
+    <message numerus="yes">
+        <source>This computer has %n processor(s).</source>
+        <translation>
+            <numerusform>This computer has %n processor.</numerusform>
+            <numerusform>This computer has %n processors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::HostCheck</name>
     <message numerus="yes">
         <source>The IOMMU is on, with %n group(s) of devices</source>
@@ -136,16 +146,6 @@
         <translation>
             <numerusform>Every second</numerusform>
             <numerusform>Every %n seconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>innkeeper::SetupPage</name>
-    <message numerus="yes">
-        <source>This computer has %n processor(s).</source>
-        <translation>
-            <numerusform>This computer has %n processor.</numerusform>
-            <numerusform>This computer has %n processors.</numerusform>
         </translation>
     </message>
 </context>

@@ -1155,6 +1155,52 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::EssentialsPanel</name>
+    <message>
+        <source> MiB</source>
+        <translation> Mio</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> Gio</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>&amp;Mémoire</translation>
+    </message>
+    <message>
+        <source>&amp;Processors</source>
+        <translation>&amp;Processeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Disk</source>
+        <translation>&amp;Disque</translation>
+    </message>
+    <message>
+        <source>This computer has %1, of which %2 are free.</source>
+        <translation>Cet ordinateur a %1, dont %2 sont libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %n processor(s).</source>
+        <translation>
+            <numerusform>Cet ordinateur a %n processeur.</numerusform>
+            <numerusform>Cet ordinateur a %n processeurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>conseillé</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::FindingRow</name>
     <message>
         <source>Good: %1</source>
@@ -2887,41 +2933,6 @@
         <translation>Personnaliser&#xa0;: micrologiciel, stockage, réseau et autres</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> Mio</translation>
-    </message>
-    <message>
-        <source> GiB</source>
-        <translation> Gio</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>&amp;Memory</source>
-        <translation>&amp;Mémoire</translation>
-    </message>
-    <message>
-        <source>&amp;Processors</source>
-        <translation>&amp;Processeurs</translation>
-    </message>
-    <message>
-        <source>&amp;Disk</source>
-        <translation>&amp;Disque</translation>
-    </message>
-    <message>
-        <source>This computer has %1, of which %2 are free.</source>
-        <translation>Cet ordinateur a %1, dont %2 sont libres.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer has %n processor(s).</source>
-        <translation>
-            <numerusform>Cet ordinateur a %n processeur.</numerusform>
-            <numerusform>Cet ordinateur a %n processeurs.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Looking at the image …</source>
         <translation>Examen de l’image…</translation>
     </message>
@@ -2952,14 +2963,6 @@
     <message>
         <source>Recognized on %1</source>
         <translation>Reconnu sur %1</translation>
-    </message>
-    <message>
-        <source>minimum</source>
-        <translation>minimum</translation>
-    </message>
-    <message>
-        <source>recommended</source>
-        <translation>conseillé</translation>
     </message>
     <message>
         <source>%1 %2</source>

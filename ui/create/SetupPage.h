@@ -8,14 +8,12 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QScrollArea;
 class QToolButton;
 
 namespace innkeeper {
 
-class AmountField;
-class Form;
+class EssentialsPanel;
 class Notice;
 class OptionsPanel;
 class OsCard;
@@ -51,10 +49,8 @@ Q_SIGNALS:
 private:
     void build();
     [[nodiscard]] QWidget *buildColumn();
-    void buildForm();
     void connectAll();
     void readOffer();
-    void showOffer();
     [[nodiscard]] CreateRequest request() const;
     void edited(QWidget *control);
     void wantPlan(bool soon);
@@ -69,21 +65,15 @@ private:
     QScrollArea *m_scroll;
     Notice *m_notice;
     OsCard *m_system;
-    Form *m_form;
-    QLineEdit *m_name;
-    AmountField *m_memory;
-    AmountField *m_vcpus;
-    AmountField *m_disk;
+    EssentialsPanel *m_essentials;
     RemarkList *m_remarks;
     QToolButton *m_customize;
     OptionsPanel *m_options;
     SummaryCard *m_summary;
 
     CreateRequest m_wish;
-    HostOffer m_offer;
     std::optional<CreationPlan> m_plan;
     QWidget *m_lastEdited = nullptr;
-    QWidget *m_problem = nullptr;
 };
 
 } // namespace innkeeper
