@@ -15,7 +15,8 @@ namespace innkeeper {
 namespace {
 
 constexpr int kMostMemory = 1 << 24; // MiB: 16 TiB
-constexpr int kMostDisk = 1 << 16;   // GiB: 64 TiB
+constexpr int kMostVcpus = 9999;
+constexpr int kMostDisk = 1 << 16; // GiB: 64 TiB
 
 int toMib(Bytes bytes)
 {
@@ -48,9 +49,10 @@ void EssentialsPanel::build()
     m_name = new QLineEdit;
     m_name->setMaxLength(kMaxMachineNameBytes);
     m_memory = new AmountField(tr(" MiB"));
+    // Every number that is typed stays as it was typed: planning says what is too much.
     m_memory->setRange(1, kMostMemory);
     m_vcpus = new AmountField(QString());
-    m_vcpus->setRange(1, 255);
+    m_vcpus->setRange(1, kMostVcpus);
     m_disk = new AmountField(tr(" GiB"));
     m_disk->setRange(1, kMostDisk);
     m_disk->setSliderRange(1, 1024);
@@ -91,12 +93,11 @@ void EssentialsPanel::setOffer(const HostOffer &offer)
 
 void EssentialsPanel::showOffer()
 {
-    m_vcpus->setRange(1, m_offer.maxVcpus());
+    m_vcpus->setSliderRange(1, m_offer.maxVcpus());
     if (!m_offer.facts)
         return;
     const HostFacts &facts = *m_offer.facts;
     if (facts.memoryTotal > Bytes()) {
-        m_memory->setRange(1, toMib(facts.memoryTotal));
         m_memory->setSliderRange(std::min(64, toMib(facts.memoryTotal)), toMib(facts.memoryTotal));
         m_form->setHint(m_memory, tr("This computer has %1, of which %2 are free.")
                                       .arg(facts.memoryTotal.toText(), facts.memoryFree.toText()));

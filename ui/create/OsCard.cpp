@@ -23,7 +23,7 @@ OsCard::OsCard(QWidget *parent)
     , m_emblem(new IconLabel(kEmblem))
     , m_title(new QLabel)
     , m_caption(new QLabel)
-    , m_change(new QPushButton(tr("Change s&ystem …")))
+    , m_change(new QPushButton(tr("Change s&ystem…")))
 {
     m_title->setObjectName(QStringLiteral("os-title"));
     m_title->setFont(style::headingFont());

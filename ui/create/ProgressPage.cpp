@@ -92,7 +92,7 @@ void ProgressPage::look()
     m_bar->setRange(0, isKnown ? kPermille : 0);
     m_bar->setValue(isKnown ? int(fraction * kPermille) : -1);
     const QString step = m_progress->step();
-    m_step->setText(m_isCancelling ? tr("Removing what was made so far …")
+    m_step->setText(m_isCancelling ? tr("Removing what was made so far…")
                     : isKnown ? tr("%1: %2 %", "step, percent").arg(step).arg(int(fraction * 100))
                               : step);
 }

@@ -154,10 +154,10 @@ void SetupPage::begin(Source source, const QString &imagePath)
     m_options->begin(source);
     m_system->setChangeable(source != Source::TestMachine);
     const bool hasImage = source == Source::Installer || source == Source::Import;
-    m_system->show({}, hasImage ? tr("Looking at the image …") : tr("One moment …"),
+    m_system->show({}, hasImage ? tr("Looking at the image…") : tr("One moment…"),
                    QFileInfo(imagePath).fileName());
     m_summary->setTitle({});
-    m_summary->clear(tr("One moment …"));
+    m_summary->clear(tr("One moment…"));
     m_essentials->setEnabled(false);
     readOffer();
     wantPlan(false);

@@ -99,7 +99,7 @@ QWidget *SourcePage::buildImages()
 {
     m_heading = new QLabel;
     m_heading->setFont(style::headingFont());
-    m_browse = new QPushButton(tr("Choose a &file …"));
+    m_browse = new QPushButton(tr("Choose a &file…"));
     m_browse->setObjectName(QStringLiteral("browse"));
     m_browse->setAutoDefault(false);
     m_list = new QListView;
@@ -193,7 +193,7 @@ void SourcePage::showStatus()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     if (m_isSearching)
-        m_status->setText(tr("Looking for images on this computer …"));
+        m_status->setText(tr("Looking for images on this computer…"));
     else if (isEmpty)
         m_status->setText(tr("None found in the usual folders and storage pools. Choose a file, or "
                              "drop one on this window."));

@@ -63,7 +63,7 @@ SummaryCard::SummaryCard(QWidget *parent)
     : Card(parent)
     , m_title(new QLabel)
     , m_rows(new QVBoxLayout)
-    , m_xml(new QPushButton(tr("Show &XML …")))
+    , m_xml(new QPushButton(tr("Show &XML…")))
 {
     auto *caption = new QLabel(tr("What will be created"));
     caption->setFont(style::captionFont());

@@ -11,6 +11,8 @@ namespace {
 using namespace std::chrono_literals;
 /// Long enough to type a number, short enough to be believed.
 constexpr auto kPause = 700ms;
+// Every number that is typed stays as it was typed: what is too much is said, not cut.
+constexpr int kMostTyped = 99'999'999;
 } // namespace
 
 AmountSection::AmountSection(const QString &name, const QString &heading, const QString &label,
@@ -20,6 +22,7 @@ AmountSection::AmountSection(const QString &name, const QString &heading, const 
 {
     m_form.addHeading(heading);
     m_form.addRow(name, label, m_field);
+    m_field->setRange(1, kMostTyped);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &AmountSection::changed);
     connect(m_field, &AmountField::edited, this, [this] { m_pause.start(kPause); });
@@ -40,7 +43,8 @@ void AmountSection::load(const MachineDetails &details)
         m_pause.stop();
     m_machine = details.machine.id;
     m_loaded = saved;
-    m_field->setRange(1, std::max(most(details), std::max(saved, live)));
+    m_most = std::max({most(details), saved, live});
+    m_field->setSliderRange(1, m_most);
     if (!isBeingChanged)
         m_field->setValue(saved);
     m_hint = saved == live
@@ -52,9 +56,14 @@ void AmountSection::load(const MachineDetails &details)
 
 DetailsEdit AmountSection::edit() const
 {
-    return m_field->value() == m_loaded
-               ? DetailsEdit([](DomainDocument &) { return Result<void>(); })
-               : write(m_field->value());
+    const int value = m_field->value();
+    if (value == m_loaded)
+        return [](DomainDocument &) { return Result<void>(); };
+    if (value > m_most)
+        return [error = tooMuch(value, m_most)](DomainDocument &) -> Result<void> {
+            return tl::unexpected(error);
+        };
+    return write(value);
 }
 
 void AmountSection::flush()

@@ -27,7 +27,9 @@ protected:
                   const QString &unit, Form &form);
 
     [[nodiscard]] virtual int read(const Machine &machine) const = 0;
+    /// What this host can give; more is refused with tooMuch().
     [[nodiscard]] virtual int most(const MachineDetails &details) const = 0;
+    [[nodiscard]] virtual Error tooMuch(int value, int most) const = 0;
     [[nodiscard]] virtual DetailsEdit write(int value) const = 0;
     [[nodiscard]] virtual QString text(int value) const = 0;
     [[nodiscard]] virtual QString hostHint(const MachineDetails &details) const = 0;
@@ -40,6 +42,7 @@ private:
     MachineId m_machine;
     QString m_hint;
     int m_loaded = 0;
+    int m_most = 0;
 };
 
 } // namespace innkeeper

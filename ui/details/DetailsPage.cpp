@@ -86,7 +86,7 @@ DetailsPage::Parts::Parts(Hypervisor &hypervisor, OsDatabase &systems, QThreadPo
     , m_form(new Form)
     , m_system(new SystemSection(*m_form))
     , m_devices(new DeviceList)
-    , m_showXml(new QPushButton(style::icon(QStringLiteral("code")), tr("Show &XML …")))
+    , m_showXml(new QPushButton(style::icon(QStringLiteral("code")), tr("Show &XML…")))
     , m_xml(new XmlPage)
     , m_chooser(new OsChooser(systems, pool))
     , m_useSystem(new QPushButton(tr("&Use this system")))
@@ -219,6 +219,7 @@ void DetailsPage::Parts::load()
                     show(*details);
                     return;
                 }
+                m_isStale = true;
                 m_notice->showError(tr("The machine's details could not be read"), details.error());
             });
 }

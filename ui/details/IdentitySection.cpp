@@ -62,8 +62,12 @@ void IdentitySection::load(const MachineDetails &details)
         put(m_title, m_loaded.title);
     if (isOther || m_description->toPlainText() == before.description)
         put(m_description, m_loaded.description);
+    const Machine live = details.live ? details.live->machine() : machine;
+    m_form.setHint(m_title, live.title == machine.title
+                                ? QString()
+                                : tr("The list shows it after the machine is shut down."));
     if (isOther)
-        saved(nullptr);
+        m_form.setHint(m_description, {});
 }
 
 IdentitySection::Identity IdentitySection::edited() const
@@ -101,8 +105,8 @@ void IdentitySection::flush()
 
 void IdentitySection::saved(const Error *problem)
 {
-    for (QWidget *field : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_description)})
-        m_form.setHint(field, {});
+    if (m_reported)
+        m_form.setHint(m_reported, {});
     if (problem && m_reported)
         m_form.setHint(m_reported, problem->message, true);
 }

@@ -22,6 +22,15 @@ int MemorySection::most(const MachineDetails &details) const
     return int(std::min<quint64>(host > 0 ? host : kUnknownHost, std::numeric_limits<int>::max()));
 }
 
+Error MemorySection::tooMuch(int value, int most) const
+{
+    return {
+        ErrorKind::Invalid,
+        tr("The memory of %1 is more than this computer has (%2).").arg(text(value), text(most)),
+        tr("Nothing was changed."),
+        {}};
+}
+
 DetailsEdit MemorySection::write(int value) const
 {
     return [memory = Bytes::mib(quint64(value))](DomainDocument &document) {
@@ -38,7 +47,7 @@ QString MemorySection::hostHint(const MachineDetails &details) const
 {
     if (details.host.memoryTotal == Bytes())
         return {};
-    return tr("The host has %1, of which %2 are free.")
+    return tr("This computer has %1, of which %2 are free.")
         .arg(details.host.memoryTotal.toText(), details.host.memoryFree.toText());
 }
 

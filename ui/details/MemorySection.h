@@ -18,6 +18,7 @@ public:
 protected:
     [[nodiscard]] int read(const Machine &machine) const override;
     [[nodiscard]] int most(const MachineDetails &details) const override;
+    [[nodiscard]] Error tooMuch(int value, int most) const override;
     [[nodiscard]] DetailsEdit write(int value) const override;
     [[nodiscard]] QString text(int value) const override;
     [[nodiscard]] QString hostHint(const MachineDetails &details) const override;

@@ -25,6 +25,15 @@ int ProcessorSection::most(const MachineDetails &details) const
     return std::max(kMost, details.host.cpus);
 }
 
+Error ProcessorSection::tooMuch(int value, int most) const
+{
+    return {ErrorKind::Invalid,
+            tr("%n vCPU(s) are more than this computer can give a machine (%1).", nullptr, value)
+                .arg(most),
+            tr("Nothing was changed."),
+            {}};
+}
+
 DetailsEdit ProcessorSection::write(int value) const
 {
     return [value](DomainDocument &document) { return document.setVcpus(value); };
@@ -37,8 +46,9 @@ QString ProcessorSection::text(int value) const
 
 QString ProcessorSection::hostHint(const MachineDetails &details) const
 {
-    return details.host.cpus > 0 ? tr("The host has %n processor(s).", nullptr, details.host.cpus)
-                                 : QString();
+    return details.host.cpus > 0
+               ? tr("This computer has %n processor(s).", nullptr, details.host.cpus)
+               : QString();
 }
 
 } // namespace innkeeper

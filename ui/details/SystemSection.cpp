@@ -19,7 +19,7 @@ SystemSection::SystemSection(Form &form)
     , m_system(new QWidget)
     , m_emblem(new IconLabel(24))
     , m_osName(new QLabel)
-    , m_change(new QPushButton(tr("C&hange …")))
+    , m_change(new QPushButton(tr("C&hange…")))
 {
     m_osName->setObjectName(QStringLiteral("os-name"));
     m_osName->setTextFormat(Qt::PlainText);

@@ -105,6 +105,20 @@ TEST_F(DetailsPageTest, ChangesTheMemoryAndNotAByteElse)
     EXPECT_EQ(xml().toStdString(), expected.toStdString());
 }
 
+TEST_F(DetailsPageTest, SaysThatItIsTooMuchAndKeepsWhatWasTyped)
+{
+    show();
+    const QString host = hypervisor.host().facts()->memoryTotal.toText();
+    spin("memory")->setFocus();
+    spin("memory")->selectAll();
+    QTest::keyClicks(spin("memory"), QStringLiteral("9000000"));
+    EXPECT_EQ(spin("memory")->value(), 9000000);
+    ASSERT_TRUE(wait(
+        [&] { return find<QWidget>("memory")->accessibleDescription().contains(host + u')'); }));
+    EXPECT_EQ(spin("memory")->value(), 9000000);
+    EXPECT_EQ(xml().toStdString(), kForeign.toStdString());
+}
+
 TEST_F(DetailsPageTest, ChangesTheProcessorsAndNotAByteElse)
 {
     show();
@@ -162,6 +176,22 @@ TEST_F(DetailsPageTest, MarksWhatTakesEffectLater)
         return find<QWidget>("memory")->accessibleDescription().contains(Bytes::gib(1).toText());
     }));
     EXPECT_EQ(spin("memory")->value(), 3072);
+}
+
+TEST_F(DetailsPageTest, TellsThatANewTitleOfARunningMachineIsSeenLater)
+{
+    (void)hypervisor.machines().start(id);
+    show();
+    auto *title = find<QLineEdit>("title");
+    EXPECT_EQ(title->accessibleDescription(), QString());
+    title->setFocus();
+    QTest::keyClicks(title, QStringLiteral("New"));
+    QTest::keyClick(title, Qt::Key_Return);
+    EXPECT_TRUE(wait([title] { return title->accessibleDescription().contains(u"shut down"); }));
+    title->selectAll();
+    QTest::keyClick(title, Qt::Key_Delete);
+    QTest::keyClick(title, Qt::Key_Return);
+    EXPECT_TRUE(wait([title] { return title->accessibleDescription().isEmpty(); }));
 }
 
 TEST_F(DetailsPageTest, SavesWhatWasBeingChangedWhenAnotherMachineIsShown)

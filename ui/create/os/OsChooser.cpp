@@ -116,7 +116,7 @@ void OsChooser::mark(const QModelIndex &index)
 void OsChooser::showStatus()
 {
     if (m_isLoading)
-        m_status->setText(tr("Loading the list of operating systems …"));
+        m_status->setText(tr("Loading the list of operating systems…"));
     else if (!m_error.isEmpty())
         m_status->setText(m_error);
     else if (m_model->rowCount() == 0)
