@@ -4,7 +4,7 @@
 #include "core/catalog/DiskImage.h"
 
 #include "core/catalog/ImageKind.h"
-#include "core/catalog/Qcow2Header.h"
+#include "core/catalog/Qcow2Tables.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -73,16 +73,20 @@ Result<DiskImageFacts> inspectRaw(const ImageFile &file)
     return facts;
 }
 
+tl::unexpected<Error> damagedQcow2(const QString &path)
+{
+    return failure(ErrorKind::Invalid,
+                   DiskImageWords::tr("“%1” is damaged: it says it is a qcow2 disk image, but its "
+                                      "inner tables are wrong or cut off.")
+                       .arg(path),
+                   DiskImageWords::tr("If it was downloaded or copied, do that again."));
+}
+
 Result<DiskImageFacts> inspectQcow2(const QString &path, const ImageFile &file)
 {
     const auto header = Qcow2Header::read(file);
     if (!header || header->virtualSize == 0)
-        return failure(
-            ErrorKind::Invalid,
-            DiskImageWords::tr("“%1” is damaged: it says it is a qcow2 disk image, but its "
-                               "inner tables are wrong or cut off.")
-                .arg(path),
-            DiskImageWords::tr("If it was downloaded or copied, do that again."));
+        return damagedQcow2(path);
     if (header->isMarkedCorrupt)
         return failure(ErrorKind::Invalid,
                        DiskImageWords::tr("“%1” is marked as damaged.").arg(path),
@@ -92,6 +96,8 @@ Result<DiskImageFacts> inspectQcow2(const QString &path, const ImageFile &file)
         return failure(ErrorKind::Unsupported,
                        DiskImageWords::tr("“%1” keeps its content in another file.").arg(path),
                        conversionAdvice(path, "qcow2"));
+    if (!qcow2TablesFit(file, *header))
+        return damagedQcow2(path);
     DiskImageFacts facts;
     facts.format = QStringLiteral("qcow2");
     facts.fileSize = file.allocated();
@@ -103,6 +109,15 @@ Result<DiskImageFacts> inspectQcow2(const QString &path, const ImageFile &file)
 }
 
 } // namespace
+
+QString backingFileOf(const QString &path)
+{
+    const auto file = ImageFile::open(path);
+    if (!file || imageKindOf(*file) != ImageKind::Qcow2)
+        return {};
+    const auto header = Qcow2Header::read(*file);
+    return header ? header->backingFile : QString();
+}
 
 Result<DiskImageFacts> inspectDiskImage(const QString &path)
 {

@@ -34,4 +34,8 @@ struct DiskImageFacts
 /// QEMU can convert the advice is the command.
 [[nodiscard]] Result<DiskImageFacts> inspectDiskImage(const QString &path);
 
+/// What a qcow2 image is layered on, as written in it. Empty for none and for what is no such
+/// image. Cheap, and possible while a machine writes to it.
+[[nodiscard]] QString backingFileOf(const QString &path);
+
 } // namespace innkeeper

@@ -11,8 +11,6 @@ namespace {
 
 constexpr qsizetype kVersion2Length = 72;
 constexpr qsizetype kVersion3Length = 104;
-constexpr quint64 kOffsetMask = 0x00fffffffffffe00;
-constexpr quint64 kCompressed = 1ull << 62;
 constexpr quint64 kZero = 1;
 
 template <class T>
@@ -34,18 +32,18 @@ std::optional<QByteArray> readFirstSector(const ImageFile &file, quint64 l1Offse
     const auto l1 = entryAt(file, l1Offset);
     if (!l1)
         return std::nullopt;
-    if ((*l1 & kOffsetMask) == 0)
+    if ((*l1 & Qcow2Header::kOffsetMask) == 0)
         return hole;
-    const auto l2 = entryAt(file, *l1 & kOffsetMask);
+    const auto l2 = entryAt(file, *l1 & Qcow2Header::kOffsetMask);
     if (!l2)
         return std::nullopt;
-    if (*l2 & kCompressed)
+    if (*l2 & Qcow2Header::kCompressed)
         return QByteArray();
     if (*l2 & kZero)
         return QByteArray(512, '\0');
-    if ((*l2 & kOffsetMask) == 0)
+    if ((*l2 & Qcow2Header::kOffsetMask) == 0)
         return hole;
-    return file.read(*l2 & kOffsetMask, 512);
+    return file.read(*l2 & Qcow2Header::kOffsetMask, 512);
 }
 
 } // namespace
@@ -58,14 +56,15 @@ std::optional<Qcow2Header> Qcow2Header::read(const ImageFile &file)
     const auto version = bigEndian<quint32>(*head, 4);
     const auto backingOffset = bigEndian<quint64>(*head, 8);
     const auto backingSize = bigEndian<quint32>(*head, 16);
-    const auto clusterBits = bigEndian<quint32>(*head, 20);
-    const auto l1Size = bigEndian<quint32>(*head, 36);
-    const auto l1Offset = bigEndian<quint64>(*head, 40);
 
     Qcow2Header header;
+    header.clusterBits = bigEndian<quint32>(*head, 20);
+    header.l1Size = bigEndian<quint32>(*head, 36);
+    header.l1Offset = bigEndian<quint64>(*head, 40);
     header.virtualSize = bigEndian<quint64>(*head, 24);
     header.isEncrypted = bigEndian<quint32>(*head, 32) != 0;
-    if (clusterBits < 9 || clusterBits > 21 || header.virtualSize > quint64(INT64_MAX))
+    if (header.clusterBits < 9 || header.clusterBits > 21 ||
+        header.virtualSize > quint64(INT64_MAX))
         return std::nullopt;
     if (version >= 3) {
         const auto more = file.read(0, kVersion3Length);
@@ -74,10 +73,11 @@ std::optional<Qcow2Header> Qcow2Header::read(const ImageFile &file)
         const auto incompatible = bigEndian<quint64>(*more, 72);
         header.isMarkedCorrupt = incompatible & 2;
         header.hasDataFile = incompatible & 4;
+        header.hasExtendedL2 = incompatible & 16;
     }
     if (backingOffset != 0 && backingSize != 0) {
         // The name stands in the first cluster and has at most 1023 bytes.
-        if (backingSize > 1023 || backingOffset + backingSize > (1ull << clusterBits))
+        if (backingSize > 1023 || backingOffset + backingSize > (1ull << header.clusterBits))
             return std::nullopt;
         const auto name = file.read(backingOffset, backingSize);
         if (!name)
@@ -86,9 +86,9 @@ std::optional<Qcow2Header> Qcow2Header::read(const ImageFile &file)
     }
     if (header.virtualSize == 0 || header.isEncrypted || header.hasDataFile)
         return header;
-    if (l1Size == 0)
+    if (header.l1Size == 0)
         return std::nullopt;
-    const auto sector = readFirstSector(file, l1Offset, !header.backingFile.isEmpty());
+    const auto sector = readFirstSector(file, header.l1Offset, !header.backingFile.isEmpty());
     if (!sector)
         return std::nullopt;
     header.firstSector = *sector;

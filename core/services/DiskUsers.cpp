@@ -126,8 +126,7 @@ QString DiskUsers::below(const QString &path) const
         return known;
     if (!m_isLocal || !QFileInfo(path).isFile() || !QFileInfo(path).isReadable())
         return {};
-    const auto image = inspectDiskImage(path);
-    return image ? image->backingFile : QString();
+    return backingFileOf(path);
 }
 
 } // namespace innkeeper

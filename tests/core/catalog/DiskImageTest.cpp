@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 #include <gtest/gtest.h>
 
@@ -220,6 +221,51 @@ TEST_F(DiskImageTest, damagedQcow2)
     EXPECT_EQ(errorOf(write("elsewhere.qcow2", elsewhere)).kind, ErrorKind::Unsupported);
 }
 
+TEST_F(DiskImageTest, qcow2ThatMissesItsEnd)
+{
+    std::mt19937 random(42);
+    QByteArray noise(6 << 20, '\0');
+    for (char &byte : noise)
+        byte = char(random());
+    const QString raw = write("noise.img", noise);
+    for (const QStringList &options :
+         {QStringList{}, QStringList{QStringLiteral("-c")},
+          QStringList{QStringLiteral("-o"), QStringLiteral("cluster_size=512")},
+          QStringList{QStringLiteral("-o"), QStringLiteral("compat=0.10,cluster_size=2M")},
+          QStringList{QStringLiteral("-o"), QStringLiteral("extended_l2=on")},
+          QStringList{QStringLiteral("-o"), QStringLiteral("preallocation=metadata")}}) {
+        const QString file = path("whole.qcow2");
+        qemuImg(
+            QStringList{QStringLiteral("convert"), QStringLiteral("-O"), QStringLiteral("qcow2")} +
+            options + QStringList{raw, file});
+        EXPECT_TRUE(inspectDiskImage(file)) << options.join(u' ').toStdString();
+        const QByteArray bytes = contentOf(file);
+        for (const qsizetype part : {20, 50, 66}) {
+            const Error error = errorOf(write("cut.qcow2", bytes.left(bytes.size() * part / 100)));
+            EXPECT_EQ(error.kind, ErrorKind::Invalid) << options.join(u' ').toStdString() << part;
+        }
+    }
+}
+
+TEST_F(DiskImageTest, theBackingFileIsKnownWithoutTheTables)
+{
+    const QString base = bootableDisk();
+    const QString overlay = path("overlay.qcow2");
+    qemuImg({QStringLiteral("create"), QStringLiteral("-f"), QStringLiteral("qcow2"),
+             QStringLiteral("-o"), QStringLiteral("cluster_size=512"), QStringLiteral("-b"), base,
+             QStringLiteral("-F"), QStringLiteral("raw"), overlay, QStringLiteral("8M")});
+    EXPECT_EQ(backingFileOf(overlay), base);
+    QByteArray bytes = contentOf(overlay);
+    // The second entry of the first table points far beyond the end.
+    const auto l1 = qFromBigEndian<quint64>(bytes.constData() + 40);
+    bytes.replace(qsizetype(l1) + 8, 8, QByteArray("\0\1\0\0\0\0\0\0", 8));
+    const QString damaged = write("damaged.qcow2", bytes);
+    EXPECT_EQ(errorOf(damaged).kind, ErrorKind::Invalid);
+    EXPECT_EQ(backingFileOf(damaged), base);
+    EXPECT_EQ(backingFileOf(base), QString());
+    EXPECT_EQ(backingFileOf(path("none")), QString());
+}
+
 TEST_F(DiskImageTest, noByteOfAHeaderIsTrusted)
 {
     const QString good = path("good.qcow2");
@@ -231,6 +277,8 @@ TEST_F(DiskImageTest, noByteOfAHeaderIsTrusted)
         QByteArray damaged = bytes;
         for (auto hits = 1 + random() % 6; hits > 0; --hits)
             damaged[qsizetype(random() % 112)] = char(random());
+        // And of the tables behind it.
+        damaged[qsizetype(0x30000 + random() % 8)] = char(random());
         if (random() % 4 == 0)
             damaged.truncate(qsizetype(random() % size_t(damaged.size())) + 1);
         const auto facts = inspectDiskImage(write("damaged.qcow2", damaged));
