@@ -3,6 +3,7 @@
 
 #include "tests/system/SessionInn.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 
 #include <array>
@@ -12,6 +13,8 @@
 
 namespace innkeeper {
 namespace {
+
+using namespace std::chrono_literals;
 
 class CreationKillTest : public SessionInn
 {
@@ -128,8 +131,10 @@ TEST_F(CreationKillTest, DaemonKilledWhileItCopies)
     EXPECT_EQ(id.error().kind, ErrorKind::Disconnected) << id.error().detail.toStdString();
     EXPECT_FALSE(records().isEmpty());
 
-    // A new daemon starts by itself.
-    const auto opened = m_hypervisor.open(m_uri);
+    // A new daemon starts by itself, once the dying one answers no more.
+    auto opened = m_hypervisor.open(m_uri);
+    for (QDeadlineTimer deadline(10s); !opened && !deadline.hasExpired();)
+        opened = m_hypervisor.open(m_uri);
     ASSERT_TRUE(opened) << opened.error().detail.toStdString();
     EXPECT_EQ(volumes().size(), 1);
     const auto items = m_unfinished.find(m_uri);

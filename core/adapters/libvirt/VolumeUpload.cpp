@@ -57,6 +57,7 @@ bool isUnwritten(virStorageVolPtr volume)
 VolumeUpload::VolumeUpload(const Connection &connection, virStorageVolPtr volume)
     : m_connection(connection)
     , m_volume(volume)
+    , m_room(connection, volume)
     , m_buffer(kBlock, Qt::Uninitialized)
 {
 }
@@ -144,6 +145,12 @@ Result<void> VolumeUpload::sendData(int fd, quint64 end, Progress &progress)
                 ErrorKind::Invalid, VolumeUploadWords::tr("The file could not be read to its end."),
                 VolumeUploadWords::tr("Somebody may have changed it, or its disk has a fault."),
                 QString::fromLocal8Bit(got < 0 ? std::strerror(errno) : ""));
+        if (!m_room.holds(m_offset + quint64(got)))
+            return failure(
+                ErrorKind::NoSpace,
+                VolumeUploadWords::tr(
+                    "The file was not copied: there is no space left on the storage."),
+                VolumeUploadWords::tr("Free some space, or choose another storage pool."));
         for (ssize_t done = 0; done < got;) {
             const int sent =
                 virStreamSend(m_stream.get(), m_buffer.constData() + done, size_t(got - done));

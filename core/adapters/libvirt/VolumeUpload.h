@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/adapters/libvirt/Connection.h"
+#include "core/adapters/libvirt/VolumeRoom.h"
 #include "core/base/Progress.h"
 
 #include <QByteArray>
@@ -27,6 +27,7 @@ private:
 
     const Connection &m_connection;
     virStorageVolPtr m_volume;
+    VolumeRoom m_room;
     StreamHandle m_stream;
     QByteArray m_buffer;
     bool m_isSparse = false;
