@@ -101,7 +101,8 @@ void ImageModel::rebuild()
     for (const QList<FoundImage> *images : {&m_chosen, &m_recent, &m_found}) {
         for (const FoundImage &image : *images) {
             // A file that could be either is offered for both.
-            const bool fits = image.kind == m_kind || imageKind(image.path, m_kind) == m_kind;
+            const bool fits = image.kind == m_kind || (image.kind == FoundImage::Kind::Installer &&
+                                                       imageKind(image.path, m_kind) == m_kind);
             const bool isShown =
                 std::any_of(m_shown.cbegin(), m_shown.cend(),
                             [&image](const FoundImage &other) { return other.path == image.path; });

@@ -80,9 +80,12 @@ void addPool(Collection &images, Storage &storage, const StoragePool &pool)
         const bool isDisc = volume.format == QLatin1String("iso");
         if (!isDisc && !looksLikeImage(volume.name))
             continue;
-        images.add({volume.path, isDisc ? FoundImage::Kind::Installer : imageKind(volume.name),
-                    volume.capacity, QFileInfo(volume.path).lastModified(),
-                    ImageSearchWords::tr("Storage pool “%1”").arg(pool.name)});
+        // In a pool, an ".img" is the disk of some machine.
+        images.add(
+            {volume.path,
+             isDisc ? FoundImage::Kind::Installer : imageKind(volume.name, FoundImage::Kind::Disk),
+             volume.capacity, QFileInfo(volume.path).lastModified(),
+             ImageSearchWords::tr("Storage pool “%1”").arg(pool.name)});
     }
 }
 

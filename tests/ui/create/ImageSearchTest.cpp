@@ -66,6 +66,25 @@ TEST(ImageSearch, ListsWhatPoolsHoldOnce)
     EXPECT_TRUE(images.first().place.contains(QStringLiteral("isos")));
 }
 
+TEST(ImageSearch, TakesAnImgOfAPoolForADisk)
+{
+    CreateWorld world;
+    StorageVolume volume;
+    volume.pool = QStringLiteral("default");
+    volume.name = QStringLiteral("old server.img");
+    volume.path = world.addImage(QStringLiteral("old server.img"));
+    volume.format = QStringLiteral("raw");
+    world.hypervisor.storage().addVolume(volume);
+    const auto images = findImages({}, world.hypervisor.storage());
+    ASSERT_EQ(images.size(), 1);
+    EXPECT_EQ(images.first().kind, FoundImage::Kind::Disk);
+    ImageModel model;
+    model.setFound(images);
+    EXPECT_EQ(model.rowCount(), 0);
+    model.setKind(FoundImage::Kind::Disk);
+    EXPECT_EQ(model.rowCount(), 1);
+}
+
 TEST(ImageSearch, GoesOnWithoutStorage)
 {
     CreateWorld world;
