@@ -150,6 +150,7 @@ void FakeScreen::copyText(const QString &text)
 
 void FakeScreen::lose(const Error &why)
 {
+    m_pixels.clear();
     setState(State::Lost);
     Q_EMIT lost(why);
 }

@@ -44,6 +44,11 @@ void FramePainter::paintSurround(QRect widget) const
     fill({QPoint(picture.right() + 1, picture.top()), QPoint(all.right(), picture.bottom())});
 }
 
+void FramePainter::paintNothing() const
+{
+    m_painter.fillRect(m_picture, kSurround);
+}
+
 void FramePainter::paint(const QImage &frame) const
 {
     if (frame.size() == m_picture.size())

@@ -21,6 +21,8 @@ public:
     FramePainter(QPainter &painter, const FrameGeometry &geometry);
 
     void paintSurround(QRect widget) const;
+    /// Where the picture would be.
+    void paintNothing() const;
     void paint(const QImage &frame) const;
     /// `at` in guest pixels.
     void paintOver(const QImage &image, QPoint at) const;

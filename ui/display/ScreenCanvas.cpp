@@ -137,8 +137,11 @@ void ScreenCanvas::paintEvent(QPaintEvent *event)
     const FramePainter frame(painter, m_geometry);
     frame.paintSurround(event->rect());
     const QImage image = frameImage();
-    if (image.isNull())
+    // A screen that was lost has a size still.
+    if (image.isNull()) {
+        frame.paintNothing();
         return;
+    }
     frame.paint(image);
     if (m_pointer.isCaptured()) {
         const GuestScreen::Pointer pointer = m_screen->pointer();

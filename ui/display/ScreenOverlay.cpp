@@ -3,10 +3,13 @@
 
 #include "ui/display/ScreenOverlay.h"
 
+#include "ui/style/Painting.h"
 #include "ui/style/Style.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,6 +20,8 @@ namespace {
 // The surround of a screen is dark in every colour scheme.
 constexpr QColor kTitle(236, 236, 240);
 constexpr QColor kStatusText(168, 168, 176);
+// Under the words: the picture behind them may be bright.
+constexpr QColor kPlate(24, 24, 26, 225);
 
 QLabel *makeLabel(const QString &name, const QFont &font, const QColor &colour)
 {
@@ -31,6 +36,14 @@ QLabel *makeLabel(const QString &name, const QFont &font, const QColor &colour)
     palette.setColor(QPalette::WindowText, colour);
     label->setPalette(palette);
     return label;
+}
+
+QRect wordsOf(const QLabel &label)
+{
+    if (!label.isVisible() || label.text().isEmpty())
+        return {};
+    return label.fontMetrics().boundingRect(
+        label.geometry(), int(label.alignment()) | Qt::TextWordWrap, label.text());
 }
 
 } // namespace
@@ -71,6 +84,27 @@ void ScreenOverlay::showText(const QString &title, const QString &text, bool can
     show();
     QAccessibleEvent event(m_title, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+bool ScreenOverlay::event(QEvent *event)
+{
+    // The plate goes where the words go.
+    if (event->type() == QEvent::LayoutRequest)
+        update();
+    return QWidget::event(event);
+}
+
+void ScreenOverlay::paintEvent(QPaintEvent *)
+{
+    QRect plate = wordsOf(*m_title) | wordsOf(*m_text);
+    if (plate.isEmpty())
+        return;
+    if (m_retry->isVisible())
+        plate |= m_retry->geometry();
+    QPainter painter(this);
+    style::drawRounded(
+        &painter, plate.adjusted(-style::kMargin, -style::kMargin, style::kMargin, style::kMargin),
+        style::kRadius, kPlate);
 }
 
 QString ScreenOverlay::title() const

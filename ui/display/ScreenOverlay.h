@@ -24,6 +24,10 @@ public:
 Q_SIGNALS:
     void retryClicked();
 
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QLabel *m_title;
     QLabel *m_text;

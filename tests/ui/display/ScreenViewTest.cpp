@@ -125,6 +125,30 @@ TEST_F(ScreenViewTest, PausedIsGreyAndNamed)
     EXPECT_EQ(canvas()->QWidget::grab().toImage().pixelColor(bar), bright);
 }
 
+TEST_F(ScreenViewTest, PutsAPlateUnderWordsOnABrightPicture)
+{
+    open();
+    screen().paint(QRect(0, 0, 640, 480), 0xffffff);
+    m_view->setMachine(machine(MachineState::Paused));
+    const auto *title = m_view->findChild<QLabel *>(QStringLiteral("screenStatusTitle"));
+    QTest::qWait(0); // laid out
+    const QRect words(title->mapTo(m_view, QPoint()), title->size());
+    const QImage seen = m_view->grab().toImage();
+    EXPECT_LT(seen.pixelColor(words.center().x(), words.top() - 4).lightness(), 64);
+    EXPECT_GT(seen.pixelColor(100, words.top() - 4).lightness(), 64) << "only there";
+}
+
+TEST_F(ScreenViewTest, LeavesNothingOfALostPicture)
+{
+    open();
+    screen().lose({ErrorKind::Disconnected, QStringLiteral("It broke."), {}, {}});
+    QImage seen(canvas()->size(), QImage::Format_RGB32);
+    seen.fill(Qt::white); // what was shown before
+    canvas()->render(&seen);
+    EXPECT_LT(seen.pixelColor(seen.rect().center()).lightness(), 64);
+    EXPECT_LT(seen.pixelColor(0, 0).lightness(), 64);
+}
+
 // ── Picture ──
 
 TEST_F(ScreenViewTest, ScreenshotIsTheGuestsPicture)
