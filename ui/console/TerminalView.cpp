@@ -202,11 +202,9 @@ bool TerminalView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && m_connected) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        // The guest's shell needs Ctrl+C and F1 more than the window does. F11 and everything with
-        // Ctrl+Shift stay the window's, so that there is a way out.
-        const bool isWindows = key->key() == Qt::Key_F11 ||
-                               key->modifiers().testFlags(Qt::ControlModifier | Qt::ShiftModifier);
-        if (!isWindows) {
+        // The guest's shell needs Ctrl+C and F1 more than the window does. Everything with
+        // Ctrl+Shift stays the window's, and Ctrl+Tab leads out (keyPressEvent).
+        if (!key->modifiers().testFlags(Qt::ControlModifier | Qt::ShiftModifier)) {
             event->accept();
             return true;
         }

@@ -91,7 +91,8 @@ HelpDialog::HelpDialog(QWidget *parent)
                  {tr("Take a picture of the screen"), native(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
                  {tr("Full screen"), native(Qt::Key_F11)}}));
     page->add(section(tr("While a machine has the keyboard"),
-                      {{tr("Give keyboard and mouse back"), tr("left Ctrl + left Alt")}}));
+                      {{tr("Give keyboard and mouse back"), tr("left Ctrl + left Alt")},
+                       {tr("Leave the console"), native(Qt::CTRL | Qt::Key_Tab)}}));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *close = buttons->button(QDialogButtonBox::Close);

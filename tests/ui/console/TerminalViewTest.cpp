@@ -110,6 +110,23 @@ TEST_F(TerminalViewTest, SendsWhatIsTyped)
     EXPECT_TRUE(view.hasFocus());
 }
 
+TEST_F(TerminalViewTest, KeepsEveryKeyButTheWayOut)
+{
+    const auto takes = [this](int key, Qt::KeyboardModifiers modifiers) {
+        QKeyEvent event(QEvent::ShortcutOverride, key, modifiers);
+        event.ignore();
+        QApplication::sendEvent(&view, &event);
+        return event.isAccepted();
+    };
+    EXPECT_TRUE(takes(Qt::Key_C, Qt::ControlModifier));
+    EXPECT_TRUE(takes(Qt::Key_F1, {}));
+    EXPECT_TRUE(takes(Qt::Key_F11, {}));
+    EXPECT_FALSE(takes(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier));
+    typed.clear();
+    QTest::keyClick(&view, Qt::Key_Tab, Qt::ControlModifier);
+    EXPECT_TRUE(typed.isEmpty());
+}
+
 TEST_F(TerminalViewTest, SendsNothingWhileNotConnected)
 {
     view.setConnected(false);
