@@ -60,7 +60,9 @@ void HintBubble::place()
     const int width = std::min(sizeHint().width(), room);
     setWordWrap(width == room);
     resize(width, heightForWidth(width) > 0 ? heightForWidth(width) : sizeHint().height());
-    move((parentWidget()->width() - width) / 2, style::kMargin);
+    // The top belongs to the bar of full screen.
+    move((parentWidget()->width() - width) / 2,
+         parentWidget()->height() - height() - style::kMargin);
 }
 
 void HintBubble::paintEvent(QPaintEvent *event)

@@ -8,7 +8,7 @@
 
 namespace innkeeper {
 
-/// A line of help at the top of its parent that goes away by itself. Read out by screen readers.
+/// A line of help at the bottom of its parent that goes away by itself. Read out by screen readers.
 class HintBubble : public QLabel
 {
     Q_OBJECT

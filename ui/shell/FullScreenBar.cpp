@@ -12,8 +12,8 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPropertyAnimation>
 #include <QToolButton>
+#include <QVariantAnimation>
 
 namespace innkeeper {
 
@@ -24,7 +24,7 @@ FullScreenBar::FullScreenBar(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_buttons(new QHBoxLayout(this))
-    , m_slide(new QPropertyAnimation(this, "pos", this))
+    , m_slide(new QVariantAnimation(this))
 {
     setObjectName(QStringLiteral("fullScreenBar"));
     setAccessibleName(tr("Full screen"));
@@ -36,6 +36,8 @@ FullScreenBar::FullScreenBar(QWidget *parent)
     m_buttons->addSpacing(style::kMargin);
     m_slide->setDuration(140);
     m_slide->setEasingCurve(QEasingCurve::OutCubic);
+    connect(m_slide, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &y) { placeAt(y.toInt()); });
     m_leave.setSingleShot(true);
     connect(&m_leave, &QTimer::timeout, this, &FullScreenBar::slideOut);
     hide();
@@ -65,18 +67,17 @@ void FullScreenBar::greet()
     m_leave.start(kGreeting);
 }
 
-void FullScreenBar::place()
+void FullScreenBar::placeAt(int y)
 {
     adjustSize();
-    move((parentWidget()->width() - width()) / 2, y());
+    move((parentWidget()->width() - width()) / 2, y);
 }
 
 void FullScreenBar::slideTo(int y)
 {
-    place();
     m_slide->stop();
-    m_slide->setStartValue(pos());
-    m_slide->setEndValue(QPoint(x(), y));
+    m_slide->setStartValue(this->y());
+    m_slide->setEndValue(y);
     m_slide->start();
 }
 
@@ -97,13 +98,16 @@ bool FullScreenBar::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::MouseMove) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const QPoint at = parentWidget()->mapFromGlobal(mouse->globalPosition().toPoint());
-        if (at.y() <= 1 && y() < 0 && m_slide->state() != QPropertyAnimation::Running)
+        if (at.y() <= 1 && y() < 0 && m_slide->state() != QAbstractAnimation::Running)
             slideIn();
         else if (y() >= 0 && at.y() > height() && !m_leave.isActive())
             m_leave.start(kPatience);
         else if (geometry().contains(at))
             m_leave.stop();
     }
+    // A window fills the screen later than it is told to.
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        placeAt(y());
     return QWidget::eventFilter(watched, event);
 }
 
@@ -112,8 +116,8 @@ void FullScreenBar::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     qApp->installEventFilter(this);
-    place();
-    move(x(), -height());
+    adjustSize();
+    placeAt(-height());
 }
 
 void FullScreenBar::hideEvent(QHideEvent *event)

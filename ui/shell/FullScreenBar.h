@@ -8,7 +8,7 @@
 
 class QHBoxLayout;
 class QLabel;
-class QPropertyAnimation;
+class QVariantAnimation;
 
 namespace innkeeper {
 
@@ -28,7 +28,7 @@ public:
     void slideIn();
     void slideOut();
 
-    /// Watches the pointer in all of `parent`.
+    /// Watches the pointer in all of `parent`, and its size.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
@@ -37,12 +37,12 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void place();
+    void placeAt(int y);
     void slideTo(int y);
 
     QLabel *m_title;
     QHBoxLayout *m_buttons;
-    QPropertyAnimation *m_slide;
+    QVariantAnimation *m_slide;
     QTimer m_leave;
 };
 

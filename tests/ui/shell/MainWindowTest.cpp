@@ -228,6 +228,26 @@ TEST_F(MainWindowTest, FillsTheScreenAndComesBack)
     EXPECT_TRUE(QTest::qWaitFor([&] { return !window.isFullScreen(); })) << "nothing to be full of";
 }
 
+TEST_F(MainWindowTest, KeepsTheBarOfFullScreenInTheMiddleAndOffTheHint)
+{
+    world.add(QStringLiteral("one"), MachineState::Running);
+    MainWindow &window = world.open();
+    window.showMachine(QStringLiteral("one"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return action("fullScreen")->isEnabled(); }));
+    QTest::keyClick(&window, Qt::Key_F11);
+    const QWidget *bar = world.visible("fullScreenBar");
+    ASSERT_TRUE(bar);
+    // The greeting goes on while the window grows.
+    window.resize(1400, 900);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar->y() == 0; }));
+    EXPECT_NEAR(bar->geometry().center().x(), window.rect().center().x(), 1);
+    const QWidget *hint = world.visible("screenHint");
+    ASSERT_TRUE(hint);
+    const QRect words(hint->mapTo(&window, QPoint()), hint->size());
+    EXPECT_FALSE(bar->geometry().intersects(words));
+    EXPECT_TRUE(window.rect().contains(words));
+}
+
 TEST_F(MainWindowTest, DeletesWhatWasShownBefore)
 {
     const MachineId id = world.add(QStringLiteral("one"));
