@@ -40,6 +40,8 @@ namespace innkeeper {
 /// Fits the smallest screens of laptops (1280x720), with room for their panels.
 static constexpr QSize kFirstSize(1040, 680);
 
+static constexpr QLatin1String kMissing("missing");
+
 MainWindow::MainWindow(const Services &services, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
@@ -274,15 +276,23 @@ void MainWindow::selectWanted()
             machine.title != m_wanted)
             continue;
         m_wanted.clear();
+        m_wasAskedFor = false;
+        m_content->notices().remove(kMissing);
         m_sidebar->machines()->setCurrentMachine(machine.id);
         select(machine.id);
         return;
     }
+    // What was selected last time may be gone without a word.
+    if (std::exchange(m_wasAskedFor, false))
+        m_content->notices().add(kMissing)->showMessage(
+            Notice::Kind::Information, tr("There is no machine %1").arg(plainName(m_wanted)),
+            tr("It may have another name, or belong to another connection."));
 }
 
 void MainWindow::showMachine(const QString &nameOrId)
 {
     m_wanted = nameOrId;
+    m_wasAskedFor = true;
     goTo(Place::Machines);
     selectWanted();
 }
@@ -323,7 +333,10 @@ CreateDialog *MainWindow::createMachine()
                                     m_services.pool, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CreateDialog::created, this, [this](const MachineId &id) {
-        showMachine(id.toText());
+        // The list may hear of it later.
+        m_wanted = id.toText();
+        goTo(Place::Machines);
+        selectWanted();
         m_machinePage->enterScreen(id);
     });
     dialog->show();

@@ -38,7 +38,7 @@ public:
     MainWindow(const Services &services, Preferences &preferences, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// As soon as it is in the list; by name, title or UUID.
+    /// As soon as it is in the list; by name, title or UUID. Says when there is none.
     void showMachine(const QString &nameOrId);
     /// Opens "new machine" with that image.
     void openImage(const QString &path);
@@ -87,6 +87,7 @@ private:
     MachineId m_selected;
     /// What to select when the list comes: an id, or what was asked for on the command line.
     QString m_wanted;
+    bool m_wasAskedFor = false;
     QString m_wantedImage;
 };
 

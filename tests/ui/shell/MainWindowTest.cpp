@@ -164,6 +164,22 @@ TEST_F(MainWindowTest, ReturnsToTheMachineOfLastTime)
     EXPECT_EQ(world.window->size(), QSize(1000, 700));
 }
 
+TEST_F(MainWindowTest, SaysThatThereIsNoSuchMachine)
+{
+    world.add(QStringLiteral("one"));
+    world.window = std::make_unique<MainWindow>(world.services(), world.preferences);
+    world.window->show();
+    world.window->showMachine(QStringLiteral("<two>"));
+    EXPECT_FALSE(notice("missing")) << "nobody knows yet";
+    world.link.open(QStringLiteral("qemu:///session"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notice("missing") != nullptr; }));
+    EXPECT_TRUE(notice("missing")->title().contains(QStringLiteral("<two>")));
+    // It comes after all.
+    world.add(QStringLiteral("<two>"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return notice("missing") == nullptr; }));
+    EXPECT_EQ(world.find<QLabel>("machineName")->accessibleName(), QStringLiteral("<two>"));
+}
+
 TEST_F(MainWindowTest, StaysWhereOneIsWhenAMachineChanges)
 {
     const MachineId id = world.add(QStringLiteral("one"));
