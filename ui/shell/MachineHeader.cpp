@@ -47,6 +47,7 @@ MachineHeader::MachineHeader(MachineActionSet &actions, OsNames &names, QWidget 
     m_tabs->setAccessibleName(tr("Views of the machine"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->setFocusPolicy(Qt::TabFocus);
     m_primary->setObjectName(QStringLiteral("primaryAction"));
     m_primary->setDefault(true);

@@ -92,7 +92,6 @@ void MainWindow::build()
     m_splitter->setCollapsible(1, false);
     m_sidebar->setMinimumWidth(220);
     m_sidebar->setMaximumWidth(480);
-    m_content->setMinimumWidth(480);
     m_splitter->setSizes(
         {m_preferences.sidebarWidth(), kFirstSize.width() - m_preferences.sidebarWidth()});
     auto *layout = new QVBoxLayout(this);

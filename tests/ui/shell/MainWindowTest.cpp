@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/UiSweep.h"
 #include "tests/ui/shell/ShellWorld.h"
 
 #include "ui/create/CreateDialog.h"
@@ -155,13 +156,13 @@ TEST_F(MainWindowTest, ReturnsToTheMachineOfLastTime)
     world.add(QStringLiteral("one"));
     world.add(QStringLiteral("two"));
     world.open().showMachine(QStringLiteral("two"));
-    world.window->resize(1000, 700);
+    world.window->resize(760, 640);
     world.window->close();
     world.closeWindow();
     world.open();
     EXPECT_TRUE(QTest::qWaitFor([&] { return world.visible("machinePage") != nullptr; }));
     EXPECT_EQ(world.find<QLabel>("machineName")->accessibleName(), QStringLiteral("two"));
-    EXPECT_EQ(world.window->size(), QSize(1000, 700));
+    EXPECT_EQ(world.window->size(), QSize(760, 640));
 }
 
 TEST_F(MainWindowTest, SaysThatThereIsNoSuchMachine)
@@ -208,6 +209,26 @@ TEST_F(MainWindowTest, KeepsAnImageUntilThereIsAHost)
     world.link.open(QStringLiteral("qemu:///session"));
     EXPECT_TRUE(
         QTest::qWaitFor([&] { return world.window->findChild<CreateDialog *>() != nullptr; }));
+}
+
+TEST_F(MainWindowTest, ClipsNothingWhenItIsAsSmallAsCanBe)
+{
+    world.add(QStringLiteral("one"), MachineState::Running);
+    world.add(QStringLiteral("two"));
+    MainWindow &window = world.open();
+    auto *tabs = world.find<QTabBar>("machineTabs");
+    for (const char *name : {"one", "two"}) {
+        window.showMachine(QString::fromLatin1(name));
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QTest::qWait(50); // laid out
+            window.resize(1, 1);
+            QTest::qWait(50);
+            EXPECT_GE(tabs->width(), tabs->sizeHint().width()) << name << tab;
+            EXPECT_EQ(tests::clippedTexts(window), QStringList()) << name << tab;
+            EXPECT_LE(window.width(), 1000) << name << tab;
+        }
+    }
 }
 
 TEST_F(MainWindowTest, HasAConsoleOnlyWhereThereIsOne)
