@@ -69,8 +69,10 @@ TEST(ImageSearch, ListsWhatPoolsHoldOnce)
 TEST(ImageSearch, TakesAnImgOfAPoolForADisk)
 {
     CreateWorld world;
+    world.hypervisor.storage().addPool(
+        {QStringLiteral("disks"), QStringLiteral("dir"), world.folder.path(), true, {}, {}});
     StorageVolume volume;
-    volume.pool = QStringLiteral("default");
+    volume.pool = QStringLiteral("disks");
     volume.name = QStringLiteral("old server.img");
     volume.path = world.addImage(QStringLiteral("old server.img"));
     volume.format = QStringLiteral("raw");
