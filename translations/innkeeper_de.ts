@@ -1371,6 +1371,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Leave the console</source>
+        <translation>Konsole verlassen</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::HostCheck</name>
@@ -2328,6 +2332,14 @@
     <message>
         <source>Innkeeper</source>
         <translation>Innkeeper</translation>
+    </message>
+    <message>
+        <source>There is no machine %1</source>
+        <translation>Es gibt keine Maschine %1</translation>
+    </message>
+    <message>
+        <source>It may have another name, or belong to another connection.</source>
+        <translation>Vielleicht heißt sie anders oder gehört zu einer anderen Verbindung.</translation>
     </message>
 </context>
 <context>

@@ -1371,6 +1371,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Leave the console</source>
+        <translation>Quitter la console</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::HostCheck</name>
@@ -2328,6 +2332,14 @@
     <message>
         <source>Innkeeper</source>
         <translation>Innkeeper</translation>
+    </message>
+    <message>
+        <source>There is no machine %1</source>
+        <translation>Il n’y a pas de machine %1</translation>
+    </message>
+    <message>
+        <source>It may have another name, or belong to another connection.</source>
+        <translation>Elle porte peut-être un autre nom ou appartient à une autre connexion.</translation>
     </message>
 </context>
 <context>
