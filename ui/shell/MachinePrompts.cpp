@@ -51,7 +51,7 @@ void MachinePrompts::confirm(MachineAction action, const Machine &machine)
     });
     connect(notice->addButton(tr("Cancel")), &QPushButton::clicked, this,
             [this, topic] { m_notices.remove(topic); });
-    yes->setFocus(Qt::ShortcutFocusReason);
+    notice->focusOn(yes);
 }
 
 void MachinePrompts::deleteMachine(const Machine &machine)

@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -144,8 +145,34 @@ QPushButton *Notice::addButton(const QString &text)
     button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     button->setObjectName(QStringLiteral("noticeButton%1").arg(m_buttons.size() + 1));
     m_buttonRow->insertWidget(int(m_buttons.size()), button);
+    button->show(); // or the layout does it, too late for the focus
     m_buttons << button;
     return button;
+}
+
+void Notice::focusOn(QPushButton *button)
+{
+    m_focusBefore = window()->focusWidget();
+    button->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Notice::setVisible(bool visible)
+{
+    // Before Qt looks for the next one to have it.
+    if (!visible && m_focusBefore && isAncestorOf(window()->focusWidget()))
+        m_focusBefore->setFocus();
+    QFrame::setVisible(visible);
+}
+
+// Buttons that do it themselves (auto-default) would be the default ones of a dialog around this.
+void Notice::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (isReturn && button && button->hasFocus() && !event->isAutoRepeat())
+        button->click();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void Notice::setClosable(bool closable)

@@ -6,6 +6,7 @@
 #include "core/base/Error.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QHBoxLayout;
 class QLabel;
@@ -32,15 +33,19 @@ public:
     void showError(const QString &title, const Error &error);
     /// Beside the close button; the notice owns it. Buttons go with the next show…().
     QPushButton *addButton(const QString &text);
+    /// That button has the focus until the notice goes; then who had it before.
+    void focusOn(QPushButton *button);
     /// Kept open until the cause is gone.
     void setClosable(bool closable);
 
     [[nodiscard]] QString title() const;
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void closed();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -55,6 +60,7 @@ private:
     QHBoxLayout *m_buttonRow;
     QToolButton *m_close;
     QList<QPushButton *> m_buttons;
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace innkeeper

@@ -89,6 +89,28 @@ TEST_F(KeyboardTest, EntersTheScreenByItsShortcutAndInFullScreen)
         << focused().toStdString();
 }
 
+TEST_F(KeyboardTest, AnswersAQuestionAndIsBackWhereItWas)
+{
+    const auto id = *world.hypervisor.machines().idOf(QStringLiteral("gamma"));
+    world.find<MachineListView>("machineList")->setFocus();
+    press(Qt::Key_Home);
+    ASSERT_EQ(shown(), QStringLiteral("gamma"));
+    press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(focused(), QStringLiteral("noticeButton1"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Enter, Qt::KeypadModifier);
+    EXPECT_FALSE(world.visible("confirm"));
+    EXPECT_EQ(focused(), QStringLiteral("machineList"));
+    EXPECT_EQ(world.hypervisor.machines().stateOf(id), MachineState::Running);
+
+    press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Return);
+    EXPECT_FALSE(world.visible("confirm"));
+    EXPECT_EQ(focused(), QStringLiteral("machineList"));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return world.hypervisor.machines().stateOf(id) == MachineState::Off; }));
+}
+
 TEST_F(KeyboardTest, StepsOverHeadings)
 {
     auto *view = world.find<MachineListView>("machineList");
