@@ -90,7 +90,7 @@ std::optional<Reason> reasonInText(const QString &text)
                       LibvirtErrorWords::tr("Try again in a moment.")};
     // A name that was cut in the middle of a letter is no UTF-8 any more.
     if (text.contains(QLatin1String("convert virJSONValue")) ||
-        text.contains(QLatin1String("Invalid UTF-8")))
+        text.contains(QLatin1String("invalid UTF-8"), Qt::CaseInsensitive))
         return Reason{ErrorKind::Invalid, LibvirtErrorWords::tr("libvirt stumbles over its name."),
                       LibvirtErrorWords::tr(
                           "Rename the machine: keep the first 20 characters to plain letters "
@@ -160,11 +160,15 @@ std::optional<Reason> reasonOfCode(const virError &error)
     }
 }
 
+QString quotable(const QString &raw)
+{
+    return raw.section(u'\n', 0, 0).left(300);
+}
+
 /// For codes that say little; libvirt's own words help more than none.
 Reason otherReason(const virError &error, const QString &raw)
 {
-    const QString why =
-        LibvirtErrorWords::tr("libvirt says: %1").arg(raw.section(u'\n', 0, 0).left(300));
+    const QString why = LibvirtErrorWords::tr("libvirt says: %1").arg(quotable(raw));
     switch (error.code) {
     case VIR_ERR_OPERATION_INVALID:
     case VIR_ERR_INVALID_ARG:
@@ -183,8 +187,33 @@ Reason otherReason(const virError &error, const QString &raw)
 
 Error assemble(const Reason &reason, const QString &what, const QString &raw)
 {
+    const bool isQuoted = !raw.isEmpty() && reason.why.contains(raw);
     // Two whole sentences.
-    return {reason.kind, QStringLiteral("%1 %2").arg(what, reason.why), reason.advice, raw};
+    return {reason.kind, QStringLiteral("%1 %2").arg(what, reason.why), reason.advice,
+            isQuoted ? QString() : raw};
+}
+
+/// The way to the host failed, before libvirt was asked. SSH speaks English only.
+std::optional<Reason> reasonOfWay(const QString &raw)
+{
+    const auto says = [&raw](const char *words) { return raw.contains(QLatin1String(words)); };
+    if (says("Could not resolve hostname") || says("Unable to resolve address"))
+        return Reason{ErrorKind::Disconnected,
+                      LibvirtErrorWords::tr("No host of that name is known."),
+                      LibvirtErrorWords::tr("Check the name for typing errors, and that this "
+                                            "computer is connected to the network.")};
+    // With the ways that were tried: "Permission denied (publickey,password)."
+    if (says("Permission denied (") || says("Host key verification failed"))
+        return Reason{
+            ErrorKind::Denied, LibvirtErrorWords::tr("SSH was not let in there."),
+            LibvirtErrorWords::tr("Log in once with “ssh” in a terminal to accept the host's key, "
+                                  "and put your own key there with “ssh-copy-id”: Innkeeper cannot "
+                                  "ask for a password.")};
+    if (says("ssh: connect to host"))
+        return Reason{ErrorKind::Disconnected, LibvirtErrorWords::tr("SSH does not answer there."),
+                      LibvirtErrorWords::tr("Check that the host is on, can be reached and has an "
+                                            "SSH server that runs.")};
+    return {};
 }
 
 const virError &lastRaw()
@@ -219,6 +248,8 @@ Error explainConnecting(const virError &error, const QString &uri)
 {
     const QString raw = rawText(error);
     const QString what = LibvirtErrorWords::tr("Innkeeper could not connect to %1.").arg(uri);
+    if (const auto reason = reasonOfWay(raw))
+        return assemble(*reason, what, raw);
     const bool isDenied =
         error.code == VIR_ERR_AUTH_FAILED || error.code == VIR_ERR_AUTH_CANCELLED ||
         error.code == VIR_ERR_AUTH_UNAVAILABLE || error.code == VIR_ERR_ACCESS_DENIED ||

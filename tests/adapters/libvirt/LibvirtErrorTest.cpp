@@ -60,7 +60,9 @@ TEST(LibvirtErrorTest, TellsKindsApart)
          }) {
         const Error error = explain(one.error, kWhat);
         EXPECT_EQ(error.kind, one.kind) << one.error.message;
-        EXPECT_EQ(error.detail, QString::fromUtf8(one.error.message));
+        const QString raw = QString::fromUtf8(one.error.message);
+        EXPECT_EQ(error.message.count(raw) + error.detail.count(raw), 1)
+            << "libvirt's words are there once";
         EXPECT_TRUE(error.message.startsWith(kWhat + u' ')) << one.error.message;
         EXPECT_GT(error.message.size(), kWhat.size() + 5);
     }
@@ -73,6 +75,35 @@ TEST(LibvirtErrorTest, QuotesOnlyTheFirstLineOfAnUnknownReason)
     EXPECT_TRUE(error.message.contains(QStringLiteral("the moon is full")));
     EXPECT_LT(error.message.size(), 500);
     EXPECT_EQ(error.detail.size(), log.size());
+}
+
+TEST(LibvirtErrorTest, TellsTheWayToAHostFromItsLibvirt)
+{
+    const auto connecting = [](const char *said) {
+        return explainConnecting(errorOf(VIR_ERR_SYSTEM_ERROR, said, VIR_FROM_RPC, ECONNRESET),
+                                 QStringLiteral("qemu+ssh://me@inn/system"));
+    };
+    const Error key = connecting("Cannot recv data: me@inn: Permission denied (publickey).: "
+                                 "Connection reset by peer");
+    EXPECT_EQ(key.kind, ErrorKind::Denied);
+    EXPECT_TRUE(key.advice.contains(QStringLiteral("ssh-copy-id"))) << key.advice.toStdString();
+    const Error stranger = connecting("Cannot recv data: Host key verification failed.");
+    EXPECT_EQ(stranger.advice, key.advice);
+    // The other end's libvirt, over a way that is open.
+    const Error group = connecting("Cannot recv data: nc: unix connect failed: Permission denied");
+    EXPECT_TRUE(group.advice.contains(QStringLiteral("group")));
+
+    for (const char *said :
+         {"Cannot recv data: ssh: Could not resolve hostname inn: Name or service not known",
+          "Unable to resolve address 'inn' service '16509': Name or service not known"}) {
+        const Error name = connecting(said);
+        EXPECT_EQ(name.kind, ErrorKind::Disconnected);
+        EXPECT_TRUE(name.advice.contains(QStringLiteral("typing"))) << said;
+    }
+    const Error off = connecting("Cannot recv data: ssh: connect to host inn port 22: Connection "
+                                 "refused: Connection reset by peer");
+    EXPECT_EQ(off.kind, ErrorKind::Disconnected);
+    EXPECT_FALSE(off.advice.contains(QStringLiteral("libvirtd")));
 }
 
 TEST(LibvirtErrorTest, AdvisesWhenNoConnectionCanBeMade)
