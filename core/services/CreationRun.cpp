@@ -190,6 +190,13 @@ Result<void> CreationRun::define()
     m_progress.setStep(CreationRunWords::tr("Defining the machine"));
     m_mayBeDefined = true;
     const auto defined = m_hypervisor.machines().define(m_record.xml);
+    if (!defined && defined.error().kind == ErrorKind::AlreadyExists)
+        return failure(
+            ErrorKind::AlreadyExists,
+            CreationRunWords::tr("“%1” was not created: meanwhile a machine of that name was made "
+                                 "elsewhere.")
+                .arg(m_config.name),
+            CreationRunWords::tr("Choose another name."), defined.error().detail);
     return defined ? Result<void>() : failure(defined.error());
 }
 

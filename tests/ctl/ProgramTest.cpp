@@ -37,7 +37,8 @@ TEST_F(ProgramTest, badUsageIsTwo)
     for (const char *line : {"", "frob", "--frob", "list extra", "start", "create x --memory none",
                              "create x --install a --import b", "create x --accelerator fast",
                              "create x --install=", "unfinished --finish --clean-up",
-                             "create x --cpus 0", "create x --disk -5"}) {
+                             "create x --cpus 0", "create x --disk -5",
+                             "create x --test-machine --disk 3", "create x --import a --disk 5"}) {
         const auto said = ctl(line);
         EXPECT_EQ(said.code, 2) << line;
         EXPECT_EQ(said.answer, QString()) << line;
@@ -140,10 +141,13 @@ TEST_F(ProgramTest, deleteTellsWhatWentAndWhatStayed)
 {
     ASSERT_EQ(ctl("create m --test-machine").code, 0);
     ASSERT_EQ(ctl("create n --test-machine").code, 0);
+    ctl.hypervisor.machines().setSnapshotCount(*ctl.hypervisor.machines().idOf(QStringLiteral("n")),
+                                               2);
     const auto kept = ctl("delete m --keep-disks --json");
     EXPECT_EQ(kept.json()[QStringLiteral("keptDisks")].toArray().size(), 1);
     const auto gone = ctl("delete n --json");
     EXPECT_EQ(gone.json()[QStringLiteral("deletedDisks")].toArray().size(), 1);
+    EXPECT_EQ(gone.json()[QStringLiteral("snapshots")].toInt(), 2);
     EXPECT_EQ(ctl.hypervisor.storage().volumes(QStringLiteral("default"))->size(), 1);
 }
 

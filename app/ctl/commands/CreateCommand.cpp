@@ -92,6 +92,14 @@ Result<CreateRequest> requestFrom(const Arguments &arguments)
         if (auto taken = take(arguments, request); !taken)
             return failure(taken.error());
     }
+    const char *full = request.source == Source::Import        ? "import"
+                       : request.source == Source::TestMachine ? "test-machine"
+                                                               : nullptr;
+    if (full && request.diskSize)
+        return failure(ErrorKind::Invalid,
+                       CreateCommand::tr("--disk is for a new, empty disk; the one of --%1 has a "
+                                         "size of its own.")
+                           .arg(QLatin1String(full)));
     return request;
 }
 

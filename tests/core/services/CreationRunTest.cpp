@@ -194,6 +194,7 @@ TEST_F(CreationRunTest, NameTakenAtTheLastMoment)
     running.waitForFinished();
     ASSERT_FALSE(running.result());
     EXPECT_EQ(running.result().error().kind, ErrorKind::AlreadyExists);
+    EXPECT_TRUE(running.result().error().message.contains(QStringLiteral("“new” was not created")));
     EXPECT_TRUE(volumes().isEmpty());
     EXPECT_EQ(machineCount(), 1);
 }
