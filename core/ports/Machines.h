@@ -28,6 +28,9 @@ public:
     [[nodiscard]] virtual Result<MachineId> idOf(const QString &nameOrUuid) = 0;
     [[nodiscard]] virtual Result<QString> xml(const MachineId &id, View view) = 0;
 
+    /// Of any kind; 0 where the host knows none.
+    [[nodiscard]] virtual Result<int> snapshotCount(const MachineId &id) = 0;
+
     /// Creates a machine, or changes the persistent definition of the one with the same UUID.
     /// A name that another machine bears: AlreadyExists.
     [[nodiscard]] virtual Result<MachineId> define(const QString &xml) = 0;

@@ -8,6 +8,7 @@
 #include "core/xml/DomainDocument.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -59,12 +60,32 @@ Result<DeletionPlan::Disk> planDisk(const DomainDocument::Disk &disk, const Disk
         planned.allocation = volume->allocation;
     } else if (volume.error().kind == ErrorKind::Disconnected) {
         return failure(volume.error());
+    } else if (users.isGone(planned.path)) {
+        planned.isGone = true;
+        planned.keptBecause = DeleteMachineWords::tr("It is gone already.");
     } else if (planned.keptBecause.isEmpty()) {
         planned.keptBecause = DeleteMachineWords::tr("It is in no storage pool.");
     }
     if (const auto user = users.userOf(planned.path); user && planned.keptBecause.isEmpty())
         planned.keptBecause = whyOfUser(*user);
     return planned;
+}
+
+/// Not deleted, for want of knowing everybody who stands on them; but named, to be no orphans.
+QList<DeletionPlan::Disk> planLayers(const DeletionPlan::Disk &disk, const DiskUsers &users)
+{
+    QList<DeletionPlan::Disk> layers;
+    for (const QString &path : users.layersBelow(disk.path)) {
+        if (users.isGone(path))
+            continue;
+        DeletionPlan::Disk layer;
+        layer.path = path;
+        layer.keptBecause =
+            DeleteMachineWords::tr("“%1” is layered on it, and other machines may need it, too.")
+                .arg(QFileInfo(disk.path).fileName());
+        layers << layer;
+    }
+    return layers;
 }
 
 /// Only what was shown may go, and only if nothing happened to it since.
@@ -75,6 +96,14 @@ bool mayGo(const DeletionPlan::Disk &shown, const DeletionPlan &now)
                return disk.keptBecause.isEmpty() && disk.pool == shown.pool &&
                       disk.volume == shown.volume;
            });
+}
+
+void addOnce(QList<DeletionPlan::Disk> &disks, const DeletionPlan::Disk &disk)
+{
+    const bool isKnown = std::any_of(
+        disks.begin(), disks.end(), [&disk](const auto &other) { return other.path == disk.path; });
+    if (!isKnown)
+        disks << disk;
 }
 
 OperationJournal::Record toRecord(const DeletionPlan &plan, const QString &uri)
@@ -115,18 +144,22 @@ Result<DeletionPlan> DeleteMachine::plan(const MachineId &id)
     plan.name = machine->displayName();
     plan.isActive = isActive(machine->state);
     plan.hasSavedMemory = machine->state == MachineState::Saved;
+    const auto snapshots = m_hypervisor.machines().snapshotCount(id);
+    if (!snapshots)
+        return failure(snapshots.error());
+    plan.snapshots = *snapshots;
+    QList<DeletionPlan::Disk> layers;
     for (const auto &disk : document->disks()) {
         if (disk.source.isEmpty())
             continue;
         const auto planned = planDisk(disk, *users, m_hypervisor.storage());
         if (!planned)
             return failure(planned.error());
-        const bool isKnown =
-            std::any_of(plan.disks.begin(), plan.disks.end(),
-                        [&planned](const auto &other) { return other.path == planned->path; });
-        if (!isKnown)
-            plan.disks << *planned;
+        addOnce(plan.disks, *planned);
+        layers << planLayers(*planned, *users);
     }
+    for (const auto &layer : std::as_const(layers))
+        addOnce(plan.disks, layer);
     return plan;
 }
 

@@ -21,6 +21,8 @@ struct DeletionPlan
         /// Translated reason why it stays whatever is asked: used by another machine, an installer
         /// image, not in a pool … Empty: it can go.
         QString keptBecause;
+        /// Kept, in a way: somebody removed it before.
+        bool isGone = false;
 
         bool operator==(const Disk &) const = default;
     };
@@ -28,6 +30,8 @@ struct DeletionPlan
     QString name;
     bool isActive = false;
     bool hasSavedMemory = false;
+    int snapshots = 0;
+    /// With the images that they are layered on.
     QList<Disk> disks;
 };
 

@@ -7,7 +7,11 @@
 #include "core/xml/DomainDocument.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <cerrno>
+#include <sys/stat.h>
 
 namespace innkeeper {
 
@@ -91,6 +95,25 @@ std::optional<DiskUsers::User> DiskUsers::userOf(const QString &path) const
     return found == m_users.cend() ? std::nullopt : std::optional(*found);
 }
 
+QStringList DiskUsers::layersBelow(const QString &path) const
+{
+    QStringList layers;
+    QString layer = below(canonical(path));
+    while (!layer.isEmpty() && layers.size() < kDeepestChain && !layers.contains(layer)) {
+        layers << layer;
+        layer = below(layer);
+    }
+    return layers;
+}
+
+bool DiskUsers::isGone(const QString &path) const
+{
+    struct stat status = {};
+    return m_isLocal && path.startsWith(u'/') &&
+           ::stat(QFile::encodeName(path).constData(), &status) != 0 &&
+           (errno == ENOENT || errno == ENOTDIR);
+}
+
 QString DiskUsers::pathOfVolume(const QString &poolAndName) const
 {
     return m_paths.value(poolAndName);
@@ -126,7 +149,11 @@ QString DiskUsers::below(const QString &path) const
         return known;
     if (!m_isLocal || !QFileInfo(path).isFile() || !QFileInfo(path).isReadable())
         return {};
-    return backingFileOf(path);
+    const QString backing = backingFileOf(path);
+    // Not in the file system: "nbd://host/disk", "json:{…}".
+    if (backing.isEmpty() || backing.section(u'/', 0, 0).contains(u':'))
+        return {};
+    return canonical(QFileInfo(path).dir().absoluteFilePath(backing));
 }
 
 } // namespace innkeeper

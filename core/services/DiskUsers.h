@@ -6,6 +6,7 @@
 #include "core/ports/Hypervisor.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] static Result<DiskUsers> read(Hypervisor &hypervisor, const MachineId &except);
 
     [[nodiscard]] std::optional<User> userOf(const QString &path) const;
+    /// The images that this one is layered on, its own backing file first.
+    [[nodiscard]] QStringList layersBelow(const QString &path) const;
+    /// Certainly: what cannot be looked at may be there.
+    [[nodiscard]] bool isGone(const QString &path) const;
     /// The path of a disk that libvirt's XML names as "pool/volume"; empty when there is none.
     [[nodiscard]] QString pathOfVolume(const QString &poolAndName) const;
 

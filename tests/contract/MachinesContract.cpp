@@ -32,6 +32,12 @@ TEST_P(HypervisorContract, FindsWhatWasDefined)
     EXPECT_TRUE(xml->contains(QStringLiteral("<name>inn</name>")));
 }
 
+TEST_P(HypervisorContract, CountsNoSnapshotsOfANewMachine)
+{
+    const MachineId id = defineMachine(QStringLiteral("fresh"));
+    EXPECT_EQ(machines().snapshotCount(id).value_or(-1), 0);
+}
+
 TEST_P(HypervisorContract, GivesAnIdToAMachineThatHasNone)
 {
     const auto id = machines().define(definition(QStringLiteral("no id")));
@@ -47,6 +53,7 @@ TEST_P(HypervisorContract, SaysNotFoundForMachinesThatAreNot)
     EXPECT_EQ(kindOf(machines().idOf(QStringLiteral("nobody"))), ErrorKind::NotFound);
     EXPECT_EQ(kindOf(machines().idOf(id.toText())), ErrorKind::NotFound);
     EXPECT_EQ(kindOf(machines().xml(id, Machines::View::Live)), ErrorKind::NotFound);
+    EXPECT_EQ(kindOf(machines().snapshotCount(id)), ErrorKind::NotFound);
     EXPECT_EQ(kindOf(machines().start(id)), ErrorKind::NotFound);
     EXPECT_EQ(kindOf(machines().undefine(id)), ErrorKind::NotFound);
     EXPECT_EQ(kindOf(hypervisor().guests().screenshot(id)), ErrorKind::NotFound);

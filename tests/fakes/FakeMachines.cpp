@@ -77,6 +77,17 @@ Result<QString> FakeMachines::xml(const MachineId &id, View view)
                                                                 : entry->persistentXml;
 }
 
+Result<int> FakeMachines::snapshotCount(const MachineId &id)
+{
+    if (auto ready = m_link.enter(QStringLiteral("machines.snapshotCount")); !ready)
+        return failure(ready.error());
+    const QMutexLocker lock(&m_mutex);
+    const auto entry = m_entries.constFind(id);
+    if (entry == m_entries.cend())
+        return noSuchMachine();
+    return entry->snapshots;
+}
+
 Result<MachineId> FakeMachines::define(const QString &xml)
 {
     if (auto ready = m_link.enter(QStringLiteral("machines.define")); !ready)
@@ -269,6 +280,12 @@ void FakeMachines::setUsage(const MachineId &id, std::chrono::nanoseconds cpuTim
     Entry &entry = m_entries[id];
     entry.cpuTime = cpuTime;
     entry.memoryInUse = memory;
+}
+
+void FakeMachines::setSnapshotCount(const MachineId &id, int count)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_entries[id].snapshots = count;
 }
 
 void FakeMachines::setGuestsIgnoreShutdown(bool ignore)

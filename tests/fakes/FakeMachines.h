@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<Machine> find(const MachineId &id) override;
     [[nodiscard]] Result<MachineId> idOf(const QString &nameOrUuid) override;
     [[nodiscard]] Result<QString> xml(const MachineId &id, View view) override;
+    [[nodiscard]] Result<int> snapshotCount(const MachineId &id) override;
     [[nodiscard]] Result<MachineId> define(const QString &xml) override;
     [[nodiscard]] Result<void> undefine(const MachineId &id) override;
     [[nodiscard]] Result<void> start(const MachineId &id) override;
@@ -40,6 +41,7 @@ public:
     void setState(const MachineId &id, MachineState state);
     void remove(const MachineId &id);
     void setUsage(const MachineId &id, std::chrono::nanoseconds cpuTime, Bytes memory);
+    void setSnapshotCount(const MachineId &id, int count);
     /// Guests that do not listen when asked to shut down; they stay running.
     void setGuestsIgnoreShutdown(bool ignore);
     [[nodiscard]] MachineState stateOf(const MachineId &id) const;
@@ -53,6 +55,7 @@ private:
         QString liveXml;
         std::chrono::nanoseconds cpuTime{0};
         Bytes memoryInUse;
+        int snapshots = 0;
     };
 
     /// `from`: the states in which it is possible; else Invalid.

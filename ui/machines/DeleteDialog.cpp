@@ -151,6 +151,8 @@ void DeleteDialog::updateWords()
         sentences << tr("Its definition and %n disk(s) are removed for good: %1 become free.",
                         nullptr, going)
                          .arg(freed.toText());
+    if (m_plan.snapshots > 0)
+        sentences << tr("Its %n snapshot(s) are removed, too.", nullptr, m_plan.snapshots);
     if (m_plan.hasSavedMemory)
         sentences << tr("Its saved state is thrown away.");
     m_summary->setText(sentences.join(QLatin1Char('\n')));

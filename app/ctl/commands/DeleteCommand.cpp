@@ -22,7 +22,11 @@ bool goes(const DeletionPlan::Disk &disk, bool keepDisks)
 bool agrees(Output &output, const DeletionPlan &plan, bool keepDisks)
 {
     QStringList lines{DeleteCommand::tr("The machine \"%1\" will be deleted.").arg(plan.name)};
+    if (plan.snapshots > 0)
+        lines << DeleteCommand::tr("  and its %n snapshot(s)", nullptr, plan.snapshots);
     for (const DeletionPlan::Disk &disk : plan.disks) {
+        if (disk.isGone)
+            continue;
         if (goes(disk, keepDisks))
             lines << DeleteCommand::tr("  with its disk %1").arg(disk.path);
         else
@@ -37,11 +41,14 @@ QJsonObject toJson(const DeletionPlan &plan, bool keepDisks)
 {
     QJsonArray deleted;
     QJsonArray kept;
-    for (const DeletionPlan::Disk &disk : plan.disks)
-        (goes(disk, keepDisks) ? deleted : kept) << disk.path;
+    for (const DeletionPlan::Disk &disk : plan.disks) {
+        if (!disk.isGone)
+            (goes(disk, keepDisks) ? deleted : kept) << disk.path;
+    }
     QJsonObject json = nameToJson(plan.id, plan.name);
     json.insert(QStringLiteral("deletedDisks"), deleted);
     json.insert(QStringLiteral("keptDisks"), kept);
+    json.insert(QStringLiteral("snapshots"), plan.snapshots);
     return json;
 }
 
@@ -78,7 +85,9 @@ Result<ExitCode> DeleteCommand::run(const Scene &scene)
         scene.output.json(toJson(*plan, keepDisks));
     } else {
         for (const DeletionPlan::Disk &disk : plan->disks) {
-            if (!disk.keptBecause.isEmpty())
+            if (disk.isGone)
+                scene.output.note(tr("%1 was gone already.").arg(disk.path));
+            else if (!disk.keptBecause.isEmpty())
                 scene.output.note(tr("%1 was kept: %2").arg(disk.path, disk.keptBecause));
         }
     }

@@ -154,6 +154,22 @@ Result<QString> LibvirtMachines::xml(const MachineId &id, View view)
     return text;
 }
 
+Result<int> LibvirtMachines::snapshotCount(const MachineId &id)
+{
+    int count = 0;
+    const auto counted =
+        with(id, LibvirtMachinesWords::tr("The machine's snapshots could not be counted."),
+             [&count](virDomainPtr domain) {
+                 count = virDomainSnapshotNum(domain, 0);
+                 if (count < 0 && isUnsupported())
+                     count = 0;
+                 return count;
+             });
+    if (!counted)
+        return failure(counted.error());
+    return count;
+}
+
 Result<MachineId> LibvirtMachines::define(const QString &xml)
 {
     const auto connection = m_slot.get();
@@ -234,7 +250,7 @@ Result<void> LibvirtMachines::resume(const MachineId &id)
 Result<void> LibvirtMachines::save(const MachineId &id)
 {
     return with(
-        id, LibvirtMachinesWords::tr("The machine's memory was not saved; it keeps running."),
+        id, LibvirtMachinesWords::tr("The machine's memory was not saved."),
         [](virDomainPtr domain) { return virDomainManagedSave(domain, 0); },
         Connection::Needs::Running);
 }

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<Machine> find(const MachineId &id) override;
     [[nodiscard]] Result<MachineId> idOf(const QString &nameOrUuid) override;
     [[nodiscard]] Result<QString> xml(const MachineId &id, View view) override;
+    [[nodiscard]] Result<int> snapshotCount(const MachineId &id) override;
     [[nodiscard]] Result<MachineId> define(const QString &xml) override;
     [[nodiscard]] Result<void> undefine(const MachineId &id) override;
     [[nodiscard]] Result<void> start(const MachineId &id) override;

@@ -188,6 +188,48 @@ TEST_F(DeleteMachineTest, KeepsWhatLayersOutsideOfPoolsStandOn)
     EXPECT_TRUE(keptBecause(plan(a), base).contains(QStringLiteral("b")));
 }
 
+TEST_F(DeleteMachineTest, NamesTheSnapshotsAndWhatTheDisksStandOn)
+{
+    // After an external snapshot: the machine writes to the layer, and the base is nobody's disk.
+    const MachineId a = make(QStringLiteral("a"));
+    EXPECT_EQ(plan(a).snapshots, 0);
+    m_hypervisor.machines().setSnapshotCount(a, 3);
+    const QString base = volumePath(QStringLiteral("base.qcow2"));
+    addVolume(QStringLiteral("base.qcow2"));
+    const QString layer = volumePath(QStringLiteral("layer.qcow2"));
+    addVolume(QStringLiteral("layer.qcow2"), base);
+    const QString xml = m_hypervisor.machines().xml(a, Machines::View::Persistent).value();
+    ASSERT_TRUE(m_hypervisor.machines().define(
+        QString(xml).replace(volumePath(QStringLiteral("a.qcow2")), layer)));
+    makeFile(QStringLiteral("pools/default/base.qcow2"), "base");
+    makeFile(QStringLiteral("pools/default/layer.qcow2"), "layer");
+
+    const auto shown = plan(a);
+    EXPECT_EQ(shown.snapshots, 3);
+    ASSERT_EQ(shown.disks.size(), 2);
+    EXPECT_EQ(shown.disks[0].path, layer);
+    EXPECT_TRUE(shown.disks[0].keptBecause.isEmpty());
+    EXPECT_EQ(shown.disks[1].path, base);
+    EXPECT_TRUE(shown.disks[1].keptBecause.contains(QStringLiteral("layer.qcow2")));
+    ASSERT_TRUE(m_delete.run(shown, false, m_progress));
+    EXPECT_EQ(volumes(), (QStringList{QStringLiteral("a.qcow2"), QStringLiteral("base.qcow2")}));
+}
+
+TEST_F(DeleteMachineTest, SaysWhichDisksAreGoneAlready)
+{
+    const QString gone = m_place.filePath(QStringLiteral("removed.img"));
+    const MachineId a =
+        make(QStringLiteral("a"),
+             disk(QStringLiteral("file"), QStringLiteral("file"), gone, QStringLiteral("vdx")));
+    const auto shown = plan(a);
+    ASSERT_EQ(shown.disks.size(), 2);
+    EXPECT_FALSE(shown.disks[0].isGone);
+    EXPECT_TRUE(shown.disks[1].isGone);
+    EXPECT_TRUE(keptBecause(shown, gone).contains(QStringLiteral("gone")));
+    ASSERT_TRUE(m_delete.run(shown, false, m_progress));
+    EXPECT_TRUE(isUntouched());
+}
+
 TEST_F(DeleteMachineTest, UsedMeanwhileIsKept)
 {
     const MachineId a = make(QStringLiteral("a"));

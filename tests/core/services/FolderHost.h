@@ -39,6 +39,7 @@ private:
     Result<Machine> find(const MachineId &id) override;
     Result<MachineId> idOf(const QString &nameOrUuid) override;
     Result<QString> xml(const MachineId &id, View view) override;
+    Result<int> snapshotCount(const MachineId &) override { return 0; }
     Result<MachineId> define(const QString &xml) override;
     Result<void> undefine(const MachineId &id) override;
     Result<void> start(const MachineId &id) override
