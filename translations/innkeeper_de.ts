@@ -816,6 +816,10 @@
         <source>What was already made could not be removed now. Innkeeper offers to do it when it connects the next time.</source>
         <translation>Was schon angelegt war, konnte jetzt nicht entfernt werden. Innkeeper bietet es beim nächsten Verbinden an.</translation>
     </message>
+    <message>
+        <source>“%1” was not created: meanwhile a machine of that name was made elsewhere.</source>
+        <translation>„%1“ wurde nicht angelegt: Inzwischen wurde anderswo eine Maschine dieses Namens angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::CreationSource</name>
@@ -1004,6 +1008,13 @@
         <source>Not everything was deleted</source>
         <translation>Nicht alles wurde gelöscht</translation>
     </message>
+    <message numerus="yes">
+        <source>Its %n snapshot(s) are removed, too.</source>
+        <translation>
+            <numerusform>Ihr %n Schnappschuss wird auch entfernt.</numerusform>
+            <numerusform>Ihre %n Schnappschüsse werden auch entfernt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::DeleteMachine</name>
@@ -1059,13 +1070,17 @@
         <source>Deleting the disks</source>
         <translation>Festplatten werden gelöscht</translation>
     </message>
+    <message>
+        <source>It is gone already.</source>
+        <translation>Er ist schon weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is layered on it, and other machines may need it, too.</source>
+        <translation>„%1“ baut darauf auf, und auch andere Maschinen brauchen es vielleicht.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::DetailsPage</name>
-    <message>
-        <source>Show &amp;XML …</source>
-        <translation>&amp;XML zeigen&#xa0;…</translation>
-    </message>
     <message>
         <source>&amp;Use this system</source>
         <translation>Dieses System &amp;nehmen</translation>
@@ -1089,6 +1104,10 @@
     <message>
         <source>The machine&apos;s details could not be read</source>
         <translation>Die Details der Maschine konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Show &amp;XML…</source>
+        <translation>&amp;XML zeigen…</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1922,10 @@
         <source>N&amp;otes</source>
         <translation>N&amp;otizen</translation>
     </message>
+    <message>
+        <source>The list shows it after the machine is shut down.</source>
+        <translation>Die Liste zeigt ihn, sobald die Maschine heruntergefahren ist.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ImageModel</name>
@@ -2357,8 +2380,16 @@
         <translation> MiB</translation>
     </message>
     <message>
-        <source>The host has %1, of which %2 are free.</source>
-        <translation>Der Host hat %1, davon sind %2 frei.</translation>
+        <source>The memory of %1 is more than this computer has (%2).</source>
+        <translation>%1 Arbeitsspeicher sind mehr, als dieser Computer hat (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This computer has %1, of which %2 are free.</source>
+        <translation>Dieser Computer hat %1, davon sind %2 frei.</translation>
     </message>
 </context>
 <context>
@@ -2508,12 +2539,12 @@
 <context>
     <name>innkeeper::OsCard</name>
     <message>
-        <source>Change s&amp;ystem …</source>
-        <translation>S&amp;ystem ändern&#xa0;…</translation>
-    </message>
-    <message>
         <source>Change the operating system</source>
         <translation>Betriebssystem ändern</translation>
+    </message>
+    <message>
+        <source>Change s&amp;ystem…</source>
+        <translation>S&amp;ystem ändern…</translation>
     </message>
 </context>
 <context>
@@ -2531,10 +2562,6 @@
         <translation>Betriebssysteme</translation>
     </message>
     <message>
-        <source>Loading the list of operating systems …</source>
-        <translation>Liste der Betriebssysteme wird geladen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Nothing matches. Fewer letters find more; for a system that is not in the list, take its nearest relative.</source>
         <translation>Nichts passt. Weniger Buchstaben finden mehr; für ein System, das nicht in der Liste ist, nehmen Sie den nächsten Verwandten.</translation>
     </message>
@@ -2544,6 +2571,10 @@
             <numerusform>%n Betriebssystem</numerusform>
             <numerusform>%n Betriebssysteme</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Loading the list of operating systems…</source>
+        <translation>Liste der Betriebssysteme wird geladen…</translation>
     </message>
 </context>
 <context>
@@ -2666,10 +2697,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The host has %n processor(s).</source>
+        <source>%n vCPU(s) are more than this computer can give a machine (%1).</source>
         <translation>
-            <numerusform>Der Host hat %n Prozessor.</numerusform>
-            <numerusform>Der Host hat %n Prozessoren.</numerusform>
+            <numerusform>%n vCPU ist mehr, als dieser Computer einer Maschine geben kann (%1).</numerusform>
+            <numerusform>%n vCPUs sind mehr, als dieser Computer einer Maschine geben kann (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %n processor(s).</source>
+        <translation>
+            <numerusform>Dieser Computer hat %n Prozessor.</numerusform>
+            <numerusform>Dieser Computer hat %n Prozessoren.</numerusform>
         </translation>
     </message>
 </context>
@@ -2680,13 +2722,13 @@
         <translation>Fortschritt des Erstellens</translation>
     </message>
     <message>
-        <source>Removing what was made so far …</source>
-        <translation>Bisher Angelegtes wird entfernt&#xa0;…</translation>
-    </message>
-    <message>
         <source>%1: %2 %</source>
         <comment>step, percent</comment>
         <translation>%1: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Removing what was made so far…</source>
+        <translation>Bisher Angelegtes wird entfernt…</translation>
     </message>
 </context>
 <context>
@@ -2945,14 +2987,6 @@
         <translation>Anpassen: Firmware, Speicher, Netzwerk und mehr</translation>
     </message>
     <message>
-        <source>Looking at the image …</source>
-        <translation>Das Abbild wird angesehen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Einen Moment&#xa0;…</translation>
-    </message>
-    <message>
         <source>The test machine</source>
         <translation>Die Testmaschine</translation>
     </message>
@@ -2996,6 +3030,14 @@
     <message>
         <source>Nothing yet: something beside this has to be put right first.</source>
         <translation>Noch nichts: Erst ist daneben etwas richtigzustellen.</translation>
+    </message>
+    <message>
+        <source>Looking at the image…</source>
+        <translation>Das Abbild wird angesehen…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
     </message>
 </context>
 <context>
@@ -3064,10 +3106,6 @@
         <translation>Eine leere Maschine, die später etwas zum Starten bekommt.</translation>
     </message>
     <message>
-        <source>Choose a &amp;file …</source>
-        <translation>&amp;Datei wählen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>Abbilder</translation>
     </message>
@@ -3078,10 +3116,6 @@
     <message>
         <source>Disk images</source>
         <translation>Festplattenabbilder</translation>
-    </message>
-    <message>
-        <source>Looking for images on this computer …</source>
-        <translation>Auf diesem Computer wird nach Abbildern gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>None found in the usual folders and storage pools. Choose a file, or drop one on this window.</source>
@@ -3111,13 +3145,17 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Looking for images on this computer…</source>
+        <translation>Auf diesem Computer wird nach Abbildern gesucht…</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::SummaryCard</name>
-    <message>
-        <source>Show &amp;XML …</source>
-        <translation>&amp;XML zeigen&#xa0;…</translation>
-    </message>
     <message>
         <source>What will be created</source>
         <translation>Was erstellt wird</translation>
@@ -3126,13 +3164,13 @@
         <source>Show the machine&apos;s XML</source>
         <translation>XML der Maschine zeigen</translation>
     </message>
+    <message>
+        <source>Show &amp;XML…</source>
+        <translation>&amp;XML zeigen…</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::SystemSection</name>
-    <message>
-        <source>C&amp;hange …</source>
-        <translation>Ä&amp;ndern&#xa0;…</translation>
-    </message>
     <message>
         <source>Change the operating system</source>
         <translation>Betriebssystem ändern</translation>
@@ -3193,6 +3231,10 @@
     <message>
         <source>That of the host</source>
         <translation>Der des Hosts</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern…</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3631,10 @@
         <source>&quot;%1&quot; was created.</source>
         <translation>„%1“ wurde erstellt.</translation>
     </message>
+    <message>
+        <source>--disk is for a new, empty disk; the one of --%1 has a size of its own.</source>
+        <translation>--disk gilt für einen neuen, leeren Datenträger; der von --%1 hat seine eigene Größe.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ctl::DeleteCommand</name>
@@ -3623,6 +3669,17 @@
     <message>
         <source>%1 was kept: %2</source>
         <translation>%1 wurde behalten: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>  and its %n snapshot(s)</source>
+        <translation>
+            <numerusform>  und ihr %n Schnappschuss</numerusform>
+            <numerusform>  und ihre %n Schnappschüsse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was gone already.</source>
+        <translation>%1 war schon weg.</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4165,30 @@
         <source>Rename the machine: keep the first 20 characters to plain letters and digits.</source>
         <translation>Benennen Sie die Maschine um: Nehmen Sie für die ersten 20 Zeichen nur einfache Buchstaben und Ziffern.</translation>
     </message>
+    <message>
+        <source>No host of that name is known.</source>
+        <translation>Ein Rechner dieses Namens ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the name for typing errors, and that this computer is connected to the network.</source>
+        <translation>Prüfen Sie den Namen auf Tippfehler, und ob dieser Computer mit dem Netzwerk verbunden ist.</translation>
+    </message>
+    <message>
+        <source>SSH was not let in there.</source>
+        <translation>SSH wurde dort nicht eingelassen.</translation>
+    </message>
+    <message>
+        <source>Log in once with “ssh” in a terminal to accept the host&apos;s key, and put your own key there with “ssh-copy-id”: Innkeeper cannot ask for a password.</source>
+        <translation>Melden Sie sich einmal mit „ssh“ in einem Terminal an, um den Schlüssel des Rechners anzunehmen, und legen Sie Ihren eigenen mit „ssh-copy-id“ dort ab: Innkeeper kann kein Passwort erfragen.</translation>
+    </message>
+    <message>
+        <source>SSH does not answer there.</source>
+        <translation>SSH antwortet dort nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the host is on, can be reached and has an SSH server that runs.</source>
+        <translation>Prüfen Sie, ob der Rechner an und erreichbar ist und ein SSH-Server auf ihm läuft.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::libvirt::Guests</name>
@@ -4224,10 +4305,6 @@
         <translation>Die Maschine hat nicht weitergemacht.</translation>
     </message>
     <message>
-        <source>The machine&apos;s memory was not saved; it keeps running.</source>
-        <translation>Der Arbeitsspeicher der Maschine wurde nicht gespeichert; sie läuft weiter.</translation>
-    </message>
-    <message>
         <source>The saved memory is still there.</source>
         <translation>Der gespeicherte Arbeitsspeicher ist noch da.</translation>
     </message>
@@ -4238,6 +4315,14 @@
     <message>
         <source>The load of the machines is not known.</source>
         <translation>Die Last der Maschinen ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s snapshots could not be counted.</source>
+        <translation>Die Schnappschüsse der Maschine ließen sich nicht zählen.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s memory was not saved.</source>
+        <translation>Der Arbeitsspeicher der Maschine wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4390,14 @@
     <message>
         <source>The file was not copied into the storage pool.</source>
         <translation>Die Datei wurde nicht in den Speicherpool kopiert.</translation>
+    </message>
+    <message>
+        <source>The file was not copied: there is no space left on the storage.</source>
+        <translation>Die Datei wurde nicht kopiert: Auf dem Speicher ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another storage pool.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Speicherpool.</translation>
     </message>
 </context>
 <context>

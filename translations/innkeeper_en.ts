@@ -54,6 +54,13 @@
             <numerusform>Its definition and %n disks are removed for good: %1 become free.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Its %n snapshot(s) are removed, too.</source>
+        <translation>
+            <numerusform>Its %n snapshot is removed, too.</numerusform>
+            <numerusform>Its %n snapshots are removed, too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::EssentialsPanel</name>
@@ -132,10 +139,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The host has %n processor(s).</source>
+        <source>%n vCPU(s) are more than this computer can give a machine (%1).</source>
         <translation>
-            <numerusform>The host has %n processor.</numerusform>
-            <numerusform>The host has %n processors.</numerusform>
+            <numerusform>%n vCPU is more than this computer can give a machine (%1).</numerusform>
+            <numerusform>%n vCPUs are more than this computer can give a machine (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %n processor(s).</source>
+        <translation>
+            <numerusform>This computer has %n processor.</numerusform>
+            <numerusform>This computer has %n processors.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +170,16 @@
         <translation>
             <numerusform>The machine “%1” was deleted, but not its disk %2: %3</numerusform>
             <numerusform>The machine “%1” was deleted, but not its disks %2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::DeleteCommand</name>
+    <message numerus="yes">
+        <source>  and its %n snapshot(s)</source>
+        <translation>
+            <numerusform>  and its %n snapshot</numerusform>
+            <numerusform>  and its %n snapshots</numerusform>
         </translation>
     </message>
 </context>

@@ -816,6 +816,10 @@
         <source>What was already made could not be removed now. Innkeeper offers to do it when it connects the next time.</source>
         <translation>Ce qui était déjà créé n’a pas pu être supprimé. Innkeeper proposera de le faire à la prochaine connexion.</translation>
     </message>
+    <message>
+        <source>“%1” was not created: meanwhile a machine of that name was made elsewhere.</source>
+        <translation>« %1 » n’a pas été créée : une machine de ce nom a été créée ailleurs entre-temps.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::CreationSource</name>
@@ -1004,6 +1008,13 @@
         <source>Not everything was deleted</source>
         <translation>Tout n’a pas été supprimé</translation>
     </message>
+    <message numerus="yes">
+        <source>Its %n snapshot(s) are removed, too.</source>
+        <translation>
+            <numerusform>Son %n instantané est supprimé aussi.</numerusform>
+            <numerusform>Ses %n instantanés sont supprimés aussi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::DeleteMachine</name>
@@ -1059,13 +1070,17 @@
         <source>Deleting the disks</source>
         <translation>Suppression des disques</translation>
     </message>
+    <message>
+        <source>It is gone already.</source>
+        <translation>Il a déjà disparu.</translation>
+    </message>
+    <message>
+        <source>“%1” is layered on it, and other machines may need it, too.</source>
+        <translation>« %1 » repose dessus, et d’autres machines peuvent en avoir besoin aussi.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::DetailsPage</name>
-    <message>
-        <source>Show &amp;XML …</source>
-        <translation>Afficher le &amp;XML…</translation>
-    </message>
     <message>
         <source>&amp;Use this system</source>
         <translation>&amp;Prendre ce système</translation>
@@ -1089,6 +1104,10 @@
     <message>
         <source>The machine&apos;s details could not be read</source>
         <translation>Les détails de la machine n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Show &amp;XML…</source>
+        <translation>Afficher le &amp;XML…</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1922,10 @@
         <source>N&amp;otes</source>
         <translation>N&amp;otes</translation>
     </message>
+    <message>
+        <source>The list shows it after the machine is shut down.</source>
+        <translation>La liste l’affiche une fois la machine éteinte.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ImageModel</name>
@@ -2357,8 +2380,16 @@
         <translation> Mio</translation>
     </message>
     <message>
-        <source>The host has %1, of which %2 are free.</source>
-        <translation>L’hôte a %1, dont %2 sont libres.</translation>
+        <source>The memory of %1 is more than this computer has (%2).</source>
+        <translation>%1 de mémoire, c’est plus que cet ordinateur n’en a (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This computer has %1, of which %2 are free.</source>
+        <translation>Cet ordinateur a %1, dont %2 sont libres.</translation>
     </message>
 </context>
 <context>
@@ -2508,12 +2539,12 @@
 <context>
     <name>innkeeper::OsCard</name>
     <message>
-        <source>Change s&amp;ystem …</source>
-        <translation>Changer de s&amp;ystème…</translation>
-    </message>
-    <message>
         <source>Change the operating system</source>
         <translation>Changer de système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Change s&amp;ystem…</source>
+        <translation>Changer de s&amp;ystème…</translation>
     </message>
 </context>
 <context>
@@ -2531,10 +2562,6 @@
         <translation>Systèmes d’exploitation</translation>
     </message>
     <message>
-        <source>Loading the list of operating systems …</source>
-        <translation>Chargement de la liste des systèmes d’exploitation…</translation>
-    </message>
-    <message>
         <source>Nothing matches. Fewer letters find more; for a system that is not in the list, take its nearest relative.</source>
         <translation>Rien ne correspond. Moins de lettres trouvent davantage&#x202f;; pour un système absent de la liste, prenez son plus proche parent.</translation>
     </message>
@@ -2544,6 +2571,10 @@
             <numerusform>%n système d’exploitation</numerusform>
             <numerusform>%n systèmes d’exploitation</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Loading the list of operating systems…</source>
+        <translation>Chargement de la liste des systèmes d’exploitation…</translation>
     </message>
 </context>
 <context>
@@ -2666,10 +2697,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The host has %n processor(s).</source>
+        <source>%n vCPU(s) are more than this computer can give a machine (%1).</source>
         <translation>
-            <numerusform>L’hôte a %n processeur.</numerusform>
-            <numerusform>L’hôte a %n processeurs.</numerusform>
+            <numerusform>%n vCPU, c’est plus que cet ordinateur ne peut en donner à une machine (%1).</numerusform>
+            <numerusform>%n vCPU, c’est plus que cet ordinateur ne peut en donner à une machine (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %n processor(s).</source>
+        <translation>
+            <numerusform>Cet ordinateur a %n processeur.</numerusform>
+            <numerusform>Cet ordinateur a %n processeurs.</numerusform>
         </translation>
     </message>
 </context>
@@ -2680,13 +2722,13 @@
         <translation>Avancement de la création</translation>
     </message>
     <message>
-        <source>Removing what was made so far …</source>
-        <translation>Suppression de ce qui a été créé…</translation>
-    </message>
-    <message>
         <source>%1: %2 %</source>
         <comment>step, percent</comment>
         <translation>%1&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Removing what was made so far…</source>
+        <translation>Suppression de ce qui a été créé…</translation>
     </message>
 </context>
 <context>
@@ -2945,14 +2987,6 @@
         <translation>Personnaliser&#xa0;: micrologiciel, stockage, réseau et autres</translation>
     </message>
     <message>
-        <source>Looking at the image …</source>
-        <translation>Examen de l’image…</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Un instant…</translation>
-    </message>
-    <message>
         <source>The test machine</source>
         <translation>La machine d’essai</translation>
     </message>
@@ -2996,6 +3030,14 @@
     <message>
         <source>Nothing yet: something beside this has to be put right first.</source>
         <translation>Rien encore&#xa0;: il faut d’abord corriger quelque chose à côté.</translation>
+    </message>
+    <message>
+        <source>Looking at the image…</source>
+        <translation>Examen de l’image…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
@@ -3064,10 +3106,6 @@
         <translation>Une machine vide, à laquelle on donnera plus tard de quoi démarrer.</translation>
     </message>
     <message>
-        <source>Choose a &amp;file …</source>
-        <translation>Choisir un &amp;fichier…</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>Images</translation>
     </message>
@@ -3078,10 +3116,6 @@
     <message>
         <source>Disk images</source>
         <translation>Images disque</translation>
-    </message>
-    <message>
-        <source>Looking for images on this computer …</source>
-        <translation>Recherche d’images sur cet ordinateur…</translation>
     </message>
     <message>
         <source>None found in the usual folders and storage pools. Choose a file, or drop one on this window.</source>
@@ -3111,13 +3145,17 @@
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Looking for images on this computer…</source>
+        <translation>Recherche d’images sur cet ordinateur…</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::SummaryCard</name>
-    <message>
-        <source>Show &amp;XML …</source>
-        <translation>Afficher le &amp;XML…</translation>
-    </message>
     <message>
         <source>What will be created</source>
         <translation>Ce qui sera créé</translation>
@@ -3126,13 +3164,13 @@
         <source>Show the machine&apos;s XML</source>
         <translation>Afficher le XML de la machine</translation>
     </message>
+    <message>
+        <source>Show &amp;XML…</source>
+        <translation>Afficher le &amp;XML…</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::SystemSection</name>
-    <message>
-        <source>C&amp;hange …</source>
-        <translation>C&amp;hanger…</translation>
-    </message>
     <message>
         <source>Change the operating system</source>
         <translation>Changer de système d’exploitation</translation>
@@ -3193,6 +3231,10 @@
     <message>
         <source>That of the host</source>
         <translation>Celui de l’hôte</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hanger…</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3631,10 @@
         <source>&quot;%1&quot; was created.</source>
         <translation>«&#xa0;%1&#xa0;» a été créée.</translation>
     </message>
+    <message>
+        <source>--disk is for a new, empty disk; the one of --%1 has a size of its own.</source>
+        <translation>--disk vaut pour un disque neuf et vide ; celui de --%1 a sa propre taille.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ctl::DeleteCommand</name>
@@ -3623,6 +3669,17 @@
     <message>
         <source>%1 was kept: %2</source>
         <translation>%1 a été gardé&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>  and its %n snapshot(s)</source>
+        <translation>
+            <numerusform>  et son %n instantané</numerusform>
+            <numerusform>  et ses %n instantanés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was gone already.</source>
+        <translation>%1 avait déjà disparu.</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4165,30 @@
         <source>Rename the machine: keep the first 20 characters to plain letters and digits.</source>
         <translation>Renommez la machine&#xa0;: limitez les 20 premiers caractères à des lettres simples et des chiffres.</translation>
     </message>
+    <message>
+        <source>No host of that name is known.</source>
+        <translation>Aucun hôte de ce nom n’est connu.</translation>
+    </message>
+    <message>
+        <source>Check the name for typing errors, and that this computer is connected to the network.</source>
+        <translation>Vérifiez l’orthographe du nom, et que cet ordinateur est relié au réseau.</translation>
+    </message>
+    <message>
+        <source>SSH was not let in there.</source>
+        <translation>SSH n’y a pas été admis.</translation>
+    </message>
+    <message>
+        <source>Log in once with “ssh” in a terminal to accept the host&apos;s key, and put your own key there with “ssh-copy-id”: Innkeeper cannot ask for a password.</source>
+        <translation>Connectez-vous une fois avec « ssh » dans un terminal pour accepter la clé de l’hôte, et déposez-y la vôtre avec « ssh-copy-id » : Innkeeper ne peut pas demander de mot de passe.</translation>
+    </message>
+    <message>
+        <source>SSH does not answer there.</source>
+        <translation>SSH n’y répond pas.</translation>
+    </message>
+    <message>
+        <source>Check that the host is on, can be reached and has an SSH server that runs.</source>
+        <translation>Vérifiez que l’hôte est allumé, joignable, et qu’un serveur SSH y tourne.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::libvirt::Guests</name>
@@ -4224,10 +4305,6 @@
         <translation>La machine n’a pas repris.</translation>
     </message>
     <message>
-        <source>The machine&apos;s memory was not saved; it keeps running.</source>
-        <translation>La mémoire de la machine n’a pas été enregistrée&#x202f;; la machine continue.</translation>
-    </message>
-    <message>
         <source>The saved memory is still there.</source>
         <translation>La mémoire enregistrée est toujours là.</translation>
     </message>
@@ -4238,6 +4315,14 @@
     <message>
         <source>The load of the machines is not known.</source>
         <translation>La charge des machines n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s snapshots could not be counted.</source>
+        <translation>Les instantanés de la machine n’ont pas pu être comptés.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s memory was not saved.</source>
+        <translation>La mémoire de la machine n’a pas été enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4390,14 @@
     <message>
         <source>The file was not copied into the storage pool.</source>
         <translation>Le fichier n’a pas été copié dans le pool de stockage.</translation>
+    </message>
+    <message>
+        <source>The file was not copied: there is no space left on the storage.</source>
+        <translation>Le fichier n’a pas été copié : il n’y a plus de place sur le stockage.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another storage pool.</source>
+        <translation>Libérez de la place, ou choisissez un autre pool de stockage.</translation>
     </message>
 </context>
 <context>
