@@ -130,16 +130,16 @@ void DiskUsers::addVolumes(const QList<StorageVolume> &volumes)
     }
 }
 
-void DiskUsers::addUse(QString path, const User &user)
+void DiskUsers::addUse(const QString &path, const User &user)
 {
-    for (int depth = 0; depth < kDeepestChain && !path.isEmpty(); ++depth) {
-        path = canonical(path);
-        auto &known = m_users[path];
+    if (path.isEmpty())
+        return;
+    for (const QString &layer : QStringList(canonical(path)) + layersBelow(path)) {
+        auto &known = m_users[layer];
         // Machines are better reasons than images, running ones than others.
         const auto weight = [](const User &who) { return 2 * who.isMachine + who.isActive; };
         if (known.name.isEmpty() || weight(user) > weight(known))
             known = user;
-        path = below(path);
     }
 }
 

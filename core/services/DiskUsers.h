@@ -38,7 +38,7 @@ public:
 
 private:
     void addVolumes(const QList<StorageVolume> &volumes);
-    void addUse(QString path, const User &user);
+    void addUse(const QString &path, const User &user);
     [[nodiscard]] QString below(const QString &path) const;
 
     bool m_isLocal = false;

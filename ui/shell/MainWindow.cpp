@@ -290,8 +290,13 @@ void MainWindow::selectWanted()
 
 void MainWindow::showMachine(const QString &nameOrId)
 {
-    m_wanted = nameOrId;
     m_wasAskedFor = true;
+    want(nameOrId);
+}
+
+void MainWindow::want(const QString &nameOrId)
+{
+    m_wanted = nameOrId;
     goTo(Place::Machines);
     selectWanted();
 }
@@ -332,10 +337,7 @@ CreateDialog *MainWindow::createMachine()
                                     m_services.pool, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CreateDialog::created, this, [this](const MachineId &id) {
-        // The list may hear of it later.
-        m_wanted = id.toText();
-        goTo(Place::Machines);
-        selectWanted();
+        want(id.toText()); // the list may hear of it later
         m_machinePage->enterScreen(id);
     });
     dialog->show();

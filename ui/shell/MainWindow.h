@@ -64,6 +64,7 @@ private:
     void updatePage();
     void select(const MachineId &id);
     void followList();
+    void want(const QString &nameOrId);
     void selectWanted();
     void updateTitle();
     CreateDialog *createMachine();

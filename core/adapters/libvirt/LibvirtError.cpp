@@ -160,15 +160,11 @@ std::optional<Reason> reasonOfCode(const virError &error)
     }
 }
 
-QString quotable(const QString &raw)
-{
-    return raw.section(u'\n', 0, 0).left(300);
-}
-
 /// For codes that say little; libvirt's own words help more than none.
 Reason otherReason(const virError &error, const QString &raw)
 {
-    const QString why = LibvirtErrorWords::tr("libvirt says: %1").arg(quotable(raw));
+    const QString why =
+        LibvirtErrorWords::tr("libvirt says: %1").arg(raw.section(u'\n', 0, 0).left(300));
     switch (error.code) {
     case VIR_ERR_OPERATION_INVALID:
     case VIR_ERR_INVALID_ARG:
