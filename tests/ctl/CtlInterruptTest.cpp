@@ -23,7 +23,7 @@ protected:
     {
         QFile file(m_disk);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        ASSERT_TRUE(file.resize(qint64(8) << 30));
+        ASSERT_TRUE(file.resize(qint64(32) << 30)); // long enough to be interrupted
         m_import.start(
             QStringLiteral(INNKEEPERCTL),
             onSession({QStringLiteral("create"), QStringLiteral("big"), QStringLiteral("--import"),
@@ -69,6 +69,7 @@ TEST_F(CtlInterrupt, whatAKillLeavesIsToldAndCleanedUp)
 {
     m_import.kill();
     ASSERT_TRUE(m_import.waitForFinished(120000));
+    ASSERT_EQ(m_import.exitStatus(), QProcess::CrashExit) << "it was done before it was killed";
     const auto hint = run({QStringLiteral("list")});
     EXPECT_TRUE(hint.complaint.contains("innkeeperctl unfinished")) << hint.complaint.toStdString();
     const auto left = run({QStringLiteral("unfinished"), QStringLiteral("--json")}).json().array();
