@@ -14,6 +14,16 @@ namespace innkeeper {
 
 struct MachineConfig;
 enum class Firmware;
+class Place;
+
+/// The `index`-th element at `path` ("devices/disk"); the empty path is the machine itself.
+struct DomainElement
+{
+    QByteArray path;
+    int index = 0;
+
+    bool operator==(const DomainElement &) const = default;
+};
 
 /// One machine's libvirt XML (https://libvirt.org/formatdomain.html). Keeps the text it was given:
 /// an edit replaces the bytes of the one element concerned and nothing else, so what we do not
@@ -68,6 +78,21 @@ public:
     [[nodiscard]] Result<void> setMemory(Bytes memory);
     /// Removes <vcpu current=…>; refuses when a <topology> or <numa> contradicts.
     [[nodiscard]] Result<void> setVcpus(int vcpus);
+    /// BIOS, or a UEFI that libvirt finds by itself; the variables of another one are let go.
+    [[nodiscard]] Result<void> setFirmware(Firmware firmware);
+
+    // Any value below any element, for those who know what it means. What leads to a new value is
+    // made, what is empty after a removal goes.
+
+    /// An empty `value` removes it. NotFound: there is no such element.
+    [[nodiscard]] Result<void> setValue(const DomainElement &element, const Place &place,
+                                        const QString &value);
+    /// Behind its kind, else at the end of its parent, which is made when it is missing.
+    void addElement(const QByteArray &path, const QByteArray &xml);
+    [[nodiscard]] Result<void> removeElement(const DomainElement &element);
+
+    /// UTF-8, as it was given.
+    [[nodiscard]] const QByteArray &text() const { return m_text; }
 
 private:
     explicit DomainDocument(QByteArray text);

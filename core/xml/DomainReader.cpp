@@ -3,6 +3,7 @@
 
 #include "core/xml/DomainReader.h"
 
+#include "core/xml/AmountText.h"
 #include "core/xml/OsMetadata.h"
 #include "core/xml/XmlTree.h"
 
@@ -11,36 +12,6 @@
 namespace innkeeper::xml {
 
 namespace {
-
-/// Bytes in one `unit`; 0 for a word that libvirt does not know.
-quint64 unitSize(const QString &unit)
-{
-    static const struct
-    {
-        const char *word;
-        quint64 size;
-    } kUnits[] = {
-        {"", 1024},
-        {"b", 1},
-        {"bytes", 1},
-        {"KB", 1000},
-        {"k", 1024},
-        {"KiB", 1024},
-        {"MB", 1000'000},
-        {"M", 1ull << 20},
-        {"MiB", 1ull << 20},
-        {"GB", 1000'000'000},
-        {"G", 1ull << 30},
-        {"GiB", 1ull << 30},
-        {"TB", 1000'000'000'000},
-        {"T", 1ull << 40},
-        {"TiB", 1ull << 40},
-    };
-    for (const auto &known : kUnits)
-        if (unit.compare(QLatin1String(known.word), Qt::CaseInsensitive) == 0)
-            return known.size;
-    return 0;
-}
 
 Accelerator readAccelerator(const QString &domainType)
 {
@@ -112,7 +83,7 @@ std::optional<Bytes> readAmount(pugi::xml_node element)
 {
     bool isNumber = false;
     const quint64 count = textOf(element).trimmed().toULongLong(&isNumber);
-    const quint64 unit = unitSize(attributeOf(element, "unit"));
+    const quint64 unit = bytesInUnit(attributeOf(element, "unit"));
     quint64 bytes = 0;
     if (!isNumber || unit == 0 || __builtin_mul_overflow(count, unit, &bytes))
         return std::nullopt;

@@ -170,6 +170,15 @@ void setAttribute(QByteArray &text, const ElementSpan &span, const QByteArray &n
     text.replace(opening + 1, end - 1 - (opening + 1), value);
 }
 
+void addAttribute(QByteArray &text, const ElementSpan &span, const QByteArray &name,
+                  const QByteArray &value)
+{
+    qsizetype end = span.content().begin - (span.isEmptyTag() ? 2 : 1);
+    end = spaceBefore(text, end);
+    // libvirt quotes with apostrophes; escaped() leaves none in the value.
+    text.insert(end, " " + name + "='" + value + "'");
+}
+
 void removeAttribute(QByteArray &text, const ElementSpan &span, const QByteArray &name)
 {
     const auto range = span.attribute(text, name);
@@ -182,11 +191,30 @@ void removeElement(QByteArray &text, const ElementSpan &span)
     text.remove(begin, span.whole().end - begin);
 }
 
+void closeTag(QByteArray &text, const ElementSpan &span)
+{
+    const qsizetype end = span.content().begin - 1;
+    if (!span.isEmptyTag())
+        text.replace(end, span.whole().end - end, "/>");
+}
+
 void insertAfter(QByteArray &text, const ElementSpan &span, const QByteArray &element)
 {
     const qsizetype indentation = spaceBefore(text, span.whole().begin);
     const auto space = text.sliced(indentation, span.whole().begin - indentation);
     text.insert(span.whole().end, space + element);
+}
+
+void insertInto(QByteArray &text, const ElementSpan &span, const QByteArray &child)
+{
+    const qsizetype indentation = spaceBefore(text, span.whole().begin);
+    const auto outer = text.sliced(indentation, span.whole().begin - indentation);
+    // Text on one line stays on one line.
+    const auto inner = outer.contains('\n') ? outer + "  " : QByteArray();
+    const auto kept =
+        span.isEmptyTag() ? QByteArray() : text.sliced(span.content().begin, span.content().size());
+    const bool isBlank = kept.trimmed().isEmpty();
+    setContent(text, span, (isBlank ? QByteArray() : kept) + inner + child + outer);
 }
 
 } // namespace innkeeper::xml

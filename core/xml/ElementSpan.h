@@ -48,10 +48,17 @@ void setContent(QByteArray &text, const ElementSpan &span, const QByteArray &con
 /// Replaces the value in its own quotes; does nothing without such an attribute.
 void setAttribute(QByteArray &text, const ElementSpan &span, const QByteArray &name,
                   const QByteArray &value);
+/// Behind the attributes that are there.
+void addAttribute(QByteArray &text, const ElementSpan &span, const QByteArray &name,
+                  const QByteArray &value);
 void removeAttribute(QByteArray &text, const ElementSpan &span, const QByteArray &name);
 /// Removes the element and the white space that indents it.
 void removeElement(QByteArray &text, const ElementSpan &span);
+/// Writes an element without content as `<name/>`.
+void closeTag(QByteArray &text, const ElementSpan &span);
 /// Puts `element` behind another one, indented alike.
 void insertAfter(QByteArray &text, const ElementSpan &span, const QByteArray &element);
+/// Makes `child` the only element in one that has none, on a line of its own.
+void insertInto(QByteArray &text, const ElementSpan &span, const QByteArray &child);
 
 } // namespace innkeeper::xml

@@ -3,11 +3,12 @@
 
 #include "core/model/MachineConfig.h"
 #include "core/xml/DomainDocument.h"
+#include "core/xml/DomainReader.h"
 #include "core/xml/XmlTree.h"
 
 namespace innkeeper {
 
-namespace {
+namespace xml {
 
 Firmware firmwareOf(pugi::xml_node os)
 {
@@ -23,6 +24,10 @@ Firmware firmwareOf(pugi::xml_node os)
             return Firmware::UefiSecureBoot;
     return isSecure ? Firmware::UefiSecureBoot : Firmware::Uefi;
 }
+
+} // namespace xml
+
+namespace {
 
 DomainDocument::Network networkOf(pugi::xml_node interface)
 {
@@ -50,7 +55,7 @@ DomainDocument::Hardware DomainDocument::hardware() const
     Hardware hardware;
     hardware.architecture = xml::attributeOf(os.child("type"), "arch");
     hardware.machineType = xml::attributeOf(os.child("type"), "machine");
-    hardware.firmware = firmwareOf(os);
+    hardware.firmware = xml::firmwareOf(os);
     hardware.tpmVersion = xml::attributeOf(devices.child("tpm").child("backend"), "version");
     for (const auto interface : devices.children("interface"))
         hardware.networks += networkOf(interface);

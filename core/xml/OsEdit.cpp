@@ -67,8 +67,9 @@ Result<void> DomainDocument::setOsId(const QString &osId)
         return ElementSpan::at(m_text, element.offset_debug());
     };
     if (osId.isEmpty()) {
+        const bool isAlone = osinfo && !osinfo.previous_sibling() && !osinfo.next_sibling();
         if (osinfo)
-            xml::removeElement(m_text, spanOf(osinfo));
+            xml::removeElement(m_text, spanOf(isAlone ? osinfo.parent() : osinfo));
         return {};
     }
     const QByteArray element = xml::osinfoElement(osId);

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/hardware/Change.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace innkeeper::hardware {
+
+namespace {
+
+struct ChangeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::Change)
+};
+
+using Kind = Change::Kind;
+
+struct Target
+{
+    const Change *change;
+    DomainElement element;
+    const PartKind *kind = nullptr;
+    const Field *field = nullptr;
+};
+
+auto unknownKind(const QString &key)
+{
+    return failure(
+        ErrorKind::Invalid, ChangeWords::tr("There is no part named “%1”.").arg(key),
+        ChangeWords::tr("\"innkeeperctl show NAME --hardware\" lists a machine's parts."));
+}
+
+Result<Part> partFor(const DomainDocument &document, const Change &change)
+{
+    const PartKind *kind = partKind(change.part);
+    if (!kind)
+        return unknownKind(change.part);
+    const auto part = findPart(document, *kind, change.which);
+    if (part)
+        return *part;
+    return failure(
+        ErrorKind::NotFound,
+        change.which.isEmpty()
+            ? ChangeWords::tr("The machine has no part “%1”, or several of them.")
+                  .arg(nameOf(*kind))
+            : ChangeWords::tr("The machine has no part “%1 %2”.").arg(nameOf(*kind), change.which));
+}
+
+Result<Target> settingFor(const DomainDocument &document, const Change &change)
+{
+    const auto part = partFor(document, change);
+    if (!part)
+        return failure(part.error());
+    const Field *field = part->kind->field(change.field);
+    if (!field)
+        return failure(
+            ErrorKind::Invalid,
+            ChangeWords::tr("%1 has no setting “%2”.").arg(nameOf(*part->kind), change.field));
+    if (field->isReadOnly)
+        return failure(ErrorKind::Invalid,
+                       ChangeWords::tr("“%1” cannot be changed here.").arg(labelOf(*field)));
+    if (change.before && *change.before != part->value(field->key))
+        return failure(
+            ErrorKind::Busy,
+            ChangeWords::tr("“%1” was changed elsewhere meanwhile, and is now “%2”. It was kept.")
+                .arg(labelOf(*field), textOf(*field, part->value(field->key))));
+    return Target{&change, part->element, part->kind, field};
+}
+
+Result<void> add(DomainDocument &document, const Change &change)
+{
+    const PartKind *kind = partKind(change.part);
+    if (!kind)
+        return unknownKind(change.part);
+    if (kind->isMachine() || (!kind->isAddable && change.xml.isEmpty()))
+        return failure(ErrorKind::Invalid,
+                       ChangeWords::tr("A %1 cannot be added.").arg(nameOf(*kind)));
+    const int count = DomainElements(document).count(kind->path);
+    if (kind->most > 0 && count >= kind->most)
+        return failure(ErrorKind::AlreadyExists,
+                       ChangeWords::tr("The machine can have no further %1.").arg(nameOf(*kind)));
+    const auto xml =
+        change.xml.isEmpty() ? newPartXml(*kind, change.values) : Result<QByteArray>(change.xml);
+    if (!xml)
+        return failure(xml.error());
+    document.addElement(kind->path, *xml);
+    return {};
+}
+
+Values changedValues(const Part &from, const Part &to)
+{
+    Values changed;
+    for (const Field &field : to.kind->fields)
+        if (!field.isReadOnly && !field.isFilledIn && from.value(field.key) != to.value(field.key))
+            changed.insert(field.key, to.value(field.key));
+    return changed;
+}
+
+/// A host's model is spelt out while it runs.
+void forgetSpeltOutModel(const Part &from, const Part &to, Values &changed)
+{
+    const QString mode = QStringLiteral("mode");
+    const QString hostModel = QStringLiteral("host-model");
+    if (to.kind->key == QLatin1String("cpu") &&
+        (from.value(mode) == hostModel || to.value(mode) == hostModel))
+        for (const char *key : {"mode", "model", "check", "fallback", "migratable"})
+            changed.remove(QString::fromLatin1(key));
+}
+
+QList<Change> settings(const Part &from, const Part &to)
+{
+    Values changed = changedValues(from, to);
+    forgetSpeltOutModel(from, to, changed);
+    QList<Change> changes;
+    for (const Field &field : to.kind->fields)
+        if (changed.contains(field.key))
+            changes.append({Kind::Set,
+                            to.kind->key,
+                            to.which,
+                            field.key,
+                            from.value(field.key),
+                            changed.value(field.key),
+                            {},
+                            {}});
+    return changes;
+}
+
+const Part *twinOf(const Part &part, const QList<Part> &others)
+{
+    const auto found = std::find_if(others.begin(), others.end(), [&part](const Part &each) {
+        return each.kind == part.kind && each.which == part.which;
+    });
+    return found == others.end() ? nullptr : &*found;
+}
+
+/// Made by libvirt for what is connected to it.
+bool comesByItself(const Part &part)
+{
+    return part.kind->key == QLatin1String("controller");
+}
+
+} // namespace
+
+QString textOf(const Change &change)
+{
+    const PartKind *kind = partKind(change.part);
+    if (!kind)
+        return change.part;
+    Part part{kind, {}, change.which, change.values};
+    switch (change.kind) {
+    case Kind::Add:
+        return ChangeWords::tr("%1: added").arg(titleOf(part));
+    case Kind::Remove:
+        return ChangeWords::tr("%1: removed").arg(titleOf(part));
+    case Kind::Set:
+        break;
+    }
+    const Field *field = kind->field(change.field);
+    if (!field)
+        return change.field;
+    if (change.part == QLatin1String("disk"))
+        part.values.insert(QStringLiteral("device"), QStringLiteral("disk"));
+    if (!change.before)
+        return ChangeWords::tr("%1, %2: %3", "part, setting, new value")
+            .arg(titleOf(part), labelOf(*field), textOf(*field, change.after));
+    return ChangeWords::tr("%1, %2: %3 instead of %4", "part, setting, new value, old value")
+        .arg(titleOf(part), labelOf(*field), textOf(*field, change.after),
+             textOf(*field, *change.before));
+}
+
+Result<DomainDocument> applied(const DomainDocument &document, const QList<Change> &changes)
+{
+    DomainDocument edited = document;
+    // Found before anything moves; removed from the end on, so that numbers stay true.
+    QList<Target> settingsToMake;
+    QList<DomainElement> goers;
+    for (const Change &change : changes) {
+        if (change.kind == Kind::Set) {
+            const auto target = settingFor(document, change);
+            if (!target)
+                return failure(target.error());
+            settingsToMake.append(*target);
+        } else if (change.kind == Kind::Remove) {
+            const auto part = partFor(document, change);
+            if (!part)
+                return failure(part.error());
+            if (part->kind->isMachine())
+                return failure(ErrorKind::Invalid,
+                               ChangeWords::tr("“%1” cannot be removed.").arg(nameOf(*part->kind)));
+            goers.append(part->element);
+        }
+    }
+    for (const Target &target : std::as_const(settingsToMake))
+        if (auto written = writeWithDependents(*target.kind, *target.field, edited, target.element,
+                                               target.change->after);
+            !written)
+            return failure(written.error());
+    std::sort(goers.begin(), goers.end(),
+              [](const DomainElement &a, const DomainElement &b) { return a.index > b.index; });
+    for (const DomainElement &goer : std::as_const(goers))
+        if (auto removed = edited.removeElement(goer); !removed)
+            return failure(removed.error());
+    for (const Change &change : changes)
+        if (change.kind == Kind::Add)
+            if (auto added = add(edited, change); !added)
+                return failure(added.error());
+    return edited;
+}
+
+QList<Change> differences(const DomainDocument &from, const DomainDocument &to)
+{
+    const QList<Part> before = partsOf(from);
+    const QList<Part> after = partsOf(to);
+    const DomainElements elements(to);
+    QList<Change> changes;
+    for (const Part &part : after) {
+        if (const Part *twin = twinOf(part, before))
+            changes += settings(*twin, part);
+        else if (!comesByItself(part))
+            changes.append({Kind::Add,
+                            part.kind->key,
+                            part.which,
+                            {},
+                            {},
+                            {},
+                            part.values,
+                            elements.xml(part.element)});
+    }
+    for (const Part &part : before)
+        if (!twinOf(part, after) && !comesByItself(part))
+            changes.append({Kind::Remove, part.kind->key, part.which, {}, {}, {}, part.values, {}});
+    return changes;
+}
+
+} // namespace innkeeper::hardware

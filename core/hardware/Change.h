@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/hardware/Part.h"
+
+namespace innkeeper::hardware {
+
+/// One step from one definition to another: a value, a new part, or one that goes.
+struct Change
+{
+    enum class Kind { Set, Add, Remove };
+    Kind kind = Kind::Set;
+    /// Keys of a PartKind and, for Set, of one of its fields.
+    QString part;
+    /// Which of that kind (Part::which); empty for the only one, and for Add.
+    QString which;
+    QString field;
+    /// Set: what the person saw before; a machine that has another value by now is not changed.
+    /// Unset: whatever it was.
+    std::optional<QString> before;
+    QString after;
+    /// Add: what the new one has; Remove: what it had.
+    Values values;
+    /// Add: the element itself, where values are not all of it (taken back from a running machine).
+    QByteArray xml;
+
+    bool operator==(const Change &) const = default;
+};
+
+/// "Disk vda, cache: none instead of writeback".
+[[nodiscard]] QString textOf(const Change &change);
+
+/// Makes them all, or none. Invalid: unknown or impossible; NotFound: no such part; Busy: changed
+/// elsewhere meanwhile.
+[[nodiscard]] Result<DomainDocument> applied(const DomainDocument &document,
+                                             const QList<Change> &changes);
+
+/// What leads from `from` to `to`, as far as Innkeeper knows the parts; parts are compared by
+/// identity. What libvirt fills in by itself when a machine runs is no difference.
+[[nodiscard]] QList<Change> differences(const DomainDocument &from, const DomainDocument &to);
+
+} // namespace innkeeper::hardware

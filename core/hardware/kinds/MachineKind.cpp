@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/hardware/kinds/Kinds.h"
+
+namespace innkeeper::hardware {
+
+namespace {
+
+QString readOs(const DomainElements &elements, const DomainElement &)
+{
+    return elements.osId();
+}
+
+Result<void> writeOs(DomainDocument &document, const DomainElement &, const QString &value)
+{
+    return document.setOsId(value);
+}
+
+Result<void> writeTitle(DomainDocument &document, const DomainElement &, const QString &value)
+{
+    return document.setTitle(value);
+}
+
+Result<void> writeNotes(DomainDocument &document, const DomainElement &, const QString &value)
+{
+    return document.setDescription(value);
+}
+
+} // namespace
+
+PartKind machineKind()
+{
+    return {.key = QStringLiteral("machine"),
+            .name = QT_TRANSLATE_NOOP("Hardware", "Overview"),
+            .summary = QT_TRANSLATE_NOOP("Hardware", "What the machine is called and runs"),
+            .icon = QStringLiteral("machine"),
+            .group = PartKind::Group::Machine,
+            .fields = {{.key = QStringLiteral("name"),
+                        .label = QT_TRANSLATE_NOOP("Hardware", "Name"),
+                        .place = Place("name"),
+                        .isReadOnly = true},
+                       {.key = QStringLiteral("uuid"),
+                        .label = QT_TRANSLATE_NOOP("Hardware", "UUID"),
+                        .place = Place("uuid"),
+                        .isReadOnly = true},
+                       {.key = QStringLiteral("title"),
+                        .label = QT_TRANSLATE_NOOP("Hardware", "Title"),
+                        .place = Place("title"),
+                        .live = Field::Live::Title,
+                        .write = writeTitle},
+                       {.key = QStringLiteral("notes"),
+                        .label = QT_TRANSLATE_NOOP("Hardware", "Notes"),
+                        .kind = Field::Kind::Text,
+                        .place = Place("description"),
+                        .live = Field::Live::Description,
+                        .write = writeNotes},
+                       {.key = QStringLiteral("os"),
+                        .label = QT_TRANSLATE_NOOP("Hardware", "Operating system"),
+                        .hint = QT_TRANSLATE_NOOP("Hardware", "libosinfo's id, an address"),
+                        .read = readOs,
+                        .write = writeOs}}};
+}
+
+} // namespace innkeeper::hardware

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/hardware/Change.h"
+#include "tests/core/xml/Samples.h"
+
+#include <gtest/gtest.h>
+
+namespace innkeeper {
+
+namespace {
+
+using hardware::applied;
+using hardware::Change;
+using hardware::differences;
+
+DomainDocument full()
+{
+    auto document = DomainDocument::parse(samples::foreign("qemu-off"));
+    EXPECT_TRUE(document);
+    return *document;
+}
+
+Change set(const char *part, const QString &which, const char *field, const QString &after,
+           const std::optional<QString> &before = std::nullopt)
+{
+    return {Change::Kind::Set,
+            QString::fromLatin1(part),
+            which,
+            QString::fromLatin1(field),
+            before,
+            after,
+            {},
+            {}};
+}
+
+Change add(const char *part, const hardware::Values &values)
+{
+    return {Change::Kind::Add, QString::fromLatin1(part), {}, {}, {}, {}, values, {}};
+}
+
+Change remove(const char *part, const QString &which)
+{
+    return {Change::Kind::Remove, QString::fromLatin1(part), which, {}, {}, {}, {}, {}};
+}
+
+ErrorKind kindOf(const Result<DomainDocument> &outcome)
+{
+    EXPECT_FALSE(outcome.has_value());
+    return outcome ? ErrorKind::Internal : outcome.error().kind;
+}
+
+TEST(ChangeTest, differencesLeadFromOneToTheOther)
+{
+    const DomainDocument from = full();
+    const QString disk = partsOf(from, *hardware::partKind(QStringLiteral("disk")))[0].which;
+    const auto to = applied(
+        from, {set("disk", disk, "cache", QStringLiteral("none")),
+               set("clock", {}, "base", QStringLiteral("localtime")),
+               add("network", {{QStringLiteral("mac"), QStringLiteral("52:54:00:99:99:99")}}),
+               add("watchdog", {})});
+    ASSERT_TRUE(to) << to.error().message.toStdString();
+    const auto forth = differences(from, *to);
+    EXPECT_EQ(forth.size(), 4);
+    const auto again = applied(from, forth);
+    ASSERT_TRUE(again) << again.error().message.toStdString();
+    EXPECT_TRUE(differences(*again, *to).isEmpty());
+    const auto back = applied(*to, differences(*to, from));
+    ASSERT_TRUE(back) << back.error().message.toStdString();
+    EXPECT_TRUE(differences(from, *back).isEmpty());
+    for (const Change &change : forth)
+        EXPECT_FALSE(textOf(change).isEmpty());
+}
+
+TEST(ChangeTest, severalGoAtOnce)
+{
+    const DomainDocument from = full();
+    const auto disks = partsOf(from, *hardware::partKind(QStringLiteral("disk")));
+    ASSERT_GE(disks.size(), 2);
+    QList<Change> all;
+    for (const auto &disk : disks)
+        all += remove("disk", disk.which);
+    const auto to = applied(from, all);
+    ASSERT_TRUE(to);
+    EXPECT_TRUE(partsOf(*to, *hardware::partKind(QStringLiteral("disk"))).isEmpty());
+}
+
+TEST(ChangeTest, whatSomebodyElseChangedIsKept)
+{
+    const DomainDocument from = full();
+    EXPECT_EQ(kindOf(applied(from, {set("clock", {}, "base", QStringLiteral("localtime"),
+                                        QStringLiteral("timezone"))})),
+              ErrorKind::Busy);
+    EXPECT_TRUE(applied(
+        from, {set("clock", {}, "base", QStringLiteral("localtime"), QStringLiteral("utc"))}));
+}
+
+TEST(ChangeTest, oneImpossibleChangeStopsAll)
+{
+    const DomainDocument from = full();
+    EXPECT_EQ(kindOf(applied(from, {set("clock", {}, "base", QStringLiteral("localtime")),
+                                    set("no-such", {}, "x", {})})),
+              ErrorKind::Invalid);
+    EXPECT_EQ(kindOf(applied(from, {set("clock", {}, "no-such", {})})), ErrorKind::Invalid);
+    EXPECT_EQ(kindOf(applied(from, {set("machine", {}, "uuid", QStringLiteral("x"))})),
+              ErrorKind::Invalid);
+    EXPECT_EQ(kindOf(applied(from, {set("disk", QStringLiteral("vdzz"), "cache", {})})),
+              ErrorKind::NotFound);
+    EXPECT_EQ(kindOf(applied(from, {remove("tpm", QStringLiteral("7"))})), ErrorKind::NotFound);
+    EXPECT_EQ(kindOf(applied(from, {remove("memory", {})})), ErrorKind::Invalid);
+    EXPECT_EQ(kindOf(applied(from, {add("memory", {})})), ErrorKind::Invalid);
+    EXPECT_EQ(kindOf(applied(from, {add("share", {})})), ErrorKind::Invalid);
+    EXPECT_EQ(kindOf(applied(from, {add("watchdog", {{QStringLiteral("colour"), {}}})})),
+              ErrorKind::Invalid);
+    EXPECT_EQ(kindOf(applied(from, {add("watchdog", {}), add("watchdog", {})})),
+              ErrorKind::AlreadyExists);
+}
+
+TEST(ChangeTest, anotherBusGivesAFreeName)
+{
+    const DomainDocument from = full();
+    const auto disks = partsOf(from, *hardware::partKind(QStringLiteral("disk")));
+    const auto to = applied(from, {set("disk", disks[0].which, "bus", QStringLiteral("usb"))});
+    ASSERT_TRUE(to);
+    const auto moved = partsOf(*to, *hardware::partKind(QStringLiteral("disk")))[0];
+    EXPECT_TRUE(moved.which.startsWith(QStringLiteral("sd"))) << moved.which.toStdString();
+    for (qsizetype i = 1; i < disks.size(); ++i)
+        EXPECT_NE(disks[i].which, moved.which);
+    EXPECT_FALSE(DomainElements(*to).xml(moved.element).contains("<address"));
+}
+
+} // namespace
+
+} // namespace innkeeper
