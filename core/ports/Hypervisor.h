@@ -5,6 +5,7 @@
 
 #include "core/ports/GuestAccess.h"
 #include "core/ports/Host.h"
+#include "core/ports/LiveHardware.h"
 #include "core/ports/Machines.h"
 #include "core/ports/Storage.h"
 
@@ -12,7 +13,7 @@
 
 namespace innkeeper {
 
-/// One connection to one host. The object lives on the main thread; open(), close() and the four
+/// One connection to one host. The object lives on the main thread; open(), close() and the five
 /// parts may be used from any thread and block. A dead connection fails every call with
 /// Disconnected until open() succeeds again.
 class Hypervisor : public QObject
@@ -28,6 +29,7 @@ public:
     virtual Storage &storage() = 0;
     virtual Host &host() = 0;
     virtual GuestAccess &guests() = 0;
+    virtual LiveHardware &liveHardware() = 0;
 
 Q_SIGNALS: // always delivered on the main thread
     /// Appeared, changed its state or its definition, or is gone: ask machines().find().

@@ -34,6 +34,9 @@ public:
     /// Creates a machine, or changes the persistent definition of the one with the same UUID.
     /// A name that another machine bears: AlreadyExists.
     [[nodiscard]] virtual Result<MachineId> define(const QString &xml) = 0;
+    /// Only while it is off; its files keep their names. A name that another machine bears:
+    /// AlreadyExists.
+    [[nodiscard]] virtual Result<void> rename(const MachineId &id, const QString &name) = 0;
     /// Removes the definition with its firmware variables, TPM state, saved memory and snapshot
     /// records, never a disk. Fails with Busy while the machine is active.
     [[nodiscard]] virtual Result<void> undefine(const MachineId &id) = 0;

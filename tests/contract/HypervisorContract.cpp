@@ -38,6 +38,7 @@ QString HypervisorContract::definition(const QString &name, const MachineId &id,
         id.isNull() ? QString() : QStringLiteral("<uuid>%1</uuid>").arg(id.toText());
     return QStringLiteral("<domain type='%1'><name>%2</name>%3<memory unit='MiB'>%4</memory>"
                           "<vcpu>1</vcpu><os><type arch='%5'>hvm</type></os>"
+                          "<features><acpi/></features>"
                           "<devices><graphics type='spice'><listen type='none'/></graphics>"
                           "<serial type='pty'/></devices></domain>")
         .arg(GetParam().domainType, name.toHtmlEscaped(), uuid, QString::number(memoryMib),

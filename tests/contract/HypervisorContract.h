@@ -26,7 +26,8 @@ enum class Lack {
     Files,
     /// There is a picture even of machines that are off, and no socket.
     Screens,
-
+    /// Devices neither come nor go while a machine runs.
+    HotPlug,
 };
 
 struct Driver

@@ -7,6 +7,7 @@
 #include "tests/fakes/FakeGuests.h"
 #include "tests/fakes/FakeHost.h"
 #include "tests/fakes/FakeLink.h"
+#include "tests/fakes/FakeLiveHardware.h"
 #include "tests/fakes/FakeMachines.h"
 #include "tests/fakes/FakeStorage.h"
 
@@ -27,6 +28,7 @@ public:
     FakeStorage &storage() override { return m_storage; }
     FakeHost &host() override { return m_host; }
     FakeGuests &guests() override { return m_guests; }
+    FakeLiveHardware &liveHardware() override { return m_liveHardware; }
 
     [[nodiscard]] FakeScript &script() { return m_link.script; }
     void failNext(const QString &call, const Error &error) { script().failNext(call, error); }
@@ -42,6 +44,7 @@ private:
     FakeStorage m_storage;
     FakeHost m_host;
     FakeGuests m_guests;
+    FakeLiveHardware m_liveHardware{m_link, m_machines};
     std::atomic<bool> m_isReachable = true;
 };
 

@@ -119,6 +119,58 @@ Result<MachineId> FakeMachines::define(const QString &xml)
     return machine.id;
 }
 
+Result<void> FakeMachines::rename(const MachineId &id, const QString &name)
+{
+    if (auto ready = m_link.enter(QStringLiteral("machines.rename")); !ready)
+        return ready;
+    QMutexLocker lock(&m_mutex);
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end())
+        return noSuchMachine();
+    if (isActive(entry->machine.state))
+        return failure(ErrorKind::Invalid, QStringLiteral("The machine is running."));
+    for (const Entry &each : std::as_const(m_entries))
+        if (each.machine.name == name)
+            return failure(ErrorKind::AlreadyExists, QStringLiteral("The name is taken."));
+    auto document = DomainDocument::parse(entry->persistentXml);
+    if (auto set = document->setName(name); !set)
+        return set;
+    entry->persistentXml = document->toXml();
+    entry->machine.name = name;
+    lock.unlock();
+    m_link.machineChanged(id);
+    return {};
+}
+
+Result<void> FakeMachines::editLive(const MachineId &id, const Edit &edit)
+{
+    QMutexLocker lock(&m_mutex);
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end())
+        return noSuchMachine();
+    if (!isActive(entry->machine.state))
+        return failure(ErrorKind::Invalid, QStringLiteral("The machine is not running."));
+    auto document = DomainDocument::parse(entry->liveXml);
+    if (auto edited = edit(*document); !edited)
+        return edited;
+    entry->liveXml = document->toXml();
+    lock.unlock();
+    m_link.machineChanged(id);
+    return {};
+}
+
+void FakeMachines::editSaved(const MachineId &id, const Edit &edit)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        Entry &entry = m_entries[id];
+        auto document = DomainDocument::parse(entry.persistentXml);
+        if (edit(*document))
+            entry.persistentXml = document->toXml();
+    }
+    m_link.machineChanged(id);
+}
+
 Result<void> FakeMachines::undefine(const MachineId &id)
 {
     if (auto ready = m_link.enter(QStringLiteral("machines.undefine")); !ready)

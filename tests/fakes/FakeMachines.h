@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/ports/Machines.h"
+#include "core/xml/DomainDocument.h"
 #include "tests/fakes/FakeLink.h"
 
 #include <QMap>
+
+#include <functional>
 
 namespace innkeeper::fakes {
 
@@ -21,6 +24,7 @@ public:
     [[nodiscard]] Result<QString> xml(const MachineId &id, View view) override;
     [[nodiscard]] Result<int> snapshotCount(const MachineId &id) override;
     [[nodiscard]] Result<MachineId> define(const QString &xml) override;
+    [[nodiscard]] Result<void> rename(const MachineId &id, const QString &name) override;
     [[nodiscard]] Result<void> undefine(const MachineId &id) override;
     [[nodiscard]] Result<void> start(const MachineId &id) override;
     [[nodiscard]] Result<void> shutdown(const MachineId &id) override;
@@ -40,6 +44,10 @@ public:
     void put(const Machine &machine);
     void setState(const MachineId &id, MachineState state);
     void remove(const MachineId &id);
+    /// What runs, or what is defined, as it stands then; nothing when there is no such machine.
+    using Edit = std::function<Result<void>(DomainDocument &)>;
+    [[nodiscard]] Result<void> editLive(const MachineId &id, const Edit &edit);
+    void editSaved(const MachineId &id, const Edit &edit);
     void setUsage(const MachineId &id, std::chrono::nanoseconds cpuTime, Bytes memory);
     void setSnapshotCount(const MachineId &id, int count);
     /// Guests that do not listen when asked to shut down; they stay running.

@@ -88,6 +88,12 @@ std::optional<Reason> reasonInText(const QString &text)
         return Reason{ErrorKind::Busy,
                       LibvirtErrorWords::tr("Something else is being done with it."),
                       LibvirtErrorWords::tr("Try again in a moment.")};
+    if (text.contains(QLatin1String("does not support hotplugging")) ||
+        text.contains(QLatin1String("No more available PCI slots")))
+        return Reason{ErrorKind::Unsupported,
+                      LibvirtErrorWords::tr("The machine's board has no free slot that takes it "
+                                            "while it runs."),
+                      LibvirtErrorWords::tr("Add it for the next start.")};
     // A name that was cut in the middle of a letter is no UTF-8 any more.
     if (text.contains(QLatin1String("convert virJSONValue")) ||
         text.contains(QLatin1String("invalid UTF-8"), Qt::CaseInsensitive))

@@ -6,6 +6,7 @@
 #include "core/adapters/libvirt/ConnectionSlot.h"
 #include "core/adapters/libvirt/LibvirtGuests.h"
 #include "core/adapters/libvirt/LibvirtHost.h"
+#include "core/adapters/libvirt/LibvirtLiveHardware.h"
 #include "core/adapters/libvirt/LibvirtMachines.h"
 #include "core/adapters/libvirt/LibvirtStorage.h"
 
@@ -24,6 +25,7 @@ struct LibvirtHypervisor::Parts
     LibvirtStorage storage{slot};
     LibvirtHost host{slot};
     LibvirtGuests guests{slot};
+    LibvirtLiveHardware liveHardware{slot};
 };
 
 LibvirtHypervisor::LibvirtHypervisor()
@@ -72,6 +74,11 @@ Host &LibvirtHypervisor::host()
 GuestAccess &LibvirtHypervisor::guests()
 {
     return m_parts->guests;
+}
+
+LiveHardware &LibvirtHypervisor::liveHardware()
+{
+    return m_parts->liveHardware;
 }
 
 } // namespace innkeeper::libvirt

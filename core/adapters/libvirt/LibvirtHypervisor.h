@@ -22,6 +22,7 @@ public:
     Storage &storage() override;
     Host &host() override;
     GuestAccess &guests() override;
+    LiveHardware &liveHardware() override;
 
 private:
     struct Parts;

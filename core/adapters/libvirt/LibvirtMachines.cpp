@@ -184,6 +184,16 @@ Result<MachineId> LibvirtMachines::define(const QString &xml)
     return libvirt::idOf(domain.get());
 }
 
+Result<void> LibvirtMachines::rename(const MachineId &id, const QString &name)
+{
+    return with(
+        id, LibvirtMachinesWords::tr("The machine was not renamed."),
+        [utf8 = name.toUtf8()](virDomainPtr domain) {
+            return virDomainRename(domain, utf8.constData(), 0);
+        },
+        Connection::Needs::Off);
+}
+
 Result<void> LibvirtMachines::undefine(const MachineId &id)
 {
     bool isRunning = false;

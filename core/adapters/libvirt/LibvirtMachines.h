@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<QString> xml(const MachineId &id, View view) override;
     [[nodiscard]] Result<int> snapshotCount(const MachineId &id) override;
     [[nodiscard]] Result<MachineId> define(const QString &xml) override;
+    [[nodiscard]] Result<void> rename(const MachineId &id, const QString &name) override;
     [[nodiscard]] Result<void> undefine(const MachineId &id) override;
     [[nodiscard]] Result<void> start(const MachineId &id) override;
     [[nodiscard]] Result<void> shutdown(const MachineId &id) override;

@@ -32,6 +32,7 @@ public:
     Storage &storage() override { return *this; }
     Host &host() override { return m_fake.host(); }
     GuestAccess &guests() override { return m_fake.guests(); }
+    LiveHardware &liveHardware() override { return m_fake.liveHardware(); }
 
 private:
     // Machines
@@ -41,6 +42,10 @@ private:
     Result<QString> xml(const MachineId &id, View view) override;
     Result<int> snapshotCount(const MachineId &) override { return 0; }
     Result<MachineId> define(const QString &xml) override;
+    Result<void> rename(const MachineId &id, const QString &name) override
+    {
+        return m_fake.machines().rename(id, name);
+    }
     Result<void> undefine(const MachineId &id) override;
     Result<void> start(const MachineId &id) override
     {

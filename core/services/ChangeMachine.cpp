@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/ChangeMachine.h"
+
+#include "core/services/LiveChange.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace innkeeper {
+
+using hardware::Change;
+using hardware::differences;
+
+namespace {
+
+struct ChangeMachineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::ChangeMachine)
+};
+
+struct Documents
+{
+    DomainDocument saved;
+    /// Unset while nothing runs.
+    std::optional<DomainDocument> live;
+};
+
+Result<Documents> readDocuments(Machines &machines, const MachineId &id)
+{
+    const auto parsed = [&](Machines::View view) {
+        return machines.xml(id, view).and_then(
+            [](const QString &xml) { return DomainDocument::parse(xml); });
+    };
+    const auto machine = machines.find(id);
+    if (!machine)
+        return failure(machine.error());
+    auto saved = parsed(Machines::View::Persistent);
+    if (!saved)
+        return failure(saved.error());
+    Documents documents{*std::move(saved), {}};
+    if (isActive(machine->state)) {
+        auto live = parsed(Machines::View::Live);
+        if (!live)
+            return failure(live.error());
+        documents.live = *std::move(live);
+    }
+    return documents;
+}
+
+Result<ChangePlan> planFor(const Documents &documents, const QList<Change> &changes,
+                           ChangeMachine::When when)
+{
+    const auto edited = applied(documents.saved, changes);
+    if (!edited)
+        return failure(edited.error());
+    ChangePlan plan;
+    plan.before = documents.saved.toXml();
+    plan.after = edited->toXml();
+    for (const Change &change : changes) {
+        const bool isNow = !documents.live || (when == ChangeMachine::When::AtOnce &&
+                                               LiveChange::isPossible(change, *documents.live));
+        plan.steps.append({change, isNow});
+    }
+    return plan;
+}
+
+/// The part of a plan that what runs takes at once.
+class LiveRun
+{
+public:
+    LiveRun(Hypervisor &hypervisor, const MachineId &id, const DomainDocument &live)
+        : m_hypervisor(hypervisor)
+        , m_id(id)
+        , m_live(live)
+    {
+    }
+
+    /// All of it, or nothing. What cannot be done while running is marked so.
+    Result<void> make(QList<ChangePlan::Step> &steps)
+    {
+        for (ChangePlan::Step &step : steps) {
+            if (!step.isLive)
+                continue;
+            if (auto made = make(step); !made) {
+                takeBack();
+                return made;
+            }
+        }
+        return {};
+    }
+
+private:
+    struct Made
+    {
+        Change change;
+        DomainDocument live;
+        DomainDocument saved;
+    };
+
+    Result<void> make(ChangePlan::Step &step)
+    {
+        const auto before = readDocuments(m_hypervisor.machines(), m_id);
+        if (!before)
+            return failure(before.error());
+        const LiveChange change(step.change, m_live, before->saved);
+        if (auto done = change.make(m_hypervisor.liveHardware(), m_id); !done) {
+            if (done.error().kind != ErrorKind::Unsupported)
+                return done;
+            step.isLive = false;
+            return {};
+        }
+        m_made.append({step.change, m_live, before->saved});
+        const auto after = readDocuments(m_hypervisor.machines(), m_id);
+        if (!after)
+            return failure(after.error());
+        if (!after->live)
+            return failure(ErrorKind::Invalid,
+                           ChangeMachineWords::tr("The machine stopped meanwhile."));
+        m_live = *after->live;
+        // A guest may hold on to what it was asked to give back.
+        if (step.change.kind == Change::Kind::Remove)
+            step.isLive = !LiveChange::isPossible(step.change, m_live);
+        return {};
+    }
+
+    void takeBack()
+    {
+        while (!m_made.isEmpty()) {
+            const Made last = m_made.takeLast();
+            LiveChange(last.change, last.live, last.saved).undo(m_hypervisor.liveHardware(), m_id);
+        }
+    }
+
+    Hypervisor &m_hypervisor;
+    const MachineId m_id;
+    DomainDocument m_live;
+    QList<Made> m_made;
+};
+
+bool isSame(const Change &a, const Change &b)
+{
+    return a.part == b.part && a.which == b.which && a.field == b.field;
+}
+
+} // namespace
+
+ChangeMachine::ChangeMachine(Hypervisor &hypervisor)
+    : m_hypervisor(hypervisor)
+{
+}
+
+Result<ChangePlan> ChangeMachine::plan(const MachineId &id, const QList<Change> &changes, When when)
+{
+    const auto documents = readDocuments(m_hypervisor.machines(), id);
+    if (!documents)
+        return failure(documents.error());
+    return planFor(*documents, changes, when);
+}
+
+// The definition first: libvirt judges it whole, and it can be put back as it was.
+Result<ChangePlan> ChangeMachine::run(const MachineId &id, const QList<Change> &changes, When when)
+{
+    Machines &machines = m_hypervisor.machines();
+    const auto documents = readDocuments(machines, id);
+    if (!documents)
+        return failure(documents.error());
+    auto plan = planFor(*documents, changes, when);
+    if (!plan)
+        return plan;
+    const bool isOther = plan->after != plan->before;
+    if (isOther) {
+        if (auto defined = machines.define(plan->after); !defined)
+            return failure(defined.error());
+    }
+    if (!documents->live)
+        return plan;
+    auto made = LiveRun(m_hypervisor, id, *documents->live).make(plan->steps);
+    if (made)
+        return plan;
+    if (isOther) {
+        if (auto restored = machines.define(plan->before); !restored)
+            return failure(restored.error());
+    }
+    Error error = made.error();
+    if (error.advice.isEmpty())
+        error.advice = ChangeMachineWords::tr(
+            "Nothing was changed. It can be changed for the next start instead.");
+    return failure(error);
+}
+
+Result<QList<Change>> ChangeMachine::pending(const MachineId &id)
+{
+    const auto documents = readDocuments(m_hypervisor.machines(), id);
+    if (!documents)
+        return failure(documents.error());
+    if (!documents->live)
+        return QList<Change>();
+    return differences(*documents->live, documents->saved);
+}
+
+Result<void> ChangeMachine::drop(const MachineId &id, const QList<Change> &changes)
+{
+    Machines &machines = m_hypervisor.machines();
+    const auto documents = readDocuments(machines, id);
+    if (!documents)
+        return failure(documents.error());
+    if (!documents->live)
+        return {};
+    QList<Change> back;
+    for (const Change &change : differences(documents->saved, *documents->live))
+        if (std::any_of(changes.begin(), changes.end(),
+                        [&change](const Change &each) { return isSame(each, change); }))
+            back.append(change);
+    const auto restored = applied(documents->saved, back);
+    if (!restored)
+        return failure(restored.error());
+    const auto defined = machines.define(restored->toXml());
+    return defined ? Result<void>() : failure(defined.error());
+}
+
+} // namespace innkeeper

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/ChangeMachine.h"
+
+#include "tests/fakes/FakeHypervisor.h"
+
+#include <gtest/gtest.h>
+
+namespace innkeeper {
+
+namespace {
+
+using hardware::Change;
+
+class ChangeMachineTest : public testing::Test
+{
+protected:
+    ChangeMachineTest() { EXPECT_TRUE(m_hypervisor.open(QStringLiteral("fake:///"))); }
+
+    MachineId machine(MachineState state)
+    {
+        const MachineId id = m_hypervisor.machines().add(QStringLiteral("m"), state);
+        // One card, plugged in when it was started.
+        m_hypervisor.machines().editSaved(id, addCard);
+        if (isActive(state)) {
+            EXPECT_TRUE(m_hypervisor.machines().editLive(id, addCard));
+        }
+        return id;
+    }
+    static Result<void> addCard(DomainDocument &document)
+    {
+        document.addElement("devices/interface",
+                            "<interface type='user'><mac address='52:54:00:00:00:01'/>"
+                            "<model type='virtio'/></interface>");
+        return {};
+    }
+    static Change set(const char *part, const char *field, const QString &after,
+                      const QString &which = {})
+    {
+        return {Change::Kind::Set,
+                QString::fromLatin1(part),
+                which,
+                QString::fromLatin1(field),
+                {},
+                after,
+                {},
+                {}};
+    }
+    Change cableOut() const { return set("network", "link", QStringLiteral("down"), m_card); }
+    QString xml(const MachineId &id, Machines::View view)
+    {
+        return *m_hypervisor.machines().xml(id, view);
+    }
+    QString saved(const MachineId &id) { return xml(id, Machines::View::Persistent); }
+    QString live(const MachineId &id) { return xml(id, Machines::View::Live); }
+
+    const QString m_card = QStringLiteral("52:54:00:00:00:01");
+    fakes::FakeHypervisor m_hypervisor;
+    ChangeMachine m_change{m_hypervisor};
+};
+
+TEST_F(ChangeMachineTest, aMachineThatIsOffIsOnlyDefined)
+{
+    const MachineId id = machine(MachineState::Off);
+    const QString before = saved(id);
+    const auto plan = m_change.plan(id, {cableOut()});
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(saved(id), before);
+    EXPECT_EQ(plan->before, before);
+    const auto done = m_change.run(id, {cableOut()});
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done->steps, plan->steps);
+    EXPECT_EQ(saved(id), plan->after);
+    EXPECT_TRUE(m_change.pending(id)->isEmpty());
+}
+
+TEST_F(ChangeMachineTest, whatRunsIsChangedAtOnceWhereItCanBe)
+{
+    const MachineId id = machine(MachineState::Running);
+    const auto done =
+        m_change.run(id, {cableOut(), set("clock", "base", QStringLiteral("localtime"))});
+    ASSERT_TRUE(done) << done.error().message.toStdString();
+    EXPECT_TRUE(done->steps[0].isLive);
+    EXPECT_FALSE(done->steps[1].isLive);
+    EXPECT_TRUE(live(id).contains(QStringLiteral("<link state='down'/>")));
+    EXPECT_TRUE(saved(id).contains(QStringLiteral("<link state='down'/>")));
+    const auto pending = m_change.pending(id);
+    ASSERT_EQ(pending->size(), 1);
+    EXPECT_EQ(pending->first().part, QStringLiteral("clock"));
+
+    ASSERT_TRUE(m_change.drop(id, *pending));
+    EXPECT_TRUE(m_change.pending(id)->isEmpty());
+    EXPECT_TRUE(saved(id).contains(QStringLiteral("<link state='down'/>")));
+    EXPECT_FALSE(saved(id).contains(QStringLiteral("localtime")));
+}
+
+TEST_F(ChangeMachineTest, whatOnlyTheNextStartMayBringWaits)
+{
+    const MachineId id = machine(MachineState::Running);
+    const auto done = m_change.run(id, {cableOut()}, ChangeMachine::When::NextStart);
+    ASSERT_TRUE(done);
+    EXPECT_FALSE(done->steps[0].isLive);
+    EXPECT_FALSE(live(id).contains(QStringLiteral("down")));
+    EXPECT_EQ(m_change.pending(id)->size(), 1);
+}
+
+TEST_F(ChangeMachineTest, aRefusalLeavesBothAsTheyWere)
+{
+    const MachineId id = machine(MachineState::Running);
+    const QString savedBefore = saved(id);
+    const QString liveBefore = live(id);
+    const Change card{Change::Kind::Add, QStringLiteral("network"), {}, {}, {}, {}, {}, {}};
+    m_hypervisor.failNext(QStringLiteral("live.attach"),
+                          {ErrorKind::Internal, QStringLiteral("The guest says no."), {}, {}});
+    const auto done =
+        m_change.run(id, {cableOut(), set("clock", "base", QStringLiteral("localtime")), card});
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().message, QStringLiteral("The guest says no."));
+    EXPECT_FALSE(done.error().advice.isEmpty());
+    EXPECT_EQ(saved(id), savedBefore);
+    EXPECT_TRUE(
+        hardware::differences(*DomainDocument::parse(liveBefore), *DomainDocument::parse(live(id)))
+            .isEmpty());
+}
+
+TEST_F(ChangeMachineTest, aDriverThatCannotMakesItWait)
+{
+    const MachineId id = machine(MachineState::Running);
+    m_hypervisor.failNext(QStringLiteral("live.update"),
+                          {ErrorKind::Unsupported, QStringLiteral("Not here."), {}, {}});
+    const auto done = m_change.run(id, {cableOut()});
+    ASSERT_TRUE(done);
+    EXPECT_FALSE(done->steps[0].isLive);
+    EXPECT_EQ(m_change.pending(id)->size(), 1);
+}
+
+TEST_F(ChangeMachineTest, whatLibvirtRefusesToDefineNeverReachesWhatRuns)
+{
+    const MachineId id = machine(MachineState::Running);
+    const QString before = live(id);
+    m_hypervisor.failNext(QStringLiteral("machines.define"),
+                          {ErrorKind::Invalid, QStringLiteral("Not like this."), {}, {}});
+    EXPECT_FALSE(m_change.run(id, {cableOut()}));
+    EXPECT_EQ(live(id), before);
+}
+
+TEST_F(ChangeMachineTest, aDeviceThatTheGuestHoldsWaitsForTheNextStart)
+{
+    const MachineId id = machine(MachineState::Running);
+    m_hypervisor.liveHardware().setGuestsHoldOn(true);
+    const Change remove{
+        Change::Kind::Remove, QStringLiteral("network"), m_card, {}, {}, {}, {}, {}};
+    const auto done = m_change.run(id, {remove});
+    ASSERT_TRUE(done);
+    EXPECT_FALSE(done->steps[0].isLive);
+    EXPECT_EQ(m_change.pending(id)->size(), 1);
+    // Taken back: the definition has it again, with everything.
+    ASSERT_TRUE(m_change.drop(id, *m_change.pending(id)));
+    EXPECT_TRUE(m_change.pending(id)->isEmpty());
+    EXPECT_TRUE(saved(id).contains(m_card));
+}
+
+TEST_F(ChangeMachineTest, devicesComeAndGo)
+{
+    const MachineId id = machine(MachineState::Running);
+    const QString mac = QStringLiteral("52:54:00:00:00:02");
+    const Change add{Change::Kind::Add,
+                     QStringLiteral("network"),
+                     {},
+                     {},
+                     {},
+                     {},
+                     {{QStringLiteral("mac"), mac}},
+                     {}};
+    ASSERT_TRUE(m_change.run(id, {add}));
+    EXPECT_TRUE(live(id).contains(mac));
+    EXPECT_TRUE(saved(id).contains(mac));
+    const Change remove{Change::Kind::Remove, QStringLiteral("network"), mac, {}, {}, {}, {}, {}};
+    const auto gone = m_change.run(id, {remove});
+    ASSERT_TRUE(gone);
+    EXPECT_TRUE(gone->steps[0].isLive);
+    EXPECT_FALSE(live(id).contains(mac));
+    EXPECT_TRUE(live(id).contains(m_card));
+    EXPECT_TRUE(m_change.pending(id)->isEmpty());
+}
+
+TEST_F(ChangeMachineTest, aMachineThatVanishedIsNotFound)
+{
+    const MachineId id = machine(MachineState::Off);
+    m_hypervisor.machines().remove(id);
+    EXPECT_EQ(m_change.run(id, {cableOut()}).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(m_change.pending(id).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(m_change.drop(id, {}).error().kind, ErrorKind::NotFound);
+}
+
+} // namespace
+
+} // namespace innkeeper

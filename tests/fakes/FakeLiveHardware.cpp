@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/fakes/FakeLiveHardware.h"
+
+#include "core/hardware/Part.h"
+
+#include <QRegularExpression>
+
+namespace innkeeper::fakes {
+
+namespace {
+
+/// The part that a device's element means, among those of a document.
+std::optional<hardware::Part> meantBy(const QString &xml, const DomainDocument &document)
+{
+    auto alone =
+        DomainDocument::parse(QStringLiteral("<domain><devices>%1</devices></domain>").arg(xml));
+    if (!alone)
+        return std::nullopt;
+    for (const hardware::Part &part : hardware::partsOf(*alone))
+        if (!part.kind->isMachine())
+            return hardware::findPart(document, *part.kind, part.which);
+    return std::nullopt;
+}
+
+QByteArray pathOf(const QString &xml)
+{
+    const qsizetype end = xml.indexOf(QRegularExpression(QStringLiteral("[ />]")), 1);
+    return "devices/" + xml.mid(1, end - 1).toUtf8();
+}
+
+} // namespace
+
+FakeLiveHardware::FakeLiveHardware(FakeLink &link, FakeMachines &machines)
+    : m_link(link)
+    , m_machines(machines)
+{
+}
+
+Result<void> FakeLiveHardware::edit(const QString &call, const MachineId &id,
+                                    const FakeMachines::Edit &edit)
+{
+    if (auto ready = m_link.enter(QStringLiteral("live.") + call); !ready)
+        return ready;
+    return m_machines.editLive(id, edit);
+}
+
+Result<void> FakeLiveHardware::attach(const MachineId &id, const QString &xml)
+{
+    return edit(QStringLiteral("attach"), id, [&xml](DomainDocument &document) -> Result<void> {
+        const auto &kinds = hardware::partKinds();
+        if (std::none_of(kinds.begin(), kinds.end(),
+                         [&](const auto &kind) { return kind.path == pathOf(xml); }))
+            return failure(ErrorKind::Invalid, QStringLiteral("That is no device."));
+        document.addElement(pathOf(xml), xml.toUtf8());
+        return {};
+    });
+}
+
+Result<void> FakeLiveHardware::detach(const MachineId &id, const QString &xml)
+{
+    return edit(QStringLiteral("detach"), id, [&](DomainDocument &document) -> Result<void> {
+        const auto part = meantBy(xml, document);
+        if (!part)
+            return failure(ErrorKind::Invalid, QStringLiteral("There is no such device."));
+        return m_guestsHoldOn ? Result<void>() : document.removeElement(part->element);
+    });
+}
+
+Result<void> FakeLiveHardware::update(const MachineId &id, const QString &xml)
+{
+    return edit(QStringLiteral("update"), id, [&](DomainDocument &document) -> Result<void> {
+        const auto part = meantBy(xml, document);
+        if (!part)
+            return failure(ErrorKind::Invalid, QStringLiteral("There is no such device."));
+        return document.removeElement(part->element).map([&] {
+            document.addElement(part->element.path, xml.toUtf8());
+        });
+    });
+}
+
+Result<void> FakeLiveHardware::setMemory(const MachineId &id, Bytes memory)
+{
+    return edit(QStringLiteral("setMemory"), id, [memory](DomainDocument &document) {
+        return document.setValue({}, Place("currentMemory"), QString::number(memory.toKib()));
+    });
+}
+
+Result<void> FakeLiveHardware::setVcpus(const MachineId &id, int vcpus)
+{
+    return edit(QStringLiteral("setVcpus"), id, [vcpus](DomainDocument &document) {
+        return document.setValue({}, Place("vcpu/@current"), QString::number(vcpus));
+    });
+}
+
+Result<void> FakeLiveHardware::pinVcpu(const MachineId &id, int vcpu, const QString &cpuset)
+{
+    const QByteArray place =
+        QStringLiteral("cputune/vcpupin[@vcpu='%1']/@cpuset").arg(vcpu).toUtf8();
+    return edit(QStringLiteral("pinVcpu"), id, [&](DomainDocument &document) {
+        return document.setValue({}, Place(place.constData()), cpuset);
+    });
+}
+
+Result<void> FakeLiveHardware::setShare(const MachineId &id, Share share, qint64 value)
+{
+    const char *place = share == Share::Shares   ? "cputune/shares"
+                        : share == Share::Period ? "cputune/period"
+                                                 : "cputune/quota";
+    return edit(QStringLiteral("setShare"), id, [&](DomainDocument &document) {
+        return document.setValue({}, Place(place), QString::number(value));
+    });
+}
+
+Result<void> FakeLiveHardware::setTitle(const MachineId &id, const QString &title)
+{
+    return edit(QStringLiteral("setTitle"), id,
+                [&title](DomainDocument &document) { return document.setTitle(title); });
+}
+
+Result<void> FakeLiveHardware::setDescription(const MachineId &id, const QString &description)
+{
+    return edit(QStringLiteral("setDescription"), id, [&description](DomainDocument &document) {
+        return document.setDescription(description);
+    });
+}
+
+Result<void> FakeLiveHardware::resizeDisk(const MachineId &id, const QString &target, Bytes)
+{
+    return edit(QStringLiteral("resizeDisk"), id, [&](DomainDocument &document) -> Result<void> {
+        if (!hardware::findPart(document, *hardware::partKind(QStringLiteral("disk")), target))
+            return failure(ErrorKind::Invalid, QStringLiteral("There is no such disk."));
+        return {};
+    });
+}
+
+} // namespace innkeeper::fakes
