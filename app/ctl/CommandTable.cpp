@@ -3,13 +3,20 @@
 
 #include "app/ctl/CommandTable.h"
 
+#include "app/ctl/commands/AddCommand.h"
 #include "app/ctl/commands/CheckCommand.h"
 #include "app/ctl/commands/CreateCommand.h"
 #include "app/ctl/commands/DeleteCommand.h"
+#include "app/ctl/commands/HardwareCommand.h"
 #include "app/ctl/commands/LifeCommand.h"
 #include "app/ctl/commands/ListCommand.h"
 #include "app/ctl/commands/OsListCommand.h"
+#include "app/ctl/commands/PendingCommand.h"
+#include "app/ctl/commands/RemoveCommand.h"
+#include "app/ctl/commands/RenameCommand.h"
 #include "app/ctl/commands/ScreenshotCommand.h"
+#include "app/ctl/commands/SetCommand.h"
+#include "app/ctl/commands/SettingsCommand.h"
 #include "app/ctl/commands/ShowCommand.h"
 #include "app/ctl/commands/UnfinishedCommand.h"
 
@@ -111,6 +118,73 @@ CommandSpec unfinished()
             make<UnfinishedCommand>};
 }
 
+OptionSpec dryRun()
+{
+    return option("dry-run",
+                  CommandTableWords::tr("Only show how the XML would differ; change nothing"));
+}
+
+OptionSpec nextStart()
+{
+    return option("next-start",
+                  CommandTableWords::tr("Leave what runs alone; change the next start"));
+}
+
+QList<CommandSpec> hardwareCommands()
+{
+    return {
+        {QStringLiteral("hardware"),
+         CommandTableWords::tr("Show a machine's parts and their settings"),
+         CommandTableWords::tr("Each line is one that \"set\" takes."),
+         {kName},
+         {},
+         make<HardwareCommand>},
+        {QStringLiteral("settings"),
+         CommandTableWords::tr("List what machines can have, and what can be set"),
+         {},
+         {{QStringLiteral("PART"), true}},
+         {},
+         make<SettingsCommand>,
+         CommandSpec::Needs::Nothing},
+        {QStringLiteral("set"),
+         CommandTableWords::tr("Change settings of a machine"),
+         CommandTableWords::tr(
+             "A SETTING is PART.SETTING=VALUE, such as memory.size=2GiB, disk.vda.cache=none or "
+             "network.0.link=down; without a VALUE it goes back to the default. All of them are "
+             "made, or none. A running machine is changed at once where it can be."),
+         {kName, {QStringLiteral("SETTING"), false, true}},
+         {dryRun(), nextStart()},
+         make<SetCommand>},
+        {QStringLiteral("add"),
+         CommandTableWords::tr("Give a machine another part"),
+         CommandTableWords::tr("PART is a kind that \"settings\" lists: disk, network, tpm … A "
+                               "SETTING is SETTING=VALUE, such as model=e1000e."),
+         {kName, {QStringLiteral("PART")}, {QStringLiteral("SETTING"), true, true}},
+         {option("size", CommandTableWords::tr("Make a new image of this size for a disk"), "GiB"),
+          dryRun(), nextStart()},
+         make<AddCommand>},
+        {QStringLiteral("remove"),
+         CommandTableWords::tr("Take parts out of a machine"),
+         CommandTableWords::tr("PART is one that \"hardware\" shows, such as disk.vdb or tpm. The "
+                               "image of a disk is kept."),
+         {kName, {QStringLiteral("PART"), false, true}},
+         {dryRun(), nextStart()},
+         make<RemoveCommand>},
+        {QStringLiteral("pending"),
+         CommandTableWords::tr("Show what the next start of a running machine will bring"),
+         {},
+         {kName},
+         {option("drop", CommandTableWords::tr("Take it back: keep what runs"))},
+         make<PendingCommand>},
+        {QStringLiteral("rename"),
+         CommandTableWords::tr("Give a machine that is off another name"),
+         CommandTableWords::tr("Its disks keep their names."),
+         {kName, {QStringLiteral("NEW-NAME")}},
+         {},
+         make<RenameCommand>},
+    };
+}
+
 QList<CommandSpec> lives()
 {
     return {
@@ -153,6 +227,7 @@ QList<CommandSpec> commandTable()
          {kName},
          {option("xml", CommandTableWords::tr("The machine's libvirt XML"))},
          make<ShowCommand>}};
+    table += hardwareCommands();
     table += lives();
     table += {remove(),
               {QStringLiteral("screenshot"),

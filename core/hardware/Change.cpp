@@ -30,7 +30,7 @@ auto unknownKind(const QString &key)
 {
     return failure(
         ErrorKind::Invalid, ChangeWords::tr("There is no part named “%1”.").arg(key),
-        ChangeWords::tr("\"innkeeperctl show NAME --hardware\" lists a machine's parts."));
+        ChangeWords::tr("\"innkeeperctl hardware NAME\" lists a machine's parts."));
 }
 
 Result<Part> partFor(const DomainDocument &document, const Change &change)
@@ -82,8 +82,11 @@ Result<void> add(DomainDocument &document, const Change &change)
     if (kind->most > 0 && count >= kind->most)
         return failure(ErrorKind::AlreadyExists,
                        ChangeWords::tr("The machine can have no further %1.").arg(nameOf(*kind)));
+    Values values = change.values;
+    if (kind->complete)
+        kind->complete(document, values);
     const auto xml =
-        change.xml.isEmpty() ? newPartXml(*kind, change.values) : Result<QByteArray>(change.xml);
+        change.xml.isEmpty() ? newPartXml(*kind, values) : Result<QByteArray>(change.xml);
     if (!xml)
         return failure(xml.error());
     document.addElement(kind->path, *xml);

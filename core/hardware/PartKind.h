@@ -38,6 +38,8 @@ struct PartKind
     bool isAddable = false;
     /// What a new one begins with.
     Values initial = {};
+    /// Adds what depends on the machine that the new one is for: a free name, the usual bus.
+    void (*complete)(const DomainDocument &, Values &) = nullptr;
     /// These must be said for a new one.
     QStringList needed = {};
     /// A running machine takes and gives it (if its board and its guest can).

@@ -40,18 +40,31 @@ OperationJournal::Volume volumeFrom(const QJsonObject &object)
     };
 }
 
+using RecordKind = OperationJournal::Record::Kind;
+
+const char *wordOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Create:
+        return "create";
+    case RecordKind::Delete:
+        return "delete";
+    case RecordKind::AddDisk:
+        break;
+    }
+    return "add-disk";
+}
+
 } // namespace
 
 QByteArray toJson(const OperationJournal::Record &record)
 {
-    const bool isCreation = record.kind == OperationJournal::Record::Kind::Create;
     QJsonArray volumes;
     for (const auto &volume : record.volumes)
         volumes.append(toObject(volume));
     return QJsonDocument(QJsonObject{
                              {QStringLiteral("version"), kVersion},
-                             {QStringLiteral("kind"),
-                              isCreation ? QStringLiteral("create") : QStringLiteral("delete")},
+                             {QStringLiteral("kind"), QLatin1String(wordOf(record.kind))},
                              {QStringLiteral("uri"), record.uri},
                              {QStringLiteral("machine"), record.machine.toText()},
                              {QStringLiteral("name"), record.machineName},
@@ -70,9 +83,14 @@ std::optional<OperationJournal::Record> recordFromJson(const QByteArray &json)
     record.machine = MachineId::fromText(object[QStringLiteral("machine")].toString());
     if (object[QStringLiteral("version")].toInt() != kVersion || record.machine.isNull())
         return std::nullopt;
-    if (kind == QLatin1String("delete"))
-        record.kind = OperationJournal::Record::Kind::Delete;
-    else if (kind != QLatin1String("create"))
+    bool isKnown = false;
+    for (const auto each : {RecordKind::Create, RecordKind::Delete, RecordKind::AddDisk}) {
+        if (kind != QLatin1String(wordOf(each)))
+            continue;
+        record.kind = each;
+        isKnown = true;
+    }
+    if (!isKnown)
         return std::nullopt;
     record.uri = object[QStringLiteral("uri")].toString();
     record.machineName = object[QStringLiteral("name")].toString();

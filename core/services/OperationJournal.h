@@ -40,12 +40,12 @@ public:
     };
     struct Record
     {
-        enum class Kind { Create, Delete };
+        enum class Kind { Create, Delete, AddDisk };
         Kind kind = Kind::Create;
         QString uri;
         MachineId machine;
         QString machineName;
-        /// Create: about to be made or made by us. Delete: to be deleted.
+        /// Create, AddDisk: about to be made or made by us. Delete: to be deleted.
         QList<Volume> volumes;
         /// Create: all volumes are complete, only defining is left. Then it can be finished.
         bool volumesComplete = false;

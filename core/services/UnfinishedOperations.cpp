@@ -35,22 +35,32 @@ QList<UnfinishedOperations::Item> UnfinishedOperations::find(const QString &uri)
 {
     QList<Item> items;
     for (const auto &[record, entry] : m_journal.leftBehind(uri)) {
-        const bool isCreation = record.kind == RecordKind::Create;
         if (const auto rest = m_settleTime - entry->age(); rest.count() > 0)
             QThread::msleep(ulong(rest.count()));
-        // Defining is the last step, so this machine is whole.
-        if (isCreation && m_hypervisor.machines().find(record.machine)) {
+        if (isDone(record)) {
             entry->finish();
             continue;
         }
-        items.append({record, !isCreation || record.volumesComplete, entry});
+        items.append({record, record.kind == RecordKind::Delete || record.volumesComplete, entry});
     }
     return items;
 }
 
+/// Defining is the last step of both.
+bool UnfinishedOperations::isDone(const OperationJournal::Record &record)
+{
+    if (record.kind == RecordKind::Create)
+        return m_hypervisor.machines().find(record.machine).has_value();
+    if (record.kind != RecordKind::AddDisk || record.volumes.isEmpty())
+        return false;
+    const auto users = DiskUsers::read(m_hypervisor, {});
+    const QString path = record.volumes.first().path;
+    return users && !path.isEmpty() && users->userOf(path).has_value();
+}
+
 Result<void> UnfinishedOperations::finish(const Item &item)
 {
-    return item.record.kind == RecordKind::Create ? finishCreation(item) : finishDeletion(item);
+    return item.record.kind == RecordKind::Delete ? finishDeletion(item) : finishCreation(item);
 }
 
 Result<void> UnfinishedOperations::discard(const Item &item)
@@ -60,6 +70,10 @@ Result<void> UnfinishedOperations::discard(const Item &item)
             return gone;
         if (auto gone = deleteMadeVolumes(m_hypervisor, item.record.machine, item.record.volumes);
             !gone)
+            return gone;
+    }
+    if (item.record.kind == RecordKind::AddDisk) {
+        if (auto gone = deleteMadeVolumes(m_hypervisor, {}, item.record.volumes); !gone)
             return gone;
     }
     item.entry->finish();

@@ -26,16 +26,19 @@ public:
                          std::chrono::milliseconds settleTime = std::chrono::seconds(3));
 
     /// Of the connected host; `uri` is HostFacts::uri. Waits for the settle time of fresh records.
-    /// A creation that got as far as the machine needs nothing any more and is not listed.
+    /// A creation that got as far as the machine, and a disk that the machine has, need nothing any
+    /// more and are not listed.
     [[nodiscard]] QList<Item> find(const QString &uri);
     [[nodiscard]] Result<void> finish(const Item &item);
     /// Creation: removes its volumes and its definition, never a volume that another machine uses.
+    /// Added disk: removes the image, unless a machine uses it.
     /// Deletion: keeps the remaining disks.
     [[nodiscard]] Result<void> discard(const Item &item);
 
 private:
     [[nodiscard]] Result<void> finishCreation(const Item &item);
     [[nodiscard]] Result<void> finishDeletion(const Item &item);
+    [[nodiscard]] bool isDone(const OperationJournal::Record &record);
     [[nodiscard]] Result<void> removeDefinition(const MachineId &id);
 
     Hypervisor &m_hypervisor;

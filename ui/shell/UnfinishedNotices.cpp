@@ -44,7 +44,8 @@ void UnfinishedNotices::look()
 void UnfinishedNotices::offer(const Item &item)
 {
     const QString name = plainName(item.record.machineName);
-    const bool creating = item.record.kind == OperationJournal::Record::Kind::Create;
+    using Kind = OperationJournal::Record::Kind;
+    const bool creating = item.record.kind == Kind::Create;
     Notice *notice = m_area.add(topicOf(item));
     if (creating)
         notice->showMessage(Notice::Kind::Warning, tr("Creating %1 was interrupted").arg(name),
@@ -52,6 +53,11 @@ void UnfinishedNotices::offer(const Item &item)
                                 ? tr("Its disks are complete: the machine can be finished, or "
                                      "everything that was made for it removed.")
                                 : tr("What was made for it is not complete and only takes room."));
+    else if (item.record.kind == Kind::AddDisk)
+        notice->showMessage(Notice::Kind::Warning,
+                            tr("Adding a disk to %1 was interrupted").arg(name),
+                            tr("The image that was made for it belongs to no machine and only "
+                               "takes room."));
     else
         notice->showMessage(Notice::Kind::Warning, tr("Deleting %1 was interrupted").arg(name),
                             tr("Some of its disks are still there. They can be deleted now, or "
@@ -62,7 +68,7 @@ void UnfinishedNotices::offer(const Item &item)
     };
     if (item.canFinish)
         button(tr("&Finish"), true);
-    button(creating ? tr("Clean &Up") : tr("&Keep the Disks"), false);
+    button(item.record.kind == Kind::Delete ? tr("&Keep the Disks") : tr("Clean &Up"), false);
 }
 
 void UnfinishedNotices::settle(const Item &item, bool finish)

@@ -19,15 +19,18 @@ QJsonObject toJson(const Item &item)
     return {{QStringLiteral("id"), item.record.machine.toText()},
             {QStringLiteral("name"), item.record.machineName},
             {QStringLiteral("kind"), item.record.kind == Kind::Create ? QStringLiteral("create")
-                                                                      : QStringLiteral("delete")},
+                                     : item.record.kind == Kind::Delete
+                                         ? QStringLiteral("delete")
+                                         : QStringLiteral("add-disk")},
             {QStringLiteral("canFinish"), item.canFinish}};
 }
 
 QStringList toRow(const Item &item)
 {
     return {item.record.machineName,
-            item.record.kind == Kind::Create ? UnfinishedCommand::tr("creation interrupted")
-                                             : UnfinishedCommand::tr("deletion interrupted"),
+            item.record.kind == Kind::Create   ? UnfinishedCommand::tr("creation interrupted")
+            : item.record.kind == Kind::Delete ? UnfinishedCommand::tr("deletion interrupted")
+                                               : UnfinishedCommand::tr("added disk interrupted"),
             item.canFinish ? UnfinishedCommand::tr("--finish or --clean-up")
                            : UnfinishedCommand::tr("--clean-up")};
 }

@@ -70,6 +70,30 @@ Result<void> writeBus(DomainDocument &document, const DomainElement &disk, const
     });
 }
 
+/// The bus of its siblings; for discs and floppies what the board has built in.
+QString usualBus(const DomainDocument &document, const QString &device)
+{
+    const bool isQ35 = document.hardware().machineType.contains(QLatin1String("q35"));
+    if (device == QLatin1String("floppy"))
+        return QStringLiteral("fdc");
+    if (device == QLatin1String("cdrom"))
+        return isQ35 ? QStringLiteral("sata") : QStringLiteral("ide");
+    for (const DomainDocument::Disk &disk : document.disks())
+        if (disk.device == QLatin1String("disk") && !disk.bus.isEmpty())
+            return disk.bus;
+    return isQ35 ? QStringLiteral("sata") : QStringLiteral("ide");
+}
+
+void completeDisk(const DomainDocument &document, Values &values)
+{
+    const QString bus = QStringLiteral("bus");
+    const QString target = QStringLiteral("target");
+    if (values.value(bus).isEmpty())
+        values.insert(bus, usualBus(document, values.value(QStringLiteral("device"))));
+    if (values.value(target).isEmpty())
+        values.insert(target, freeTarget(document, targetPrefix(values.value(bus))));
+}
+
 Field limit(const char *key, const char *label, const char *place, Field::Kind kind)
 {
     return {.key = QString::fromLatin1(key),
@@ -171,6 +195,7 @@ PartKind diskKind()
                   .identity = QStringLiteral("target"),
                   .isAddable = true,
                   .initial = {{QStringLiteral("device"), QStringLiteral("disk")}},
+                  .complete = completeDisk,
                   .isHotPluggable = true,
                   .fields = {}};
     kind.fields = {
