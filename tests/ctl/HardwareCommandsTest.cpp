@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ctl/Bench.h"
+
+#include <gmock/gmock.h>
+
+namespace innkeeper::ctl {
+
+namespace {
+
+using testing::HasSubstr;
+
+class HardwareCommandsTest : public testing::Test
+{
+protected:
+    HardwareCommandsTest()
+    {
+        EXPECT_TRUE(ctl.hypervisor.open(QStringLiteral("qemu:///session")));
+        id = ctl.hypervisor.machines().add(QStringLiteral("inn"));
+    }
+    QString saved() { return *ctl.hypervisor.machines().xml(id, Machines::View::Persistent); }
+
+    Bench ctl;
+    MachineId id;
+};
+
+TEST_F(HardwareCommandsTest, aDryRunShowsTheDifferenceAndChangesNothing)
+{
+    const QString before = saved();
+    const auto said = ctl("set inn clock.base=localtime --dry-run");
+    EXPECT_EQ(said.code, 0) << said.complaint.toStdString();
+    EXPECT_THAT(said.answer.toStdString(), HasSubstr("+"));
+    EXPECT_THAT(said.answer.toStdString(), HasSubstr("localtime"));
+    EXPECT_EQ(saved(), before);
+    EXPECT_EQ(ctl("set inn clock.base=localtime").code, 0);
+    EXPECT_TRUE(saved().contains(QStringLiteral("localtime")));
+}
+
+TEST_F(HardwareCommandsTest, everyLineOfHardwareIsOneThatSetTakes)
+{
+    const QString before = saved();
+    for (const QString &line : ctl("hardware inn").answer.split(u'\n', Qt::SkipEmptyParts)) {
+        const auto said = ctl.run({QStringLiteral("set"), QStringLiteral("inn"), line});
+        const bool isFixed = line.startsWith(QLatin1String("machine.name")) ||
+                             line.startsWith(QLatin1String("machine.uuid"));
+        EXPECT_EQ(said.code == 0, !isFixed) << line.toStdString() << said.complaint.toStdString();
+    }
+    EXPECT_EQ(saved(), before);
+}
+
+TEST_F(HardwareCommandsTest, partsComeAndGo)
+{
+    EXPECT_EQ(ctl("add inn network model=e1000e mac=52:54:00:01:02:03").code, 0);
+    EXPECT_TRUE(saved().contains(QStringLiteral("52:54:00:01:02:03")));
+    EXPECT_EQ(ctl("set inn network.52:54:00:01:02:03.link=down").code, 0);
+    EXPECT_EQ(ctl("remove inn network.52:54:00:01:02:03").code, 0);
+    EXPECT_FALSE(saved().contains(QStringLiteral("52:54:00:01:02:03")));
+    EXPECT_EQ(ctl("remove inn network.0").code, 3);
+}
+
+TEST_F(HardwareCommandsTest, aNewDiskHasItsImage)
+{
+    const auto said = ctl("add inn disk --size 1 bus=virtio --json");
+    ASSERT_EQ(said.code, 0) << said.complaint.toStdString();
+    EXPECT_TRUE(saved().contains(QStringLiteral("vda")));
+    EXPECT_EQ(ctl.hypervisor.storage().volumes(QStringLiteral("default"))->size(), 1);
+    // A refusal leaves no image.
+    ctl.hypervisor.failNext(QStringLiteral("machines.define"),
+                            {ErrorKind::Invalid, QStringLiteral("No."), {}, {}});
+    EXPECT_NE(ctl("add inn disk --size 1 bus=virtio").code, 0);
+    EXPECT_EQ(ctl.hypervisor.storage().volumes(QStringLiteral("default"))->size(), 1);
+}
+
+TEST_F(HardwareCommandsTest, badUsageIsTwoAndSaysWhatThereIs)
+{
+    for (const char *line : {"set inn memory", "set inn memory.size=much", "set inn nothing.x=1",
+                             "set inn memory.colour=red", "add inn nothing", "add inn tpm --size 3",
+                             "add inn network colour=red", "remove inn nothing"}) {
+        const auto said = ctl(line);
+        EXPECT_EQ(said.code, 2) << line;
+        EXPECT_THAT(said.complaint.toStdString(), testing::StartsWith("innkeeperctl: ")) << line;
+    }
+}
+
+TEST_F(HardwareCommandsTest, waitingChangesAreShownAndDropped)
+{
+    ctl.hypervisor.machines().setState(id, MachineState::Running);
+    const auto said = ctl("set inn clock.base=localtime");
+    EXPECT_THAT(said.complaint.toStdString(), HasSubstr("shut down"));
+    EXPECT_EQ(ctl("pending inn --json").json().array().size(), 1);
+    EXPECT_EQ(ctl("pending inn --drop").code, 0);
+    EXPECT_EQ(ctl("pending inn --json").json().array().size(), 0);
+}
+
+TEST_F(HardwareCommandsTest, onlyWhatIsOffIsRenamed)
+{
+    ctl.hypervisor.machines().setState(id, MachineState::Running);
+    EXPECT_EQ(ctl("rename inn tavern").code, 7);
+    ctl.hypervisor.machines().setState(id, MachineState::Off);
+    EXPECT_EQ(ctl("rename inn tavern").code, 0);
+    EXPECT_EQ(ctl.hypervisor.machines().find(id)->name, QStringLiteral("tavern"));
+}
+
+} // namespace
+
+} // namespace innkeeper::ctl
