@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/catalog/profiles/ProfileLibrary.h"
 #include "core/ports/Hypervisor.h"
 #include "core/ports/OsDatabase.h"
 #include "core/services/AcceleratorProbe.h"
@@ -17,6 +18,7 @@ struct Services
 {
     Hypervisor &hypervisor;
     OsDatabase &systems;
+    const ProfileLibrary &profiles;
     AcceleratorProbe &accelerators;
     OperationJournal &journal;
     Interruption &interruption;

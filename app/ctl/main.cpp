@@ -34,13 +34,14 @@ int main(int argc, char **argv)
 
     libvirt::LibvirtHypervisor hypervisor;
     osinfo::OsinfoDatabase systems;
+    const ProfileLibrary profiles(ProfileLibrary::defaultFolders());
     qemu::QemuTrial trial;
     AcceleratorProbe accelerators(trial, AcceleratorProbe::defaultMemoryFile());
     OperationJournal journal(OperationJournal::defaultFolder());
     const bool isEmbedded = qEnvironmentVariableIsSet("INNKEEPER_EMBEDDED") ||
                             QFile::exists(QCoreApplication::applicationDirPath() +
                                           QStringLiteral("/../CMakeCache.txt"));
-    const ctl::Services services{hypervisor, systems,      accelerators,
+    const ctl::Services services{hypervisor, systems,      profiles,  accelerators,
                                  journal,    interruption, isEmbedded};
     ctl::Output output(stdout, stderr);
     return int(ctl::Program(services, output).run(QCoreApplication::arguments().mid(1)));

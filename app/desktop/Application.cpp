@@ -21,9 +21,10 @@ static bool isEmbedded()
 }
 
 Application::Application(const CommandLine &line)
-    : m_accelerators(m_trial, AcceleratorProbe::defaultMemoryFile())
+    : m_profiles(ProfileLibrary::defaultFolders())
+    , m_accelerators(m_trial, AcceleratorProbe::defaultMemoryFile())
     , m_journal(OperationJournal::defaultFolder())
-    , m_creation(m_hypervisor, m_systems, m_accelerators, m_journal)
+    , m_creation(m_hypervisor, m_systems, m_profiles, m_accelerators, m_journal)
     , m_deletion(m_hypervisor, m_journal)
     , m_unfinished(m_hypervisor, m_journal)
     , m_check(m_hypervisor, m_accelerators)

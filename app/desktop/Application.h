@@ -44,6 +44,7 @@ private:
 
     libvirt::LibvirtHypervisor m_hypervisor;
     osinfo::OsinfoDatabase m_systems;
+    ProfileLibrary m_profiles;
     qemu::QemuTrial m_trial;
     AcceleratorProbe m_accelerators;
     OperationJournal m_journal;

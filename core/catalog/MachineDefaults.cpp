@@ -8,7 +8,7 @@
 namespace innkeeper {
 
 MachineDefaults machineDefaults(const OperatingSystem &system, const HostFacts &host,
-                                const GuestSupport &support)
+                                const GuestSupport &support, const ProfileSet &profiles)
 {
     MachineDefaults defaults;
     defaults.config.osId = system.id;
@@ -16,7 +16,9 @@ MachineDefaults machineDefaults(const OperatingSystem &system, const HostFacts &
     defaults.config.architecture = support.architecture;
     defaults.config.emulator = support.emulator;
 
-    const catalog::Subject subject{system, catalog::eraOf(system), host, support};
+    const Profile &profile = profiles.profileFor(system);
+    defaults.profileId = profile.id;
+    const catalog::Subject subject{system, profile, host, support};
     catalog::choosePlatform(subject, defaults);
     catalog::chooseFirmware(subject, defaults);
     catalog::chooseCpu(subject, defaults);
@@ -24,7 +26,6 @@ MachineDefaults machineDefaults(const OperatingSystem &system, const HostFacts &
     catalog::chooseDisk(subject, defaults);
     catalog::chooseNetwork(subject, defaults);
     catalog::chooseScreen(subject, defaults);
-    catalog::chooseSound(subject, defaults);
     catalog::chooseInput(subject, defaults);
     catalog::chooseExtras(subject, defaults);
     return defaults;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/catalog/profiles/ProfileSet.h"
 #include "core/model/HostFacts.h"
 #include "core/model/MachineConfig.h"
 #include "core/model/OperatingSystem.h"
@@ -20,13 +21,19 @@ struct MachineDefaults
     QString diskBus;
     /// For installer images.
     QString cdromBus;
+    /// Which drivers the system profits from, that it does not bring along: "virtio-win" or empty.
+    QString driversImage;
+    /// The profile that was followed.
+    QString profileId;
     /// Translated sentences: what was lowered or left out, and why.
     QStringList remarks;
 };
 
-/// `system` without id: unknown, gets hardware that everything modern boots on. Memory and CPUs
-/// come from osinfo's recommendation, bounded by what the host has free.
+/// osinfo-db says what a system has drivers for, its profile what is best of that, and what else is
+/// known. `system` without id: unknown, gets hardware that everything modern boots on. Memory and
+/// CPUs are bounded by what the host has free.
 [[nodiscard]] MachineDefaults machineDefaults(const OperatingSystem &system, const HostFacts &host,
-                                              const GuestSupport &support);
+                                              const GuestSupport &support,
+                                              const ProfileSet &profiles);
 
 } // namespace innkeeper

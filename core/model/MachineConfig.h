@@ -10,6 +10,9 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace innkeeper {
 
@@ -48,6 +51,20 @@ struct NetworkConfig
     bool operator==(const NetworkConfig &) const = default;
 };
 
+/// One of the guest's clocks.
+struct TimerConfig
+{
+    /// "rtc", "pit", "hpet", "hypervclock"
+    QString name;
+    /// What becomes of ticks that a busy host missed: "catchup", "delay", "discard"; empty:
+    /// libvirt's default.
+    QString tickPolicy = {};
+    /// Unset: libvirt's default.
+    std::optional<bool> isPresent = std::nullopt;
+
+    bool operator==(const TimerConfig &) const = default;
+};
+
 struct MachineConfig
 {
     MachineId id;
@@ -83,7 +100,11 @@ struct MachineConfig
     /// "qemu-xhci", "ich9-ehci1", "piix3-uhci" or empty.
     QString usbController;
     bool hasBalloon = true;
+    /// Memory that the guest frees goes back to the host at once; comes with the balloon.
+    bool hasFreePageReporting = true;
     bool hasRng = true;
+    /// "i6300esb", "ib700", "itco" or empty. It resets the machine when its guest stands still.
+    QString watchdogModel;
     bool hasSerial = true;
     bool hasGuestAgentChannel = true;
     bool hasSpiceAgentChannel = true;
@@ -92,8 +113,12 @@ struct MachineConfig
 
     /// Real-time clock: Windows keeps local time, everything else UTC.
     bool clockIsLocalTime = false;
-    /// Only for Windows versions that can use them.
-    bool hasHypervEnlightenments = false;
+    QList<TimerConfig> timers{{QStringLiteral("rtc"), QStringLiteral("catchup")},
+                              {QStringLiteral("pit"), QStringLiteral("delay")},
+                              {QStringLiteral("hpet"), {}, false}};
+    /// libvirt's names of Hyper-V's paravirtual interfaces: "relaxed", "vapic" … Written for KVM
+    /// only; QEMU has them nowhere else.
+    QStringList enlightenments;
 
     bool operator==(const MachineConfig &) const = default;
 };

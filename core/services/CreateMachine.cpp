@@ -9,9 +9,11 @@
 namespace innkeeper {
 
 CreateMachine::CreateMachine(Hypervisor &hypervisor, OsDatabase &systems,
-                             AcceleratorProbe &accelerators, OperationJournal &journal)
+                             const ProfileLibrary &profiles, AcceleratorProbe &accelerators,
+                             OperationJournal &journal)
     : m_hypervisor(hypervisor)
     , m_systems(systems)
+    , m_profiles(profiles)
     , m_accelerators(accelerators)
     , m_journal(journal)
 {
@@ -19,7 +21,7 @@ CreateMachine::CreateMachine(Hypervisor &hypervisor, OsDatabase &systems,
 
 Result<CreationPlan> CreateMachine::plan(const CreateRequest &request)
 {
-    return CreationPlanner(m_hypervisor, m_systems, m_accelerators, request).plan();
+    return CreationPlanner(m_hypervisor, m_systems, m_profiles, m_accelerators, request).plan();
 }
 
 Result<MachineId> CreateMachine::run(const CreationPlan &plan, Progress &progress)

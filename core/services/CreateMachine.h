@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Progress.h"
+#include "core/catalog/profiles/ProfileLibrary.h"
 #include "core/model/MachineConfig.h"
 #include "core/ports/Hypervisor.h"
 #include "core/ports/OsDatabase.h"
@@ -71,8 +72,8 @@ struct CreationPlan
 class CreateMachine
 {
 public:
-    CreateMachine(Hypervisor &hypervisor, OsDatabase &systems, AcceleratorProbe &accelerators,
-                  OperationJournal &journal);
+    CreateMachine(Hypervisor &hypervisor, OsDatabase &systems, const ProfileLibrary &profiles,
+                  AcceleratorProbe &accelerators, OperationJournal &journal);
 
     /// Changes nothing but, at first use, the default pool. Fails with a sentence that names the
     /// member at fault: name taken or impossible, image unreadable, memory beyond the host's …
@@ -82,6 +83,7 @@ public:
 private:
     Hypervisor &m_hypervisor;
     OsDatabase &m_systems;
+    const ProfileLibrary &m_profiles;
     AcceleratorProbe &m_accelerators;
     OperationJournal &m_journal;
 };

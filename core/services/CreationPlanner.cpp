@@ -33,9 +33,11 @@ bool boardHasIde(const MachineConfig &config)
 } // namespace
 
 CreationPlanner::CreationPlanner(Hypervisor &hypervisor, OsDatabase &systems,
-                                 AcceleratorProbe &accelerators, const CreateRequest &request)
+                                 const ProfileLibrary &profiles, AcceleratorProbe &accelerators,
+                                 const CreateRequest &request)
     : m_hypervisor(hypervisor)
     , m_systems(systems)
+    , m_profiles(profiles)
     , m_accelerators(accelerators)
     , m_request(request)
 {
@@ -93,7 +95,18 @@ Result<void> CreationPlanner::recognizeSystem()
     if (system)
         m_system = *std::move(system);
     else if (isAsked)
-        return failure(system.error());
+        return takeProfileFor(id, system.error());
+    return {};
+}
+
+Result<void> CreationPlanner::takeProfileFor(const QString &id, const Error &error)
+{
+    // A profile's id stands for a system that osinfo-db does not know.
+    const Profile *profile = m_profiles.profiles().find(id);
+    if (!profile)
+        return failure(error);
+    m_system.shortId = profile->id;
+    m_system.name = profile->name;
     return {};
 }
 
@@ -112,7 +125,8 @@ Result<void> CreationPlanner::chooseHardware()
         m_diskBus = TestMachine::diskBus(config);
         m_diskSize = TestMachine::kDiskSize;
     } else {
-        const auto defaults = machineDefaults(m_system, m_host, accelerator->support);
+        const auto defaults =
+            machineDefaults(m_system, m_host, accelerator->support, m_profiles.profiles());
         config = defaults.config;
         m_diskBus = defaults.diskBus;
         m_diskSize = m_request.diskSize.value_or(defaults.diskSize);

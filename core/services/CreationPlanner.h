@@ -13,14 +13,15 @@ namespace innkeeper {
 class CreationPlanner
 {
 public:
-    CreationPlanner(Hypervisor &hypervisor, OsDatabase &systems, AcceleratorProbe &accelerators,
-                    const CreateRequest &request);
+    CreationPlanner(Hypervisor &hypervisor, OsDatabase &systems, const ProfileLibrary &profiles,
+                    AcceleratorProbe &accelerators, const CreateRequest &request);
 
     [[nodiscard]] Result<CreationPlan> plan();
 
 private:
     [[nodiscard]] Result<void> checkName();
     [[nodiscard]] Result<void> recognizeSystem();
+    [[nodiscard]] Result<void> takeProfileFor(const QString &id, const Error &error);
     [[nodiscard]] Result<void> chooseHardware();
     [[nodiscard]] Result<void> chooseNetwork();
     [[nodiscard]] Result<void> chooseDisks();
@@ -32,6 +33,7 @@ private:
 
     Hypervisor &m_hypervisor;
     OsDatabase &m_systems;
+    const ProfileLibrary &m_profiles;
     AcceleratorProbe &m_accelerators;
     const CreateRequest &m_request;
     HostFacts m_host;

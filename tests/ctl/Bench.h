@@ -61,7 +61,7 @@ public:
         Paper answers;
         Paper complaints;
         Output output(answers.file(), complaints.file());
-        const Services services{hypervisor, systems,        m_accelerators,
+        const Services services{hypervisor, systems,        m_profiles, m_accelerators,
                                 m_journal,  m_interruption, true};
         const int code = int(Program(services, output).run(words));
         return {code, answers.text(), complaints.text()};
@@ -82,6 +82,7 @@ public:
 private:
     QTemporaryDir m_folder;
     Interruption m_interruption;
+    ProfileLibrary m_profiles{{m_folder.filePath(QStringLiteral("profiles"))}};
     AcceleratorProbe m_accelerators{trial, m_folder.filePath(QStringLiteral("memory.json"))};
     OperationJournal m_journal{m_folder.filePath(QStringLiteral("journal"))};
 };

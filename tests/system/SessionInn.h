@@ -96,9 +96,10 @@ protected:
     libvirt::LibvirtHypervisor m_hypervisor;
     fakes::FakeOsDatabase m_systems;
     fakes::FakeAcceleratorTrial m_trial;
+    ProfileLibrary m_profiles{{}};
     AcceleratorProbe m_probe{m_trial, m_place.filePath(QStringLiteral("accelerators.json"))};
     OperationJournal m_journal{OperationJournal::defaultFolder()};
-    CreateMachine m_create{m_hypervisor, m_systems, m_probe, m_journal};
+    CreateMachine m_create{m_hypervisor, m_systems, m_profiles, m_probe, m_journal};
     DeleteMachine m_delete{m_hypervisor, m_journal};
     UnfinishedOperations m_unfinished{m_hypervisor, m_journal};
     Progress m_progress;

@@ -37,10 +37,11 @@ int main(int argc, char **argv)
     if (const auto opened = hypervisor.open(QStringLiteral("qemu:///session")); !opened)
         return report(opened.error());
     fakes::FakeOsDatabase systems;
+    const ProfileLibrary profiles({});
     fakes::FakeAcceleratorTrial trial;
     AcceleratorProbe probe(trial, QString());
     OperationJournal journal(OperationJournal::defaultFolder());
-    CreateMachine create(hypervisor, systems, probe, journal);
+    CreateMachine create(hypervisor, systems, profiles, probe, journal);
 
     CreateRequest request;
     request.name = arguments[1];

@@ -128,7 +128,7 @@ Result<ExitCode> CreateCommand::run(const Scene &scene)
         return ExitCode::Usage;
     }
     hintAtUnfinished(scene);
-    CreateMachine create(scene.services.hypervisor, scene.services.systems,
+    CreateMachine create(scene.services.hypervisor, scene.services.systems, scene.services.profiles,
                          scene.services.accelerators, scene.services.journal);
     const auto plan = create.plan(*request);
     if (!plan)

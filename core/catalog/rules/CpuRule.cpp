@@ -4,6 +4,7 @@
 #include "core/catalog/rules/Rules.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace innkeeper::catalog {
 
@@ -11,38 +12,24 @@ namespace {
 
 QString modelOf(const Subject &subject)
 {
-    switch (subject.era) {
-    case Era::Dos:
-    case Era::Windows9x:
-    case Era::WindowsNt:
-    case Era::Windows2000:
-        // They read newer processors' answers wrongly, and need nothing newer.
-        return QStringLiteral("pentium3");
-    case Era::WindowsXp:
-        // Runs the 32-bit and the 64-bit edition, and never meets a feature it misreads.
-        return QStringLiteral("qemu64");
-    case Era::Old:
-    case Era::Windows:
-    case Era::Modern:
-        break;
+    for (const QString &model : subject.values("cpu")) {
+        const bool isOffered = model == QLatin1String("host-passthrough")
+                                   ? subject.support.hasHostPassthrough
+                               : model == QLatin1String("host-model") ? subject.support.hasHostModel
+                                                                      : true;
+        if (isOffered)
+            return model;
     }
-    // All that the translator knows: the plain default lacks what systems since 2022 require.
-    if (subject.support.accelerator == Accelerator::Tcg)
-        return QStringLiteral("maximum");
-    if (subject.support.hasHostPassthrough)
-        return QStringLiteral("host-passthrough");
-    if (subject.support.hasHostModel)
-        return QStringLiteral("host-model");
     return {};
 }
 
 int wantedCpus(const Subject &subject)
 {
-    // They would leave a second one idle.
-    if (subject.era == Era::Dos || subject.era == Era::Windows9x)
-        return 1;
+    const QString most = subject.value("cpus-most");
     const OperatingSystem &system = subject.system;
-    return std::max({2, system.recommended.cpus, system.minimum.cpus});
+    const int usual =
+        std::max({subject.value("cpus").toInt(), system.recommended.cpus, system.minimum.cpus, 1});
+    return std::min(usual, most.isEmpty() ? std::numeric_limits<int>::max() : most.toInt());
 }
 
 } // namespace

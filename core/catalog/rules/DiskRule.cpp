@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/catalog/profiles/ProfileGrammar.h"
 #include "core/catalog/rules/Rules.h"
 
 #include <algorithm>
@@ -9,25 +10,17 @@ namespace innkeeper::catalog {
 
 namespace {
 
-Bytes usualDisk(Era era)
+Bytes wantedSize(const Subject &subject)
 {
-    switch (era) {
-    case Era::Dos:
-        return Bytes::gib(2); // most that FAT16 can hold
-    case Era::Windows9x:
-        return Bytes::gib(8);
-    case Era::WindowsNt:
-        return Bytes::gib(4); // most that its setup can format
-    case Era::Windows2000:
-        return Bytes::gib(10);
-    case Era::WindowsXp:
-    case Era::Old:
-    case Era::Modern:
-        return Bytes::gib(20);
-    case Era::Windows:
-        break;
+    const auto &[minimum, recommended] =
+        std::pair(subject.system.minimum.storage, subject.system.recommended.storage);
+    for (const QString &value : subject.values("disk-size")) {
+        if (const auto amount = profileAmount(value))
+            return std::max(minimum, *amount);
+        if (recommended > Bytes())
+            return std::max(minimum, recommended);
     }
-    return Bytes::gib(64);
+    return minimum;
 }
 
 } // namespace
@@ -37,16 +30,11 @@ void chooseDisk(const Subject &subject, MachineDefaults &defaults)
     // IDE and AHCI are what the two chipsets have built in.
     const bool isQ35 = defaults.config.chipset == QLatin1String("q35");
     defaults.cdromBus = isQ35 ? QStringLiteral("sata") : QStringLiteral("ide");
-    const bool hasDriver = subject.has(kVirtioBlock) || subject.has(kVirtioBlock10);
-    defaults.diskBus = hasDriver && offers(subject.support.diskBuses, "virtio")
-                           ? QStringLiteral("virtio")
-                           : defaults.cdromBus;
-
-    const auto &minimum = subject.system.minimum.storage;
-    const auto &recommended = subject.system.recommended.storage;
-    const bool isKnown = isModern(subject.era) && recommended > Bytes();
-    defaults.diskSize =
-        isKnown ? std::max(minimum, recommended) : std::max(minimum, usualDisk(subject.era));
+    const QString wanted = subject.value("disk", subject.support.diskBuses);
+    const bool isBuiltIn = wanted == QLatin1String("sata") || wanted == QLatin1String("ide");
+    defaults.diskBus = wanted.isEmpty() || isBuiltIn ? defaults.cdromBus : wanted;
+    defaults.diskSize = wantedSize(subject);
+    defaults.driversImage = subject.valueOrNone("drivers");
 }
 
 } // namespace innkeeper::catalog

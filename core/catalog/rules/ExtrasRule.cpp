@@ -8,14 +8,13 @@ namespace innkeeper::catalog {
 void chooseExtras(const Subject &subject, MachineDefaults &defaults)
 {
     MachineConfig &config = defaults.config;
-    config.hasBalloon = subject.has(kVirtioBalloon) || subject.has(kVirtioBalloon10);
-    config.hasRng = subject.has(kVirtioRng) || subject.has(kVirtioRng10);
-    // Windows says nothing on it.
-    config.hasSerial = subject.era == Era::Modern || subject.era == Era::Old;
-    // Their agents exist from XP on; Windows gets the driver with them.
-    const bool hasAgents = isModern(subject.era) || subject.era == Era::WindowsXp;
-    config.hasGuestAgentChannel = hasAgents;
-    config.hasSpiceAgentChannel = hasAgents && config.hasSpice;
+    config.hasBalloon = !subject.valueOrNone("balloon").isEmpty();
+    config.hasFreePageReporting = config.hasBalloon && subject.isYes("free-page-reporting");
+    config.hasRng = !subject.valueOrNone("rng").isEmpty();
+    config.watchdogModel = subject.valueOrNone("watchdog");
+    config.hasSerial = subject.isYes("serial");
+    config.hasGuestAgentChannel = subject.isYes("guest-agent");
+    config.hasSpiceAgentChannel = config.hasSpice && subject.isYes("spice-agent");
 }
 
 } // namespace innkeeper::catalog

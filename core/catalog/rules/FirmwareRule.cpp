@@ -7,29 +7,33 @@ namespace innkeeper::catalog {
 
 namespace {
 
-/// osinfo-db says it for Linux; Windows boots from UEFI since 8, which is also the first one with
-/// a driver for xHCI.
-bool knowsUefi(const Subject &subject)
+bool isOffered(const QString &firmware, const Subject &subject, const QString &chipset)
 {
-    return subject.system.supportsUefi || (subject.era == Era::Windows && subject.has(kXhci));
+    if (firmware == QLatin1String("bios"))
+        return true;
+    // No build of UEFI for the older chipset can be relied on.
+    if (!subject.support.hasUefi || chipset != QLatin1String("q35"))
+        return false;
+    return firmware == QLatin1String("uefi") || subject.support.hasSecureBoot;
 }
 
-/// Windows 11 and its kin refuse to install without Secure Boot and a TPM.
-void chooseForTrustedWindows(const Subject &subject, MachineDefaults &defaults)
+Firmware firmwareFrom(const QString &word)
 {
-    const QString &name = subject.system.name;
-    if (subject.support.hasSecureBoot)
-        defaults.config.firmware = Firmware::UefiSecureBoot;
+    if (word == QLatin1String("uefi-secure-boot"))
+        return Firmware::UefiSecureBoot;
+    return word == QLatin1String("uefi") ? Firmware::Uefi : Firmware::Bios;
+}
+
+void chooseTpm(const Subject &subject, MachineDefaults &defaults)
+{
+    const QString wanted = subject.valueOrNone("tpm");
+    // An empty list offers nothing here: swtpm is a program of its own.
+    if (wanted.isEmpty() || subject.support.tpmVersions.contains(wanted))
+        defaults.config.tpmVersion = wanted;
     else
-        defaults.remarks += Remarks::tr("%1 asks for Secure Boot, and this host has no firmware "
-                                        "that offers it: its installer may refuse.")
-                                .arg(name);
-    if (subject.support.tpmVersions.contains(QLatin1String("2.0")))
-        defaults.config.tpmVersion = QStringLiteral("2.0");
-    else
-        defaults.remarks += Remarks::tr("%1 asks for a TPM 2.0, and this host has no software TPM "
+        defaults.remarks += Remarks::tr("%1 asks for a TPM %2, and this host has no software TPM "
                                         "(swtpm): its installer may refuse.")
-                                .arg(name);
+                                .arg(subject.system.name, wanted);
 }
 
 } // namespace
@@ -37,16 +41,24 @@ void chooseForTrustedWindows(const Subject &subject, MachineDefaults &defaults)
 void chooseFirmware(const Subject &subject, MachineDefaults &defaults)
 {
     const OperatingSystem &system = subject.system;
-    // No build of UEFI for the older chipset can be relied on.
-    const bool hasUefi = subject.support.hasUefi && defaults.config.chipset == QLatin1String("q35");
-    if (hasUefi && (knowsUefi(subject) || !system.supportsBios))
-        defaults.config.firmware = Firmware::Uefi;
-    else if (!system.supportsBios)
+    const QStringList wanted = subject.values("firmware");
+    QString chosen = QStringLiteral("bios");
+    for (const QString &firmware : wanted) {
+        if (!isOffered(firmware, subject, defaults.config.chipset))
+            continue;
+        chosen = firmware;
+        break;
+    }
+    defaults.config.firmware = firmwareFrom(chosen);
+    if (chosen == QLatin1String("bios") && !system.supportsBios)
         defaults.remarks += Remarks::tr("%1 starts only from UEFI, and this host has no UEFI "
                                         "firmware: it may not start.")
                                 .arg(system.name);
-    if (system.isWindows() && !system.supportsBios)
-        chooseForTrustedWindows(subject, defaults);
+    if (wanted.value(0) == QLatin1String("uefi-secure-boot") && chosen != wanted.first())
+        defaults.remarks += Remarks::tr("%1 asks for Secure Boot, and this host has no firmware "
+                                        "that offers it: its installer may refuse.")
+                                .arg(system.name);
+    chooseTpm(subject, defaults);
 }
 
 } // namespace innkeeper::catalog

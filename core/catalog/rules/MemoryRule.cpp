@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/catalog/profiles/ProfileGrammar.h"
 #include "core/catalog/rules/Rules.h"
 
 #include <algorithm>
@@ -9,38 +10,22 @@ namespace innkeeper::catalog {
 
 namespace {
 
-/// What the old ones run well with and do not choke on; their makers' recommendations are those
-/// of the box.
-Bytes usualMemory(Era era)
-{
-    switch (era) {
-    case Era::Dos:
-        return Bytes::mib(64);
-    case Era::Windows9x:
-    case Era::WindowsNt:
-        return Bytes::mib(256);
-    case Era::Windows2000:
-        return Bytes::mib(512);
-    case Era::WindowsXp:
-    case Era::Old:
-        return Bytes::gib(1);
-    case Era::Windows:
-    case Era::Modern:
-        break;
-    }
-    return Bytes::gib(2);
-}
-
 Bytes wantedMemory(const Subject &subject)
 {
     const auto &[minimum, recommended] =
         std::pair(subject.system.minimum.memory, subject.system.recommended.memory);
-    if (!isModern(subject.era))
-        return std::max({usualMemory(subject.era), minimum, recommended});
-    if (recommended > Bytes())
-        return std::max(minimum, recommended);
-    // A minimum is what an installer accepts, not what one works with.
-    return std::max(usualMemory(subject.era), Bytes(minimum.count() * 2));
+    const auto most = profileAmount(subject.value("memory-most"));
+    Bytes wanted;
+    for (const QString &value : subject.values("memory")) {
+        if (const auto amount = profileAmount(value))
+            // A minimum is what an installer accepts, not what one works with.
+            wanted = std::max({*amount, recommended, Bytes(minimum.count() * 2)});
+        else
+            wanted = recommended > Bytes() ? std::max(minimum, recommended) : Bytes();
+        if (wanted > Bytes())
+            break;
+    }
+    return most ? std::min(wanted, *most) : wanted;
 }
 
 /// Half of the host and no more than is free: the host lives on the rest. 0: nothing is known.
@@ -62,8 +47,8 @@ Bytes roundedDown(Bytes memory)
 
 void chooseMemory(const Subject &subject, MachineDefaults &defaults)
 {
-    const Bytes wanted = wantedMemory(subject);
     const Bytes needed = std::max(subject.system.minimum.memory, Bytes::mib(16));
+    const Bytes wanted = std::max(wantedMemory(subject), needed);
     const Bytes limit = bound(subject.host);
     defaults.config.memory = wanted;
     if (limit == Bytes() || wanted <= limit)

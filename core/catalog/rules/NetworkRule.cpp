@@ -5,40 +5,13 @@
 
 namespace innkeeper::catalog {
 
-namespace {
-
-QString cardModelOf(const Subject &subject)
-{
-    switch (subject.era) {
-    case Era::Dos:
-        return QStringLiteral("ne2k_pci"); // every packet driver collection has it
-    case Era::Windows9x:
-    case Era::WindowsNt:
-        return QStringLiteral("pcnet"); // on their installation disks
-    case Era::Windows2000:
-    case Era::WindowsXp:
-        // osinfo-db lists e1000 for XP, but XP's own driver does not know the one QEMU emulates.
-        return QStringLiteral("rtl8139");
-    case Era::Old:
-    case Era::Windows:
-    case Era::Modern:
-        break;
-    }
-    if (subject.has(kVirtioNet) || subject.has(kVirtioNet10))
-        return QStringLiteral("virtio");
-    if (subject.has(kE1000e))
-        return QStringLiteral("e1000e");
-    if (subject.has(kE1000) || isModern(subject.era))
-        return QStringLiteral("e1000");
-    return QStringLiteral("rtl8139");
-}
-
-} // namespace
-
 void chooseNetwork(const Subject &subject, MachineDefaults &defaults)
 {
+    defaults.config.networks.clear();
     NetworkConfig network;
-    network.model = cardModelOf(subject);
+    network.model = subject.valueOrNone("network");
+    if (network.model.isEmpty())
+        return;
     // Only the system's libvirt may make bridges.
     if (!subject.host.isSession) {
         network.kind = NetworkConfig::Kind::Network;

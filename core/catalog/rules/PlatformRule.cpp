@@ -7,29 +7,36 @@ namespace innkeeper::catalog {
 
 namespace {
 
-/// Q35 has PCI Express and AHCI, which older systems have no drivers for. Vista and Server 2008
-/// install only on the older chipset: osinfo-db does not list Q35 for them.
-bool wantsQ35(const Subject &subject)
+/// "rtc=catchup", "hpet=no"
+TimerConfig timerFrom(const QString &word)
 {
-    return subject.era == Era::Windows ? subject.has(kQ35) : subject.era == Era::Modern;
+    TimerConfig timer;
+    timer.name = word.section(u'=', 0, 0);
+    const QString value = word.section(u'=', 1);
+    if (value == QLatin1String("yes") || value == QLatin1String("no"))
+        timer.isPresent = value == QLatin1String("yes");
+    else
+        timer.tickPolicy = value;
+    return timer;
 }
 
 } // namespace
 
 void choosePlatform(const Subject &subject, MachineDefaults &defaults)
 {
+    MachineConfig &config = defaults.config;
     const QStringList &types = subject.support.machineTypes;
-    const bool hasQ35 = offers(types, "q35");
-    const bool hasPc = offers(types, "pc");
-    if (hasQ35 && (wantsQ35(subject) || !hasPc))
-        defaults.config.chipset = QStringLiteral("q35");
-    else if (hasPc)
-        defaults.config.chipset = QStringLiteral("pc");
+    config.chipset = subject.value("chipset", types);
+    // Any board is better than none.
+    for (const char *board : {"q35", "pc"})
+        if (config.chipset.isEmpty() && types.contains(QLatin1String(board)))
+            config.chipset = QString::fromLatin1(board);
 
-    // The real-time clock of a PC shows local time to everything that Microsoft's DOS begat.
-    defaults.config.clockIsLocalTime = subject.system.isWindows() || subject.era == Era::Dos;
-    defaults.config.hasHypervEnlightenments =
-        subject.era == Era::Windows && subject.support.accelerator == Accelerator::Kvm;
+    config.clockIsLocalTime = subject.value("clock") == QLatin1String("localtime");
+    config.timers.clear();
+    for (const QString &word : subject.words("timers"))
+        config.timers += timerFrom(word);
+    config.enlightenments = subject.words("enlightenments");
 }
 
 } // namespace innkeeper::catalog

@@ -6,28 +6,21 @@
 
 namespace innkeeper::xml {
 
-namespace {
-
-pugi::xml_node addTimer(pugi::xml_node clock, const char *name)
-{
-    const auto timer = add(clock, "timer");
-    set(timer, "name", name);
-    return timer;
-}
-
-} // namespace
-
 void writeClock(pugi::xml_node domain, const MachineConfig &config)
 {
     const auto clock = add(domain, "clock");
     set(clock, "offset", config.clockIsLocalTime ? "localtime" : "utc");
-    // Ticks that a busy host missed are made up for, or the guest's time falls behind.
-    set(addTimer(clock, "rtc"), "tickpolicy", "catchup");
-    set(addTimer(clock, "pit"), "tickpolicy", "delay");
-    // Its emulation wakes the host all the time; every guest has a better clock.
-    set(addTimer(clock, "hpet"), "present", "no");
-    if (config.hasHypervEnlightenments && config.accelerator == Accelerator::Kvm)
-        set(addTimer(clock, "hypervclock"), "present", "yes");
+    for (const TimerConfig &timer : config.timers) {
+        // QEMU refuses Hyper-V's clock without KVM.
+        if (timer.name == QLatin1String("hypervclock") && config.accelerator != Accelerator::Kvm)
+            continue;
+        const auto element = add(clock, "timer");
+        set(element, "name", timer.name);
+        if (!timer.tickPolicy.isEmpty())
+            set(element, "tickpolicy", timer.tickPolicy);
+        if (timer.isPresent)
+            set(element, "present", *timer.isPresent ? "yes" : "no");
+    }
 }
 
 void writePower(pugi::xml_node domain, const MachineConfig &)

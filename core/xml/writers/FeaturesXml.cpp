@@ -8,17 +8,14 @@ namespace innkeeper::xml {
 
 namespace {
 
-/// Paravirtual interfaces that Windows knows; an idle Windows wakes the host far less with them.
-/// All of them exist since Linux 4.20 and QEMU 4.1.
-void writeHyperv(pugi::xml_node features)
+void writeHyperv(pugi::xml_node features, const QStringList &enlightenments)
 {
     const auto hyperv = add(features, "hyperv");
     set(hyperv, "mode", "custom");
-    for (const char *name : {"relaxed", "vapic", "spinlocks", "vpindex", "runtime", "synic",
-                             "stimer", "frequencies", "tlbflush", "ipi"}) {
-        const auto enlightenment = add(hyperv, name);
+    for (const QString &name : enlightenments) {
+        const auto enlightenment = add(hyperv, name.toLatin1().constData());
         set(enlightenment, "state", "on");
-        if (qstrcmp(name, "spinlocks") == 0)
+        if (name == QLatin1String("spinlocks"))
             set(enlightenment, "retries", 8191);
     }
 }
@@ -31,8 +28,8 @@ void writeFeatures(pugi::xml_node domain, const MachineConfig &config)
     add(features, "acpi");
     add(features, "apic");
     // QEMU refuses them without KVM.
-    if (config.hasHypervEnlightenments && config.accelerator == Accelerator::Kvm)
-        writeHyperv(features);
+    if (!config.enlightenments.isEmpty() && config.accelerator == Accelerator::Kvm)
+        writeHyperv(features, config.enlightenments);
     // VMware's mouse port, which some guests prefer to the tablet and then lose the pointer.
     set(add(features, "vmport"), "state", "off");
     // Keeps the guest from rewriting the variables that Secure Boot trusts.

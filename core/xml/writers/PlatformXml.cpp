@@ -52,14 +52,22 @@ void writeBalloonAndRng(pugi::xml_node devices, const MachineConfig &config)
 {
     const auto balloon = add(devices, "memballoon");
     set(balloon, "model", config.hasBalloon ? "virtio" : "none");
-    // Memory that the guest frees goes back to the host at once.
-    if (config.hasBalloon)
+    if (config.hasBalloon && config.hasFreePageReporting)
         set(balloon, "freePageReporting", "on");
     if (config.hasRng) {
         const auto rng = add(devices, "rng");
         set(rng, "model", "virtio");
         set(add(rng, "backend", QStringLiteral("/dev/urandom")), "model", "random");
     }
+}
+
+void writeWatchdog(pugi::xml_node devices, const MachineConfig &config)
+{
+    if (config.watchdogModel.isEmpty())
+        return;
+    const auto watchdog = add(devices, "watchdog");
+    set(watchdog, "model", config.watchdogModel);
+    set(watchdog, "action", "reset");
 }
 
 } // namespace innkeeper::xml

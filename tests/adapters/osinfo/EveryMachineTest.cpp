@@ -23,8 +23,8 @@ TEST(EveryMachineTest, everySystemGetsAMachineThatLibvirtTakes)
     int number = 0;
     for (const OperatingSystem &system : *all) {
         const auto accelerator = ++number % 2 ? Accelerator::Kvm : Accelerator::Tcg;
-        const auto defaults =
-            machineDefaults(system, systems::workstation(), systems::everything(accelerator));
+        const auto defaults = machineDefaults(
+            system, systems::workstation(), systems::everything(accelerator), systems::profiles());
         MachineConfig config = defaults.config;
         config.id = MachineId::create();
         config.name = machineNameFor(system, {});

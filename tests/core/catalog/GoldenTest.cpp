@@ -34,6 +34,15 @@ QList<Golden> goldens()
         {"fedora-tcg-bios", systems::fedora(), Accelerator::Tcg, false},
         {"debian4-kvm", systems::oldDebian()},
         {"freebsd-kvm", systems::freebsd()},
+        {"rhel3-kvm", systems::rhel3()},
+        {"ubuntu14.04-kvm", systems::ubuntu1404()},
+        {"sles15-kvm", systems::sles15()},
+        {"freebsd12-kvm", systems::freebsd12()},
+        {"openbsd7-kvm", systems::openbsd7()},
+        {"netbsd9-kvm", systems::netbsd9()},
+        {"haiku-kvm", systems::haiku()},
+        {"reactos-tcg", systems::unlisted("reactos", "ReactOS"), Accelerator::Tcg},
+        {"unknown-old-kvm", systems::unlisted("unknown-old", "Any other old system")},
         {"freedos-tcg", systems::freedos(), Accelerator::Tcg},
         {"win11-kvm", systems::win11()},
         {"win11-tcg", systems::win11(), Accelerator::Tcg},
@@ -56,7 +65,8 @@ QByteArray machineFor(const Golden &golden)
     host.isSession = golden.isSession;
     GuestSupport support = systems::everything(golden.accelerator);
     support.hasUefi = support.hasSecureBoot = golden.hasUefi;
-    const MachineDefaults defaults = machineDefaults(golden.system, host, support);
+    const MachineDefaults defaults =
+        machineDefaults(golden.system, host, support, systems::profiles());
 
     MachineConfig config = defaults.config;
     config.id = MachineId::fromText(u"6695eb01-f6a4-8304-79aa-97f2502e193f");

@@ -15,7 +15,7 @@ using systems::workstation;
 
 MachineDefaults on(const OperatingSystem &system, Accelerator accelerator = Accelerator::Kvm)
 {
-    return machineDefaults(system, workstation(), everything(accelerator));
+    return machineDefaults(system, workstation(), everything(accelerator), systems::profiles());
 }
 
 MachineDefaults onHost(const OperatingSystem &system, Bytes total, Bytes free, int cpus = 8)
@@ -24,12 +24,13 @@ MachineDefaults onHost(const OperatingSystem &system, Bytes total, Bytes free, i
     host.memoryTotal = total;
     host.memoryFree = free;
     host.cpus = cpus;
-    return machineDefaults(system, host, everything(Accelerator::Kvm));
+    return machineDefaults(system, host, everything(Accelerator::Kvm), systems::profiles());
 }
 
 TEST(MachineDefaultsTest, modernLinuxGetsParavirtualHardware)
 {
-    const auto [config, diskSize, diskBus, cdromBus, remarks] = on(systems::debian12());
+    const auto [config, diskSize, diskBus, cdromBus, drivers, profile, remarks] =
+        on(systems::debian12());
     EXPECT_EQ(config.chipset, QStringLiteral("q35"));
     EXPECT_EQ(config.firmware, Firmware::Uefi);
     EXPECT_EQ(diskBus, QStringLiteral("virtio"));
@@ -41,7 +42,9 @@ TEST(MachineDefaultsTest, modernLinuxGetsParavirtualHardware)
     EXPECT_EQ(config.memory, Bytes::gib(1));
     EXPECT_EQ(config.vcpus, 2);
     EXPECT_TRUE(config.hasBalloon && config.hasRng && config.hasVirtioInput && config.hasSerial);
-    EXPECT_FALSE(config.clockIsLocalTime || config.hasHypervEnlightenments);
+    EXPECT_FALSE(config.clockIsLocalTime || !config.enlightenments.isEmpty());
+    EXPECT_EQ(profile, QStringLiteral("linux"));
+    EXPECT_TRUE(drivers.isEmpty());
     EXPECT_TRUE(remarks.isEmpty()) << remarks.join(u'\n').toStdString();
 }
 
@@ -53,7 +56,7 @@ TEST(MachineDefaultsTest, windows11GetsWhatItInsistsOn)
     EXPECT_EQ(defaults.config.memory, Bytes::gib(8));
     EXPECT_EQ(defaults.diskSize, Bytes::gib(64));
     EXPECT_EQ(defaults.diskBus, QStringLiteral("sata"));
-    EXPECT_TRUE(defaults.config.clockIsLocalTime && defaults.config.hasHypervEnlightenments);
+    EXPECT_TRUE(defaults.config.clockIsLocalTime && !defaults.config.enlightenments.isEmpty());
     EXPECT_TRUE(defaults.remarks.isEmpty());
 }
 
@@ -62,12 +65,12 @@ TEST(MachineDefaultsTest, windows11OnAPoorHostIsExplained)
     GuestSupport support = everything(Accelerator::Kvm);
     support.hasSecureBoot = false;
     support.tpmVersions = QStringList{QStringLiteral("1.2")};
-    auto defaults = machineDefaults(systems::win11(), workstation(), support);
+    auto defaults = machineDefaults(systems::win11(), workstation(), support, systems::profiles());
     EXPECT_EQ(defaults.config.firmware, Firmware::Uefi);
     EXPECT_TRUE(defaults.config.tpmVersion.isEmpty());
     EXPECT_EQ(defaults.remarks.size(), 2);
     support.hasUefi = false;
-    defaults = machineDefaults(systems::win11(), workstation(), support);
+    defaults = machineDefaults(systems::win11(), workstation(), support, systems::profiles());
     EXPECT_EQ(defaults.config.firmware, Firmware::Bios);
     EXPECT_EQ(defaults.remarks.size(), 3);
 }
@@ -83,7 +86,7 @@ TEST(MachineDefaultsTest, oldWindowsGetsHardwareItHasDriversFor)
     EXPECT_EQ(xp.config.videoModel, QStringLiteral("cirrus"));
     EXPECT_EQ(xp.config.firmware, Firmware::Bios);
     EXPECT_TRUE(xp.config.clockIsLocalTime);
-    EXPECT_FALSE(xp.config.hasHypervEnlightenments || xp.config.hasBalloon || xp.config.hasRng);
+    EXPECT_FALSE(!xp.config.enlightenments.isEmpty() || xp.config.hasBalloon || xp.config.hasRng);
 
     const auto win98 = on(systems::win98());
     EXPECT_EQ(win98.config.vcpus, 1);
@@ -104,10 +107,10 @@ TEST(MachineDefaultsTest, betweenTheTimes)
     EXPECT_EQ(win7.config.chipset, QStringLiteral("q35"));
     EXPECT_EQ(win7.config.firmware, Firmware::Bios);
     EXPECT_EQ(win7.config.usbController, QStringLiteral("ich9-ehci1")) << "it knows no USB 3";
-    EXPECT_TRUE(win7.config.hasHypervEnlightenments);
+    EXPECT_FALSE(win7.config.enlightenments.isEmpty());
     const auto vista = on(systems::winVista());
     EXPECT_EQ(vista.config.chipset, QStringLiteral("pc"));
-    EXPECT_TRUE(vista.config.hasHypervEnlightenments);
+    EXPECT_FALSE(vista.config.enlightenments.isEmpty());
     const auto win10 = on(systems::win10());
     EXPECT_EQ(win10.config.firmware, Firmware::Uefi);
     EXPECT_EQ(win10.config.usbController, QStringLiteral("qemu-xhci"));
@@ -141,7 +144,7 @@ TEST(MachineDefaultsTest, withoutKvmNothingAsksForIt)
     for (const auto &system : {systems::debian12(), systems::win11(), OperatingSystem()}) {
         const auto defaults = on(system, Accelerator::Tcg);
         EXPECT_EQ(defaults.config.cpuMode, QStringLiteral("maximum"));
-        EXPECT_FALSE(defaults.config.hasHypervEnlightenments);
+        EXPECT_TRUE(defaults.config.enlightenments.isEmpty());
         EXPECT_EQ(defaults.config.accelerator, Accelerator::Tcg);
     }
     EXPECT_NE(on(systems::winXp(), Accelerator::Tcg).config.cpuMode, QStringLiteral("maximum"));
@@ -186,7 +189,9 @@ TEST(MachineDefaultsTest, cpusAreBoundedByTheHost)
     EXPECT_EQ(defaults.remarks.size(), 1);
     GuestSupport support = everything(Accelerator::Tcg);
     support.maxVcpus = 1;
-    EXPECT_EQ(machineDefaults(systems::win11(), workstation(), support).config.vcpus, 1);
+    EXPECT_EQ(
+        machineDefaults(systems::win11(), workstation(), support, systems::profiles()).config.vcpus,
+        1);
 }
 
 TEST(MachineDefaultsTest, followsWhatTheEmulatorLacks)
@@ -196,7 +201,8 @@ TEST(MachineDefaultsTest, followsWhatTheEmulatorLacks)
     support.videoModels = QStringList{QStringLiteral("cirrus")};
     support.diskBuses = QStringList{QStringLiteral("sata"), QStringLiteral("ide")};
     support.machineTypes = QStringList{QStringLiteral("pc")};
-    const auto defaults = machineDefaults(systems::debian12(), workstation(), support);
+    const auto defaults =
+        machineDefaults(systems::debian12(), workstation(), support, systems::profiles());
     EXPECT_FALSE(defaults.config.hasSpice || defaults.config.hasSpiceAgentChannel);
     EXPECT_EQ(defaults.config.videoModel, QStringLiteral("cirrus"));
     EXPECT_EQ(defaults.config.chipset, QStringLiteral("pc"));
@@ -210,10 +216,13 @@ TEST(MachineDefaultsTest, theNetworkFollowsTheConnection)
     HostFacts host = workstation();
     host.isSession = true;
     const auto support = everything(Accelerator::Kvm);
-    EXPECT_EQ(machineDefaults(systems::debian12(), host, support).config.networks[0].kind,
+    EXPECT_EQ(machineDefaults(systems::debian12(), host, support, systems::profiles())
+                  .config.networks[0]
+                  .kind,
               NetworkConfig::Kind::User);
     host.isSession = false;
-    const auto network = machineDefaults(systems::debian12(), host, support).config.networks[0];
+    const auto network =
+        machineDefaults(systems::debian12(), host, support, systems::profiles()).config.networks[0];
     EXPECT_EQ(network.kind, NetworkConfig::Kind::Network);
     EXPECT_EQ(network.source, QStringLiteral("default"));
 }

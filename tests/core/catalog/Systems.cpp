@@ -95,6 +95,61 @@ OperatingSystem freebsd()
     return system;
 }
 
+OperatingSystem rhel3()
+{
+    auto system = linuxSystem("rhel", "3", "Red Hat Enterprise Linux 3", QDate(2003, 10, 22));
+    system.minimum = {1, Bytes::mib(64), Bytes::mib(450)};
+    return system;
+}
+
+OperatingSystem ubuntu1404()
+{
+    auto system = linuxSystem("ubuntu", "14.04", "Ubuntu 14.04", QDate(2014, 4, 17));
+    system.devices = devices("1af4/1001 1af4/1000 tablet");
+    return system;
+}
+
+OperatingSystem sles15()
+{
+    auto system = linuxSystem("sles", "15", "SUSE Linux Enterprise Server 15", QDate(2018, 7, 16));
+    system.devices = devices(kLinuxDevices);
+    system.supportsUefi = true;
+    return system;
+}
+
+OperatingSystem freebsd12()
+{
+    auto system = freebsd();
+    system.id.replace(QStringLiteral("13.1"), QStringLiteral("12.2"));
+    system.shortId = QStringLiteral("freebsd12.2");
+    system.version = QStringLiteral("12.2");
+    system.released = QDate(2020, 10, 27);
+    return system;
+}
+
+OperatingSystem openbsd7()
+{
+    auto system = linuxSystem("openbsd", "7.0", "OpenBSD 7.0", QDate(2021, 10, 14));
+    system.family = QStringLiteral("openbsd");
+    system.devices = devices("1af4/1001 1af4/1000");
+    return system;
+}
+
+OperatingSystem netbsd9()
+{
+    auto system = linuxSystem("netbsd", "9.0", "NetBSD 9.0", QDate(2020, 2, 14));
+    system.family = QStringLiteral("netbsd");
+    return system;
+}
+
+OperatingSystem haiku()
+{
+    auto system = linuxSystem("haiku", "r1beta3", "Haiku R1/Beta3", QDate(2021, 7, 25));
+    system.family = QStringLiteral("haiku");
+    system.devices = devices("tablet 1af4/1042");
+    return system;
+}
+
 OperatingSystem freedos()
 {
     auto system = linuxSystem("freedos", "1.2", "FreeDOS 1.2", QDate(2016, 12, 25));
@@ -166,6 +221,14 @@ OperatingSystem winNt4()
     return system;
 }
 
+OperatingSystem unlisted(const char *profile, const char *name)
+{
+    OperatingSystem system;
+    system.shortId = QString::fromLatin1(profile);
+    system.name = QString::fromLatin1(name);
+    return system;
+}
+
 HostFacts workstation()
 {
     HostFacts host;
@@ -175,6 +238,12 @@ HostFacts workstation()
     host.memoryTotal = Bytes::gib(32);
     host.memoryFree = Bytes::gib(16);
     return host;
+}
+
+const ProfileSet &profiles()
+{
+    static const ProfileSet set = ProfileSet::read({});
+    return set;
 }
 
 GuestSupport everything(Accelerator accelerator)

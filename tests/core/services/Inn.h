@@ -99,10 +99,11 @@ protected:
     QTemporaryDir m_place;
     fakes::FakeHypervisor m_hypervisor;
     fakes::FakeOsDatabase m_systems;
+    ProfileLibrary m_profiles{{}};
     fakes::FakeAcceleratorTrial m_trial;
     AcceleratorProbe m_probe{m_trial, m_place.filePath(QStringLiteral("accelerators.json"))};
     OperationJournal m_journal{m_place.filePath(QStringLiteral("journal"))};
-    CreateMachine m_create{m_hypervisor, m_systems, m_probe, m_journal};
+    CreateMachine m_create{m_hypervisor, m_systems, m_profiles, m_probe, m_journal};
     DeleteMachine m_delete{m_hypervisor, m_journal};
     /// The fake has no daemon that goes on for the dead.
     UnfinishedOperations m_unfinished{m_hypervisor, m_journal, std::chrono::milliseconds(0)};

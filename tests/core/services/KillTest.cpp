@@ -111,10 +111,11 @@ protected:
     const QString m_journalFolder = m_place.filePath(QStringLiteral("journal"));
     FolderHost m_host{m_place.filePath(QStringLiteral("host"))};
     fakes::FakeOsDatabase m_systems;
+    ProfileLibrary m_profiles{{}};
     fakes::FakeAcceleratorTrial m_trial;
     AcceleratorProbe m_probe{m_trial, m_place.filePath(QStringLiteral("accelerators.json"))};
     OperationJournal m_journal{m_journalFolder};
-    CreateMachine m_create{m_host, m_systems, m_probe, m_journal};
+    CreateMachine m_create{m_host, m_systems, m_profiles, m_probe, m_journal};
     DeleteMachine m_delete{m_host, m_journal};
     /// This host has no daemon that goes on for the dead.
     UnfinishedOperations m_unfinished{m_host, m_journal, std::chrono::milliseconds(0)};

@@ -84,7 +84,12 @@ const Change kChanges[] = {
     {"spiceAgent", [](auto &c) { c.hasSpiceAgentChannel = false; }},
     {"spice", [](auto &c) { c.hasSpice = false; }},
     {"localTime", [](auto &c) { c.clockIsLocalTime = true; }},
-    {"hyperv", [](auto &c) { c.hasHypervEnlightenments = true; }},
+    {"enlightenments", [](auto &c) { c.enlightenments += QStringLiteral("relaxed"); }},
+    {"timers", [](auto &c) { c.timers.removeLast(); }},
+    {"timerPolicy", [](auto &c) { c.timers[0].tickPolicy = QStringLiteral("delay"); }},
+    {"timerPresent", [](auto &c) { c.timers[2].isPresent = true; }},
+    {"freePageReporting", [](auto &c) { c.hasFreePageReporting = false; }},
+    {"watchdog", [](auto &c) { c.watchdogModel = QStringLiteral("i6300esb"); }},
 };
 
 TEST(DomainWriterTest, everyMemberChangesTheDefinition)
@@ -180,7 +185,8 @@ TEST(DomainWriterTest, neverListensOnTheNetwork)
 TEST(DomainWriterTest, hypervInterfacesNeedKvm)
 {
     MachineConfig config = samples::fullConfig();
-    config.hasHypervEnlightenments = true;
+    config.enlightenments = QStringList{QStringLiteral("relaxed"), QStringLiteral("spinlocks")};
+    config.timers += {QStringLiteral("hypervclock"), {}, true};
     EXPECT_TRUE(written(config).contains(QStringLiteral("hypervclock")));
     config.accelerator = Accelerator::Tcg;
     EXPECT_FALSE(written(config).contains(QStringLiteral("hyperv")));

@@ -55,6 +55,7 @@ public:
     QThreadPool pool;
     libvirt::LibvirtHypervisor hypervisor;
     osinfo::OsinfoDatabase systems;
+    ProfileLibrary profiles{{}};
     qemu::QemuTrial trial;
     AcceleratorProbe accelerators;
     OperationJournal journal;

@@ -49,10 +49,11 @@ struct CreateWorld
     QTemporaryDir folder;
     fakes::FakeHypervisor hypervisor;
     fakes::FakeOsDatabase systems;
+    ProfileLibrary profiles{{}};
     fakes::FakeAcceleratorTrial trial;
     AcceleratorProbe probe{trial, folder.filePath(QStringLiteral("accelerators.json"))};
     OperationJournal journal{folder.filePath(QStringLiteral("journal"))};
-    CreateMachine creation{hypervisor, systems, probe, journal};
+    CreateMachine creation{hypervisor, systems, profiles, probe, journal};
     QThreadPool pool;
 };
 

@@ -65,6 +65,7 @@ public:
     QTemporaryDir folder;
     fakes::FakeHypervisor hypervisor;
     fakes::FakeOsDatabase systems;
+    ProfileLibrary profiles{{}};
     fakes::FakeGuestScreens fakeScreens;
     GuestScreens &screens;
     fakes::FakeAcceleratorTrial trial;
