@@ -12,6 +12,7 @@
 #include "app/ctl/commands/ListCommand.h"
 #include "app/ctl/commands/OsListCommand.h"
 #include "app/ctl/commands/PendingCommand.h"
+#include "app/ctl/commands/ProfilesCommand.h"
 #include "app/ctl/commands/RemoveCommand.h"
 #include "app/ctl/commands/RenameCommand.h"
 #include "app/ctl/commands/ScreenshotCommand.h"
@@ -101,6 +102,17 @@ CommandSpec remove()
             {option("keep-disks", CommandTableWords::tr("Delete the machine only")),
              option("yes", CommandTableWords::tr("Do not ask"))},
             make<DeleteCommand>};
+}
+
+CommandSpec profiles()
+{
+    return {QStringLiteral("profiles"),
+            CommandTableWords::tr("Show which hardware suits which operating system"),
+            CommandTableWords::tr("Lists all profiles, or the rules of one with their sources."),
+            {{QStringLiteral("PROFILE"), true}},
+            {option("os", CommandTableWords::tr("The profile of this operating system"), "ID")},
+            make<ProfilesCommand>,
+            CommandSpec::Needs::Nothing};
 }
 
 CommandSpec unfinished()
@@ -243,6 +255,7 @@ QList<CommandSpec> commandTable()
                {},
                make<OsListCommand>,
                CommandSpec::Needs::Nothing},
+              profiles(),
               unfinished()};
     return table;
 }

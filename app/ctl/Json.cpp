@@ -51,4 +51,40 @@ QJsonObject toJson(const OperatingSystem &system)
             {QStringLiteral("endOfLife"), system.endOfLife.toString(Qt::ISODate)}};
 }
 
+QJsonObject toJson(const Profile &profile)
+{
+    return {{QStringLiteral("id"), profile.id},
+            {QStringLiteral("name"), profile.name},
+            {QStringLiteral("extends"), profile.parent},
+            {QStringLiteral("builtIn"), profile.isBuiltIn()},
+            {QStringLiteral("file"), profile.isBuiltIn() ? QString() : profile.file}};
+}
+
+static QJsonObject toJson(const ProfilePreference &preference)
+{
+    return {{QStringLiteral("value"), preference.value},
+            {QStringLiteral("ifDevice"), QJsonArray::fromStringList(preference.ifDevices)},
+            {QStringLiteral("unlessDevice"), QJsonArray::fromStringList(preference.unlessDevices)},
+            {QStringLiteral("ifBoots"), preference.ifBoots},
+            {QStringLiteral("unlessBoots"), preference.unlessBoots},
+            {QStringLiteral("accelerator"), preference.accelerator}};
+}
+
+QJsonObject withRules(const Profile &profile)
+{
+    QJsonArray rules;
+    for (const ProfileRule &rule : profile.rules) {
+        QJsonArray preferences;
+        for (const ProfilePreference &preference : rule.preferences)
+            preferences << toJson(preference);
+        rules << QJsonObject{{QStringLiteral("name"), rule.name},
+                             {QStringLiteral("source"), rule.source},
+                             {QStringLiteral("profile"), rule.profile},
+                             {QStringLiteral("preferences"), preferences}};
+    }
+    QJsonObject json = toJson(profile);
+    json.insert(QStringLiteral("rules"), rules);
+    return json;
+}
+
 } // namespace innkeeper::ctl

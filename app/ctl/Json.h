@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/catalog/profiles/Profile.h"
 #include "core/model/Finding.h"
 #include "core/model/Machine.h"
 #include "core/model/OperatingSystem.h"
@@ -18,5 +19,9 @@ namespace innkeeper::ctl {
 [[nodiscard]] QJsonObject toJson(const Machine &machine);
 [[nodiscard]] QJsonObject toJson(const Finding &finding);
 [[nodiscard]] QJsonObject toJson(const OperatingSystem &system);
+/// Without its rules …
+[[nodiscard]] QJsonObject toJson(const Profile &profile);
+/// … and with them.
+[[nodiscard]] QJsonObject withRules(const Profile &profile);
 
 } // namespace innkeeper::ctl

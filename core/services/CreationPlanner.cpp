@@ -131,6 +131,8 @@ Result<void> CreationPlanner::chooseHardware()
         m_diskBus = defaults.diskBus;
         m_diskSize = m_request.diskSize.value_or(defaults.diskSize);
         m_plan.remarks << defaults.remarks;
+        for (const Error &complaint : m_profiles.profiles().complaints())
+            m_plan.remarks << complaint.message;
     }
     config.id = MachineId::create();
     chooseName();

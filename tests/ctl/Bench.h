@@ -9,8 +9,12 @@
 #include "tests/fakes/FakeHypervisor.h"
 #include "tests/fakes/FakeOsDatabase.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+
+#include <gtest/gtest.h>
 
 #include <cstdio>
 
@@ -71,6 +75,15 @@ public:
     {
         return run(QStringList{QStringLiteral("-c"), QStringLiteral("qemu:///session")} +
                    QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts));
+    }
+
+    /// Into the folder of profiles, before anything asked for one.
+    void writeProfile(const QString &name, const QByteArray &text)
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("profiles"));
+        QFile file(folder + u'/' + name);
+        EXPECT_TRUE(QDir().mkpath(folder) && file.open(QIODevice::WriteOnly));
+        EXPECT_EQ(file.write(text), text.size());
     }
 
     Bench() { hypervisor.storage().keepFilesIn(m_folder.filePath(QStringLiteral("pools"))); }

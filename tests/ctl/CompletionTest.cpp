@@ -25,6 +25,7 @@ protected:
                       "case \"$*\" in\n"
                       "'list --names') printf '%s\\n' web 'web two' '$(touch gone)' \"it's\" ;;\n"
                       "'-c other list --names') echo elsewhere ;;\n"
+                      "profiles) printf 'ID NAME\\nlinux  Linux\\nlinux-2.4  Linux 2.4\\n' ;;\n"
                       "os-list) printf 'ID NAME\\ndebian12  Debian 12\\nwin11  Windows\\n' ;;\n"
                       "esac\n");
         program.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
@@ -108,6 +109,8 @@ TEST_F(CompletionTest, runsNothingThatANameOrAPersonWrote)
 TEST_F(CompletionTest, offersValues)
 {
     EXPECT_EQ(complete("create x --os d"), QStringList(QStringLiteral("debian12")));
+    EXPECT_EQ(complete("profiles --os d"), QStringList(QStringLiteral("debian12")));
+    EXPECT_EQ(complete("profiles linux-"), QStringList(QStringLiteral("linux-2.4")));
     EXPECT_EQ(complete("create x --accelerator "),
               QStringList({QStringLiteral("auto"), QStringLiteral("kvm"), QStringLiteral("tcg")}));
     EXPECT_EQ(complete("create x --install innk"), QStringList(QStringLiteral("innkeeperctl")));

@@ -34,11 +34,12 @@ TEST_F(ProgramTest, versionAndHelpNeedNoHost)
 
 TEST_F(ProgramTest, badUsageIsTwo)
 {
-    for (const char *line : {"", "frob", "--frob", "list extra", "start", "create x --memory none",
-                             "create x --install a --import b", "create x --accelerator fast",
-                             "create x --install=", "unfinished --finish --clean-up",
-                             "create x --cpus 0", "create x --disk -5",
-                             "create x --test-machine --disk 3", "create x --import a --disk 5"}) {
+    for (const char *line :
+         {"", "frob", "--frob", "list extra", "start", "create x --memory none",
+          "create x --install a --import b", "create x --accelerator fast",
+          "create x --install=", "unfinished --finish --clean-up", "create x --cpus 0",
+          "create x --disk -5", "profiles a b", "profiles a --os b",
+          "create x --test-machine --disk 3", "create x --import a --disk 5"}) {
         const auto said = ctl(line);
         EXPECT_EQ(said.code, 2) << line;
         EXPECT_EQ(said.answer, QString()) << line;
@@ -170,6 +171,46 @@ TEST_F(ProgramTest, screenshotsAreWholeOrNotThere)
     EXPECT_EQ(ctl("screenshot m /nowhere/x.png").code, 1);
     ctl.hypervisor.machines().setState(id, MachineState::Off);
     EXPECT_EQ(ctl("screenshot m x.png").code, 7);
+}
+
+TEST_F(ProgramTest, profilesAreListedAndExplained)
+{
+    ctl.hypervisor.disconnect();
+    EXPECT_THAT(ctl("profiles").answer.toStdString(), HasSubstr("windows-11"));
+    EXPECT_GT(ctl("profiles --json").json().array().size(), 20);
+    const auto shown = ctl("profiles windows-11").answer.toStdString();
+    EXPECT_THAT(shown, HasSubstr("tpm: 2.0\n    Source: Microsoft"));
+    EXPECT_THAT(shown, HasSubstr("Inherited from windows-10"));
+    EXPECT_THAT(shown, HasSubstr("(with KVM)"));
+    EXPECT_EQ(ctl("profiles --os win11").answer.toStdString(), shown);
+    EXPECT_EQ(ctl("profiles nothing").code, 3);
+    EXPECT_EQ(ctl("profiles --os nothing").code, 3);
+    EXPECT_EQ(ctl("profiles --os reactos --json").json()[QStringLiteral("id")].toString(),
+              QStringLiteral("reactos"));
+    for (const QJsonValue &rule :
+         ctl("profiles linux --json").json()[QStringLiteral("rules")].toArray())
+        EXPECT_FALSE(rule[QStringLiteral("source")].toString().isEmpty());
+}
+
+TEST_F(ProgramTest, brokenProfilesAreToldOf)
+{
+    ctl.writeProfile(QStringLiteral("mine.xml"),
+                     "<profile id='mine' name='\033[31mMine'><match short-id='win11'/></profile>");
+    ctl.writeProfile(QStringLiteral("ok.xml"), "<profile id='ok' name='&#x202e;Ok'/>");
+    const auto said = ctl("profiles");
+    EXPECT_EQ(said.code, 0);
+    EXPECT_THAT(said.complaint.toStdString(), HasSubstr("mine.xml"));
+    EXPECT_THAT(said.answer.toStdString(), HasSubstr("ok.xml"));
+    EXPECT_FALSE(said.answer.contains(QChar(0x202E)));
+    EXPECT_THAT(ctl("create x --os ok --print-xml").complaint.toStdString(), HasSubstr("mine.xml"));
+}
+
+TEST_F(ProgramTest, aProfileStandsForAnUnlistedSystem)
+{
+    const auto said = ctl("create old --os reactos --print-xml");
+    EXPECT_EQ(said.code, 0) << said.complaint.toStdString();
+    EXPECT_THAT(said.answer.toStdString(), HasSubstr("rtl8139"));
+    EXPECT_THAT(said.answer.toStdString(), testing::Not(HasSubstr("libosinfo:os")));
 }
 
 TEST_F(ProgramTest, osListSearches)

@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace innkeeper {
 
 namespace {
@@ -47,6 +49,40 @@ TEST(EveryMachineTest, everySystemGetsAMachineThatLibvirtTakes)
     }
     EXPECT_GT(documents.size(), 500);
     EXPECT_EQ(schemaComplaints(documents).toStdString(), "");
+}
+
+/// The weight with which a profile fits; below 0: it does not.
+int weightOf(const Profile &profile, const OperatingSystem &system)
+{
+    int best = -1;
+    for (const ProfileMatch &match : profile.matches)
+        if (match.fits(system))
+            best = std::max(best, match.weight());
+    return best;
+}
+
+TEST(EveryMachineTest, everySystemGetsExactlyOneProfile)
+{
+    osinfo::OsinfoDatabase database;
+    const auto all = database.all();
+    ASSERT_TRUE(all);
+    QSet<QString> used;
+    for (const OperatingSystem &system : *all) {
+        const Profile &chosen = systems::profiles().profileFor(system);
+        used += chosen.id;
+        for (const Profile &other : systems::profiles().all())
+            EXPECT_TRUE(other == chosen || weightOf(other, system) < weightOf(chosen, system))
+                << system.id.toStdString() << " is described as well by " << other.id.toStdString()
+                << " as by " << chosen.id.toStdString();
+        const bool isKnown =
+            system.isWindows() || system.family == u"linux" || system.family == u"msdos";
+        EXPECT_FALSE(isKnown && chosen.id.startsWith(u"unknown")) << system.id.toStdString();
+    }
+    // What osinfo-db of Debian 12 does not know (yet).
+    const QSet<QString> unlisted{QStringLiteral("reactos"), QStringLiteral("netbsd")};
+    for (const Profile &profile : systems::profiles().all())
+        EXPECT_TRUE(used.contains(profile.id) || unlisted.contains(profile.id))
+            << "nobody gets " << profile.id.toStdString();
 }
 
 } // namespace
