@@ -85,6 +85,8 @@ CommandSpec create()
          option("memory", CommandTableWords::tr("Memory in MiB"), "MiB"),
          option("cpus", CommandTableWords::tr("Number of virtual CPUs"), "N"),
          option("disk", CommandTableWords::tr("Size of the new disk in GiB"), "GiB"),
+         option("drivers",
+                CommandTableWords::tr("Add a CD with the drivers that the system profits from")),
          option("accelerator", CommandTableWords::tr("auto, kvm or tcg"), "NAME"),
          option("print-xml", CommandTableWords::tr("Only show the libvirt XML; create nothing")),
          option("start", CommandTableWords::tr("Start it at once"))},

@@ -22,7 +22,7 @@ struct MachineDefaults
     /// For installer images.
     QString cdromBus;
     /// Which drivers the system profits from, that it does not bring along: "virtio-win" or empty.
-    QString driversImage;
+    QString drivers;
     /// The profile that was followed.
     QString profileId;
     /// Translated sentences: what was lowered or left out, and why.

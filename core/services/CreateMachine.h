@@ -47,6 +47,8 @@ struct CreateRequest
     AcceleratorChoice accelerator = AcceleratorChoice::Auto;
     std::optional<Firmware> firmware;
     std::optional<NetworkConfig> network;
+    /// A second CD drive with the drivers that the system profits from: CreationPlan::driversImage.
+    bool addDrivers = false;
     bool start = false;
 
     bool operator==(const CreateRequest &) const = default;
@@ -60,6 +62,8 @@ struct CreationPlan
     /// What the source was recognized as; default-made for other sources.
     MediaFacts media;
     QList<VolumeSpec> volumes;
+    /// Worth offering: an image with drivers for this system, on this computer; may be empty.
+    QString driversImage;
     /// As it will be given to libvirt.
     QString xml;
     /// Translated sentences: what was lowered or chosen, and why ("No KVM: …").

@@ -62,7 +62,8 @@ Result<CreationPlan> CreationPlanner::plan()
     const auto chosen = recognizeSystem()
                             .and_then([this] { return chooseHardware(); })
                             .and_then([this] { return chooseNetwork(); })
-                            .and_then([this] { return chooseDisks(); });
+                            .and_then([this] { return chooseDisks(); })
+                            .and_then([this] { return chooseDrivers(); });
     if (!chosen)
         return failure(chosen.error());
     m_plan.remarks << hardwareRemarks(m_plan.config, m_host, m_system);
@@ -130,6 +131,7 @@ Result<void> CreationPlanner::chooseHardware()
         config = defaults.config;
         m_diskBus = defaults.diskBus;
         m_diskSize = m_request.diskSize.value_or(defaults.diskSize);
+        m_drivers = defaults.drivers;
         m_plan.remarks << defaults.remarks;
         for (const Error &complaint : m_profiles.profiles().complaints())
             m_plan.remarks << complaint.message;
@@ -204,7 +206,8 @@ Result<void> CreationPlanner::chooseDisks()
     const bool isCopy = m_request.source == Source::Import;
     addDisk(pool->pathOf(*volume), isCopy ? m_source.format : volume->format);
     if (m_request.source == Source::Installer)
-        addInstaller();
+        // After the new disk: an empty one cannot be started from, a full one is meant to be.
+        addDrive(m_request.imagePath, 2);
     return {};
 }
 
@@ -245,15 +248,35 @@ void CreationPlanner::addDisk(const QString &path, const QString &format)
     m_plan.config.disks << disk;
 }
 
-// After the new disk: an empty one cannot be started from, a full one is meant to be.
-void CreationPlanner::addInstaller()
+Result<void> CreationPlanner::chooseDrivers()
+{
+    // Our folders are not those of another host.
+    if (m_host.isLocal)
+        m_plan.driversImage = m_profiles.driversImage(m_drivers);
+    if (!m_request.addDrivers)
+        return {};
+    if (m_drivers.isEmpty())
+        return failure(ErrorKind::Invalid,
+                       CreationPlannerWords::tr("This system has no use for further drivers."));
+    if (m_plan.driversImage.isEmpty())
+        return failure(
+            ErrorKind::NotFound,
+            CreationPlannerWords::tr("There is no image with drivers (%1) on this host.")
+                .arg(m_drivers),
+            CreationPlannerWords::tr("Install the package “%1”, or save the image as %2.")
+                .arg(m_drivers, QStringLiteral("~/.local/share/%1/%1.iso").arg(m_drivers)));
+    addDrive(m_plan.driversImage, 0);
+    return {};
+}
+
+void CreationPlanner::addDrive(const QString &path, int bootOrder)
 {
     DiskConfig drive;
     drive.device = DiskConfig::Device::Cdrom;
-    drive.source = m_request.imagePath;
+    drive.source = path;
     drive.format = QStringLiteral("raw");
     drive.bus = boardHasIde(m_plan.config) ? QStringLiteral("ide") : QStringLiteral("sata");
-    drive.bootOrder = 2;
+    drive.bootOrder = bootOrder;
     drive.isReadOnly = true;
     m_plan.config.disks << drive;
 }

@@ -28,8 +28,9 @@ private:
     [[nodiscard]] Result<VolumeSpec> chooseVolume(const CreationStorage &pool);
     void chooseName();
     void applyFirmware(Firmware firmware);
+    [[nodiscard]] Result<void> chooseDrivers();
     void addDisk(const QString &path, const QString &format);
-    void addInstaller();
+    void addDrive(const QString &path, int bootOrder);
 
     Hypervisor &m_hypervisor;
     OsDatabase &m_systems;
@@ -41,6 +42,8 @@ private:
     OperatingSystem m_system;
     QString m_diskBus;
     Bytes m_diskSize;
+    /// "virtio-win" or empty.
+    QString m_drivers;
     CreationPlan m_plan;
 };
 

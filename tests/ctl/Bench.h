@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -77,12 +78,11 @@ public:
                    QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts));
     }
 
-    /// Into the folder of profiles, before anything asked for one.
-    void writeProfile(const QString &name, const QByteArray &text)
+    /// Below this computer's folder of data.
+    void writeData(const QString &path, const QByteArray &text)
     {
-        const QString folder = m_folder.filePath(QStringLiteral("profiles"));
-        QFile file(folder + u'/' + name);
-        EXPECT_TRUE(QDir().mkpath(folder) && file.open(QIODevice::WriteOnly));
+        QFile file(m_folder.filePath(QStringLiteral("data/")) + path);
+        EXPECT_TRUE(QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly));
         EXPECT_EQ(file.write(text), text.size());
     }
 
@@ -95,7 +95,7 @@ public:
 private:
     QTemporaryDir m_folder;
     Interruption m_interruption;
-    ProfileLibrary m_profiles{{m_folder.filePath(QStringLiteral("profiles"))}};
+    ProfileLibrary m_profiles{{m_folder.filePath(QStringLiteral("data"))}};
     AcceleratorProbe m_accelerators{trial, m_folder.filePath(QStringLiteral("memory.json"))};
     OperationJournal m_journal{m_folder.filePath(QStringLiteral("journal"))};
 };

@@ -194,9 +194,10 @@ TEST_F(ProgramTest, profilesAreListedAndExplained)
 
 TEST_F(ProgramTest, brokenProfilesAreToldOf)
 {
-    ctl.writeProfile(QStringLiteral("mine.xml"),
-                     "<profile id='mine' name='\033[31mMine'><match short-id='win11'/></profile>");
-    ctl.writeProfile(QStringLiteral("ok.xml"), "<profile id='ok' name='&#x202e;Ok'/>");
+    ctl.writeData(QStringLiteral("innkeeper/profiles/mine.xml"),
+                  "<profile id='mine' name='\033[31mMine'><match short-id='win11'/></profile>");
+    ctl.writeData(QStringLiteral("innkeeper/profiles/ok.xml"),
+                  "<profile id='ok' name='&#x202e;Ok'/>");
     const auto said = ctl("profiles");
     EXPECT_EQ(said.code, 0);
     EXPECT_THAT(said.complaint.toStdString(), HasSubstr("mine.xml"));
@@ -211,6 +212,18 @@ TEST_F(ProgramTest, aProfileStandsForAnUnlistedSystem)
     EXPECT_EQ(said.code, 0) << said.complaint.toStdString();
     EXPECT_THAT(said.answer.toStdString(), HasSubstr("rtl8139"));
     EXPECT_THAT(said.answer.toStdString(), testing::Not(HasSubstr("libosinfo:os")));
+}
+
+TEST_F(ProgramTest, driversAreAddedWhereTheyAreOfUse)
+{
+    EXPECT_EQ(ctl("create x --os win11 --drivers --print-xml").code, 3) << "there are none";
+    ctl.writeData(QStringLiteral("virtio-win/virtio-win.iso"), "drivers");
+    const auto said = ctl("create x --os win11 --drivers --print-xml");
+    EXPECT_EQ(said.code, 0) << said.complaint.toStdString();
+    EXPECT_EQ(said.answer.count(QStringLiteral("virtio-win.iso")), 1);
+    EXPECT_FALSE(ctl("create x --os win11 --print-xml").answer.contains(u"virtio-win"))
+        << "unasked";
+    EXPECT_NE(ctl("create x --os debian12 --drivers --print-xml").code, 0);
 }
 
 TEST_F(ProgramTest, osListSearches)

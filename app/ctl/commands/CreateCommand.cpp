@@ -87,6 +87,7 @@ Result<CreateRequest> requestFrom(const Arguments &arguments)
     CreateRequest request;
     request.name = arguments.at(0);
     request.osId = arguments.value(QStringLiteral("os"));
+    request.addDrivers = arguments.has(QStringLiteral("drivers"));
     request.start = arguments.has(QStringLiteral("start"));
     for (const auto take : {takeSource, takeAccelerator, takeSizes}) {
         if (auto taken = take(arguments, request); !taken)

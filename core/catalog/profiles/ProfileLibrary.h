@@ -9,17 +9,19 @@
 
 namespace innkeeper {
 
-/// The profiles of this computer, read when they are first asked for and never again. Made by the
-/// programs; any thread may ask.
+/// What the folders of data of this computer hold for guests: profiles, read when they are first
+/// asked for and never again, and drivers. Made by the programs; any thread may ask.
 class ProfileLibrary
 {
 public:
-    /// As for ProfileSet::read().
-    explicit ProfileLibrary(QStringList folders);
+    /// Like $XDG_DATA_HOME and $XDG_DATA_DIRS, the most important first.
+    explicit ProfileLibrary(QStringList dataFolders);
 
     /// Blocks at the first call, for some milliseconds.
     [[nodiscard]] const ProfileSet &profiles() const;
-    /// "innkeeper/profiles" below $XDG_DATA_HOME and each of $XDG_DATA_DIRS.
+    /// Path of an image with these drivers ("virtio-win"), where distributions and their makers
+    /// put it: virtio-win/virtio-win.iso. Empty: it is not there.
+    [[nodiscard]] QString driversImage(const QString &drivers) const;
     [[nodiscard]] static QStringList defaultFolders();
 
 private:

@@ -34,7 +34,7 @@ void chooseDisk(const Subject &subject, MachineDefaults &defaults)
     const bool isBuiltIn = wanted == QLatin1String("sata") || wanted == QLatin1String("ide");
     defaults.diskBus = wanted.isEmpty() || isBuiltIn ? defaults.cdromBus : wanted;
     defaults.diskSize = wantedSize(subject);
-    defaults.driversImage = subject.valueOrNone("drivers");
+    defaults.drivers = subject.valueOrNone("drivers");
 }
 
 } // namespace innkeeper::catalog

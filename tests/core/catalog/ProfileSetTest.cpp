@@ -153,11 +153,25 @@ TEST_F(ProfileSetTest, aRootThatFitsNobodyStillServesThem)
 
 TEST_F(ProfileSetTest, theLibraryReadsOnce)
 {
-    const ProfileLibrary library({m_place.filePath(QStringLiteral("mine"))});
-    write("mine", "a.xml", "<profile id='a' name='A'/>");
+    const ProfileLibrary library({m_place.filePath(QStringLiteral("none")), m_place.path()});
+    write("innkeeper/profiles", "a.xml", "<profile id='a' name='A'/>");
     EXPECT_TRUE(library.profiles().find(u"a")) << "not before it is asked";
-    ASSERT_TRUE(QDir(m_place.filePath(QStringLiteral("mine"))).removeRecursively());
+    ASSERT_TRUE(QDir(m_place.filePath(QStringLiteral("innkeeper"))).removeRecursively());
     EXPECT_TRUE(library.profiles().find(u"a"));
+}
+
+TEST_F(ProfileSetTest, driversAreFoundInTheMostImportantFolder)
+{
+    const QString drivers = QStringLiteral("virtio-win");
+    const ProfileLibrary library(
+        {m_place.filePath(QStringLiteral("mine")), m_place.filePath(QStringLiteral("all"))});
+    EXPECT_EQ(library.driversImage(drivers), QString());
+    write("all/virtio-win", "virtio-win.iso", "x");
+    EXPECT_EQ(library.driversImage(drivers),
+              m_place.filePath(QStringLiteral("all/virtio-win/virtio-win.iso")));
+    ASSERT_TRUE(QDir(m_place.path()).mkpath(QStringLiteral("mine/virtio-win/virtio-win.iso")));
+    EXPECT_TRUE(library.driversImage(drivers).contains(QStringLiteral("/all/"))) << "a folder";
+    EXPECT_EQ(library.driversImage({}), QString());
 }
 
 } // namespace
