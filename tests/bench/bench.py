@@ -12,13 +12,14 @@ import tempfile
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import creation  # noqa: E402
+import definitions  # noqa: E402
 import first_window  # noqa: E402
 import idle  # noqa: E402
 import screen  # noqa: E402
 import thousand_machines  # noqa: E402
 from report import Report  # noqa: E402
 
-PARTS = ("first-window", "thousand", "creation", "screen", "idle")
+PARTS = ("first-window", "thousand", "creation", "definitions", "screen", "idle")
 
 
 class Programs:
@@ -48,6 +49,8 @@ def main():
             thousand_machines.run(report, programs, options.minutes, folder)
         if "creation" in wanted:
             creation.run(report, programs, options.rounds, folder)
+        if "definitions" in wanted:
+            definitions.run(report, programs)
         if "screen" in wanted:
             screen.run(report, programs, folder)
         if "idle" in wanted:
