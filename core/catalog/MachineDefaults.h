@@ -16,6 +16,8 @@ namespace innkeeper {
 struct MachineDefaults
 {
     MachineConfig config;
+    /// With more the system may not start; 0: as much as there is.
+    Bytes mostMemory;
     /// For the disk that will be created.
     Bytes diskSize;
     QString diskBus;

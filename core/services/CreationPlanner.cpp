@@ -132,6 +132,10 @@ Result<void> CreationPlanner::chooseHardware()
         m_diskBus = defaults.diskBus;
         m_diskSize = m_request.diskSize.value_or(defaults.diskSize);
         m_drivers = defaults.drivers;
+        if (defaults.mostMemory > Bytes() && m_request.memory > defaults.mostMemory)
+            m_plan.remarks << CreationPlannerWords::tr("%1 may not start with more than %2 of "
+                                                       "memory.")
+                                  .arg(m_system.name, defaults.mostMemory.toText());
         m_plan.remarks << defaults.remarks;
         for (const Error &complaint : m_profiles.profiles().complaints())
             m_plan.remarks << complaint.message;

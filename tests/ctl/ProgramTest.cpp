@@ -214,6 +214,17 @@ TEST_F(ProgramTest, aProfileStandsForAnUnlistedSystem)
     EXPECT_THAT(said.answer.toStdString(), testing::Not(HasSubstr("libosinfo:os")));
 }
 
+TEST_F(ProgramTest, memoryThatKeepsASystemFromStartingIsRemarked)
+{
+    const auto complaint = [this](const char *line) { return ctl(line).complaint.toStdString(); };
+    EXPECT_THAT(complaint("create x --os windows-9x --memory 1024 --print-xml"),
+                HasSubstr("512 MiB"));
+    EXPECT_THAT(complaint("create x --os windows-9x --memory 512 --print-xml"),
+                testing::Not(HasSubstr("512 MiB")));
+    EXPECT_THAT(complaint("create x --os windows-10 --memory 1024 --print-xml"),
+                testing::Not(HasSubstr("may not start")));
+}
+
 TEST_F(ProgramTest, driversAreAddedWhereTheyAreOfUse)
 {
     EXPECT_EQ(ctl("create x --os win11 --drivers --print-xml").code, 3) << "there are none";

@@ -51,6 +51,7 @@ void chooseMemory(const Subject &subject, MachineDefaults &defaults)
     const Bytes wanted = std::max(wantedMemory(subject), needed);
     const Bytes limit = bound(subject.host);
     defaults.config.memory = wanted;
+    defaults.mostMemory = profileAmount(subject.value("memory-most")).value_or(Bytes());
     if (limit == Bytes() || wanted <= limit)
         return;
 

@@ -29,7 +29,7 @@ MachineDefaults onHost(const OperatingSystem &system, Bytes total, Bytes free, i
 
 TEST(MachineDefaultsTest, modernLinuxGetsParavirtualHardware)
 {
-    const auto [config, diskSize, diskBus, cdromBus, drivers, profile, remarks] =
+    const auto [config, mostMemory, diskSize, diskBus, cdromBus, drivers, profile, remarks] =
         on(systems::debian12());
     EXPECT_EQ(config.chipset, QStringLiteral("q35"));
     EXPECT_EQ(config.firmware, Firmware::Uefi);
@@ -45,6 +45,7 @@ TEST(MachineDefaultsTest, modernLinuxGetsParavirtualHardware)
     EXPECT_FALSE(config.clockIsLocalTime || !config.enlightenments.isEmpty());
     EXPECT_EQ(profile, QStringLiteral("linux"));
     EXPECT_TRUE(drivers.isEmpty());
+    EXPECT_EQ(mostMemory, Bytes());
     EXPECT_TRUE(remarks.isEmpty()) << remarks.join(u'\n').toStdString();
 }
 
