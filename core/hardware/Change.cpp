@@ -113,10 +113,20 @@ void forgetSpeltOutModel(const Part &from, const Part &to, Values &changed)
             changed.remove(QString::fromLatin1(key));
 }
 
+/// An empty drive that runs has no format.
+void forgetFormatOfNothing(const Part &from, const Part &to, Values &changed)
+{
+    const QString source = QStringLiteral("source");
+    if (to.kind->key == QLatin1String("disk") && from.value(source).isEmpty() &&
+        to.value(source).isEmpty())
+        changed.remove(QStringLiteral("format"));
+}
+
 QList<Change> settings(const Part &from, const Part &to)
 {
     Values changed = changedValues(from, to);
     forgetSpeltOutModel(from, to, changed);
+    forgetFormatOfNothing(from, to, changed);
     QList<Change> changes;
     for (const Field &field : to.kind->fields)
         if (changed.contains(field.key))

@@ -16,6 +16,13 @@ Result<void> writeControllerType(DomainDocument &document, const DomainElement &
     });
 }
 
+/// "scsi0": each type counts for itself.
+QString readControllerName(const DomainElements &elements, const DomainElement &controller)
+{
+    return elements.value(controller, Place("@type")) +
+           elements.value(controller, Place("@index"));
+}
+
 } // namespace
 
 PartKind tpmKind()
@@ -164,11 +171,16 @@ PartKind controllerKind()
         .icon = QStringLiteral("settings"),
         .group = PartKind::Group::Other,
         .path = "devices/controller",
+        .identity = QStringLiteral("name"),
         .isAddable = true,
         .initial = {{type, QStringLiteral("scsi")},
                     {QStringLiteral("model"), QStringLiteral("virtio-scsi")}},
         .isHotPluggable = true,
-        .fields = {{.key = type,
+        .fields = {{.key = QStringLiteral("name"),
+                    .label = QT_TRANSLATE_NOOP("Hardware", "Name"),
+                    .isReadOnly = true,
+                    .read = readControllerName},
+                   {.key = type,
                     .label = QT_TRANSLATE_NOOP("Hardware", "Kind"),
                     .kind = Field::Kind::Choice,
                     .place = Place("@type"),

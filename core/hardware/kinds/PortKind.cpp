@@ -30,6 +30,7 @@ QList<Field> characterFields(const QStringList &types)
          .place = Place("source/@mode"),
          .choices = {{QStringLiteral("bind"), QT_TRANSLATE_NOOP("Hardware", "The machine")},
                      {QStringLiteral("connect"), QT_TRANSLATE_NOOP("Hardware", "The other side")}},
+         .isFilledIn = true,
          .isRare = true,
          .onlyWith = QStringLiteral("type"),
          .onlyWithWords = {QStringLiteral("unix"), QStringLiteral("tcp")}},

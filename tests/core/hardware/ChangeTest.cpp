@@ -116,6 +116,49 @@ TEST(ChangeTest, oneImpossibleChangeStopsAll)
               ErrorKind::AlreadyExists);
 }
 
+DomainDocument machineWith(const char *devices)
+{
+    const auto document = DomainDocument::parse(
+        QStringLiteral("<domain><devices>%1</devices></domain>").arg(QLatin1String(devices)));
+    EXPECT_TRUE(document);
+    return *document;
+}
+
+TEST(ChangeTest, whatLibvirtFillsInWhileItRunsIsNoDifference)
+{
+    const DomainDocument saved = machineWith(
+        "<disk type='file' device='cdrom'><driver name='qemu' type='raw'/>"
+        "<target dev='sda' bus='sata'/></disk>"
+        "<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>");
+    const DomainDocument live = machineWith(
+        "<disk type='file' device='cdrom'><driver name='qemu'/>"
+        "<target dev='sda' bus='sata'/></disk>"
+        "<channel type='unix'><source mode='bind' path='/run/a'/>"
+        "<target type='virtio' name='org.qemu.guest_agent.0' state='disconnected'/></channel>");
+    for (const Change &change : differences(live, saved))
+        ADD_FAILURE() << textOf(change).toStdString();
+    const DomainDocument full = machineWith(
+        "<disk type='file' device='cdrom'><driver name='qemu' type='qcow2'/>"
+        "<source file='/a'/><target dev='sda' bus='sata'/></disk>"
+        "<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>");
+    EXPECT_EQ(differences(saved, full).size(), 2);
+}
+
+TEST(ChangeTest, controllersOfEachTypeCountForThemselves)
+{
+    const DomainDocument from = machineWith("<controller type='sata' index='0'/>"
+                                            "<controller type='scsi' index='0'/>"
+                                            "<controller type='scsi' index='1'/>");
+    const DomainDocument sorted = machineWith("<controller type='scsi' index='0'/>"
+                                              "<controller type='scsi' index='1'/>"
+                                              "<controller type='sata' index='0'/>");
+    EXPECT_TRUE(differences(from, sorted).isEmpty());
+    const auto to = applied(from, {remove("controller", QStringLiteral("scsi1"))});
+    ASSERT_TRUE(to);
+    EXPECT_FALSE(to->toXml().contains(QStringLiteral("index='1'")));
+    EXPECT_TRUE(to->toXml().contains(QStringLiteral("sata")));
+}
+
 TEST(ChangeTest, anotherBusGivesAFreeName)
 {
     const DomainDocument from = full();
