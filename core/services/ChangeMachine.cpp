@@ -4,6 +4,7 @@
 #include "core/services/ChangeMachine.h"
 
 #include "core/services/LiveChange.h"
+#include "core/services/NewParts.h"
 
 #include <QCoreApplication>
 
@@ -60,8 +61,9 @@ Result<ChangePlan> planFor(const Documents &documents, const QList<Change> &chan
     plan.before = documents.saved.toXml();
     plan.after = edited->toXml();
     for (const Change &change : changes) {
-        const bool isNow = !documents.live || (when == ChangeMachine::When::AtOnce &&
-                                               LiveChange::isPossible(change, *documents.live));
+        const bool isNow =
+            !documents.live || (when == ChangeMachine::When::AtOnce &&
+                                LiveChange::isPossible(change, documents.saved, *documents.live));
         plan.steps.append({change, isNow});
     }
     return plan;
@@ -71,20 +73,31 @@ Result<ChangePlan> planFor(const Documents &documents, const QList<Change> &chan
 class LiveRun
 {
 public:
-    LiveRun(Hypervisor &hypervisor, const MachineId &id, const DomainDocument &live)
+    /// `before`: as it was before the definition had the changes.
+    LiveRun(Hypervisor &hypervisor, const MachineId &id, const Documents &before)
         : m_hypervisor(hypervisor)
         , m_id(id)
-        , m_live(live)
+        , m_saved(before.saved)
+        , m_live(*before.live)
     {
     }
 
     /// All of it, or nothing. What cannot be done while running is marked so.
     Result<void> make(QList<ChangePlan::Step> &steps)
     {
+        const auto now = readDocuments(m_hypervisor.machines(), m_id);
+        if (!now)
+            return failure(now.error());
+        QList<Change> changes;
+        for (const ChangePlan::Step &step : std::as_const(steps))
+            changes.append(step.change);
+        QList<QByteArray> additions = newParts(m_saved, now->saved, changes);
         for (ChangePlan::Step &step : steps) {
+            const bool isAddition = step.change.kind == Change::Kind::Add;
+            const QByteArray device = isAddition ? additions.takeFirst() : leaverOf(step.change);
             if (!step.isLive)
                 continue;
-            if (auto made = make(step); !made) {
+            if (auto made = make(step, device); !made) {
                 takeBack();
                 return made;
             }
@@ -97,22 +110,27 @@ private:
     {
         Change change;
         DomainDocument live;
-        DomainDocument saved;
+        QByteArray device;
     };
 
-    Result<void> make(ChangePlan::Step &step)
+    QByteArray leaverOf(const Change &change) const
     {
-        const auto before = readDocuments(m_hypervisor.machines(), m_id);
-        if (!before)
-            return failure(before.error());
-        const LiveChange change(step.change, m_live, before->saved);
+        const auto part = LiveChange::twin(change, m_saved, m_live);
+        return change.kind == Change::Kind::Remove && part
+                   ? DomainElements(m_live).xml(part->element)
+                   : QByteArray();
+    }
+
+    Result<void> make(ChangePlan::Step &step, const QByteArray &device)
+    {
+        const LiveChange change(step.change, m_live, device);
         if (auto done = change.make(m_hypervisor.liveHardware(), m_id); !done) {
             if (done.error().kind != ErrorKind::Unsupported)
                 return done;
             step.isLive = false;
             return {};
         }
-        m_made.append({step.change, m_live, before->saved});
+        const DomainDocument before = m_live;
         const auto after = readDocuments(m_hypervisor.machines(), m_id);
         if (!after)
             return failure(after.error());
@@ -120,9 +138,15 @@ private:
             return failure(ErrorKind::Invalid,
                            ChangeMachineWords::tr("The machine stopped meanwhile."));
         m_live = *after->live;
+        QByteArray moved = device;
+        if (step.change.kind == Change::Kind::Add)
+            moved = newParts(before, m_live, {step.change}).first();
         // A guest may hold on to what it was asked to give back.
         if (step.change.kind == Change::Kind::Remove)
-            step.isLive = !LiveChange::isPossible(step.change, m_live);
+            step.isLive =
+                !elementTexts(m_live, *hardware::partKind(step.change.part)).contains(device);
+        if (step.isLive)
+            m_made.append({step.change, before, moved});
         return {};
     }
 
@@ -130,12 +154,13 @@ private:
     {
         while (!m_made.isEmpty()) {
             const Made last = m_made.takeLast();
-            LiveChange(last.change, last.live, last.saved).undo(m_hypervisor.liveHardware(), m_id);
+            LiveChange(last.change, last.live, last.device).undo(m_hypervisor.liveHardware(), m_id);
         }
     }
 
     Hypervisor &m_hypervisor;
     const MachineId m_id;
+    const DomainDocument m_saved;
     DomainDocument m_live;
     QList<Made> m_made;
 };
@@ -177,7 +202,7 @@ Result<ChangePlan> ChangeMachine::run(const MachineId &id, const QList<Change> &
     }
     if (!documents->live)
         return plan;
-    auto made = LiveRun(m_hypervisor, id, *documents->live).make(plan->steps);
+    auto made = LiveRun(m_hypervisor, id, *documents).make(plan->steps);
     if (made)
         return plan;
     if (isOther) {

@@ -12,12 +12,6 @@ using hardware::PartKind;
 
 namespace {
 
-std::optional<Part> liveTwin(const Change &change, const DomainDocument &live)
-{
-    const PartKind *kind = hardware::partKind(change.part);
-    return kind ? findPart(live, *kind, change.which) : std::nullopt;
-}
-
 const Field *fieldOf(const Change &change)
 {
     const PartKind *kind = hardware::partKind(change.part);
@@ -29,6 +23,16 @@ const Field *fieldOf(const Change &change)
 Result<QString> elementText(const DomainDocument &document, const Part &part)
 {
     return QString::fromUtf8(DomainElements(document).xml(part.element));
+}
+
+/// A place on a bus in the definition is another one in what runs.
+QString withoutPlace(const Change &change, const QByteArray &device)
+{
+    const PartKind &kind = *hardware::partKind(change.part);
+    auto alone = DomainDocument::parse(QStringLiteral("<domain/>"));
+    alone->addElement(kind.path, device);
+    (void)alone->setValue({kind.path, 0}, Place("address?"), {});
+    return QString::fromUtf8(DomainElements(*alone).xml({kind.path, 0}));
 }
 
 LiveHardware::Share shareOf(const QString &field)
@@ -47,30 +51,48 @@ qint64 numberOr(const QString &value, qint64 otherwise)
 
 } // namespace
 
-bool LiveChange::isPossible(const Change &change, const DomainDocument &live)
+std::optional<Part> LiveChange::twin(const Change &change, const DomainDocument &saved,
+                                     const DomainDocument &live)
+{
+    const PartKind *kind = hardware::partKind(change.part);
+    if (!kind)
+        return std::nullopt;
+    const auto same = findPart(live, *kind, change.which);
+    if (kind->isMachine() || !kind->identity.isEmpty() || kind->most == 1)
+        return same;
+    const auto meant = findPart(saved, *kind, change.which);
+    if (!meant || (same && same->values == meant->values))
+        return same;
+    for (const Part &part : partsOf(live, *kind))
+        if (part.values == meant->values)
+            return part;
+    return std::nullopt;
+}
+
+bool LiveChange::isPossible(const Change &change, const DomainDocument &saved,
+                            const DomainDocument &live)
 {
     const PartKind *kind = hardware::partKind(change.part);
     if (!kind)
         return false;
-    const auto twin = liveTwin(change, live);
+    const auto meant = twin(change, saved, live);
     switch (change.kind) {
     case Change::Kind::Add:
         return kind->isHotPluggable;
     case Change::Kind::Remove:
-        return kind->isHotPluggable && twin;
+        return kind->isHotPluggable && meant;
     case Change::Kind::Set:
         break;
     }
     const Field *field = kind->field(change.field);
-    const bool isOther = twin && field && twin->value(field->key) != change.after;
+    const bool isOther = meant && field && meant->value(field->key) != change.after;
     return isOther && field->live != Field::Live::No;
 }
 
-LiveChange::LiveChange(const Change &change, const DomainDocument &live,
-                       const DomainDocument &saved)
+LiveChange::LiveChange(const Change &change, const DomainDocument &live, QByteArray device)
     : m_change(change)
     , m_live(live)
-    , m_saved(saved)
+    , m_device(std::move(device))
 {
 }
 
@@ -78,11 +100,9 @@ Result<void> LiveChange::make(LiveHardware &machine, const MachineId &id) const
 {
     switch (m_change.kind) {
     case Change::Kind::Add:
-        return machine.attach(id, newDevice());
+        return machine.attach(id, withoutPlace(m_change, m_device));
     case Change::Kind::Remove:
-        return elementText(m_live, *liveTwin(m_change, m_live)).and_then([&](const QString &xml) {
-            return machine.detach(id, xml);
-        });
+        return machine.detach(id, QString::fromUtf8(m_device));
     case Change::Kind::Set:
         break;
     }
@@ -94,16 +114,15 @@ void LiveChange::undo(LiveHardware &machine, const MachineId &id) const
     // A failure leaves what the person asked for in what runs, and says so as a waiting change.
     switch (m_change.kind) {
     case Change::Kind::Add:
-        (void)machine.detach(id, newDevice());
+        (void)machine.detach(id, QString::fromUtf8(m_device));
         return;
     case Change::Kind::Remove:
-        (void)machine.attach(id,
-                             elementText(m_live, *liveTwin(m_change, m_live)).value_or(QString()));
+        (void)machine.attach(id, QString::fromUtf8(m_device));
         return;
     case Change::Kind::Set:
         break;
     }
-    (void)set(machine, id, liveTwin(m_change, m_live)->value(m_change.field));
+    (void)set(machine, id, twin(m_change, m_live, m_live)->value(m_change.field));
 }
 
 Result<void> LiveChange::set(LiveHardware &machine, const MachineId &id, const QString &value) const
@@ -140,22 +159,10 @@ Result<void> LiveChange::set(LiveHardware &machine, const MachineId &id, const Q
 
 Result<QString> LiveChange::deviceWith(const QString &value) const
 {
-    const auto twin = liveTwin(m_change, m_live);
+    const auto part = twin(m_change, m_live, m_live);
     DomainDocument edited = m_live;
-    return writeWithDependents(*twin->kind, *fieldOf(m_change), edited, twin->element, value)
-        .and_then([&] { return elementText(edited, *twin); });
-}
-
-/// As libvirt completed it in the definition (a MAC address), but for its place on a bus: that is
-/// another one in what runs.
-QString LiveChange::newDevice() const
-{
-    const PartKind &kind = *hardware::partKind(m_change.part);
-    DomainDocument copy = m_saved;
-    const QList<Part> parts = partsOf(copy, kind);
-    const DomainElement element = parts.constLast().element;
-    (void)copy.setValue(element, Place("address?"), {});
-    return QString::fromUtf8(DomainElements(copy).xml(element));
+    return writeWithDependents(*part->kind, *fieldOf(m_change), edited, part->element, value)
+        .and_then([&] { return elementText(edited, *part); });
 }
 
 } // namespace innkeeper

@@ -12,27 +12,31 @@ namespace innkeeper {
 class LiveChange
 {
 public:
+    /// The part of what runs that a change of `saved` means. Parts that only their number tells
+    /// apart may stand elsewhere there: then one that is the same in everything.
+    [[nodiscard]] static std::optional<hardware::Part>
+    twin(const hardware::Change &change, const DomainDocument &saved, const DomainDocument &live);
     /// Whether the kind of change can be made while `live` runs; the machine may still refuse.
+    /// `saved` is the definition before it.
     [[nodiscard]] static bool isPossible(const hardware::Change &change,
-                                         const DomainDocument &live);
+                                         const DomainDocument &saved, const DomainDocument &live);
 
-    /// `live` and `saved` are the documents before it; `saved` has the change made already.
-    LiveChange(const hardware::Change &change, const DomainDocument &live,
-               const DomainDocument &saved);
+    /// `live` is what runs before it. `device`: for Add and Remove, the element that comes or goes.
+    LiveChange(const hardware::Change &change, const DomainDocument &live, QByteArray device);
 
     [[nodiscard]] Result<void> make(LiveHardware &machine, const MachineId &id) const;
-    /// As far as the machine lets it; used when a later change of the same run is refused.
+    /// As far as the machine lets it; used when a later change of the same run is refused. For Add,
+    /// `device` is what became of it.
     void undo(LiveHardware &machine, const MachineId &id) const;
 
 private:
     [[nodiscard]] Result<void> set(LiveHardware &machine, const MachineId &id,
                                    const QString &value) const;
     [[nodiscard]] Result<QString> deviceWith(const QString &value) const;
-    [[nodiscard]] QString newDevice() const;
 
     const hardware::Change &m_change;
     const DomainDocument &m_live;
-    const DomainDocument &m_saved;
+    const QByteArray m_device;
 };
 
 } // namespace innkeeper

@@ -18,9 +18,15 @@ std::optional<hardware::Part> meantBy(const QString &xml, const DomainDocument &
         DomainDocument::parse(QStringLiteral("<domain><devices>%1</devices></domain>").arg(xml));
     if (!alone)
         return std::nullopt;
-    for (const hardware::Part &part : hardware::partsOf(*alone))
-        if (!part.kind->isMachine())
+    for (const hardware::Part &part : hardware::partsOf(*alone)) {
+        if (part.kind->isMachine())
+            continue;
+        if (!part.kind->identity.isEmpty() || part.kind->most == 1)
             return hardware::findPart(document, *part.kind, part.which);
+        for (const hardware::Part &other : hardware::partsOf(document, *part.kind))
+            if (other.values == part.values)
+                return other;
+    }
     return std::nullopt;
 }
 

@@ -185,6 +185,55 @@ TEST_F(ChangeMachineTest, devicesComeAndGo)
     EXPECT_TRUE(m_change.pending(id)->isEmpty());
 }
 
+TEST_F(ChangeMachineTest, whatWasPutBackIsTheSameCard)
+{
+    const MachineId id = machine(MachineState::Running);
+    const QString before = live(id);
+    const Change gone{Change::Kind::Remove, QStringLiteral("network"), m_card, {}, {}, {}, {}, {}};
+    const Change disk{Change::Kind::Add,
+                      QStringLiteral("disk"),
+                      {},
+                      {},
+                      {},
+                      {},
+                      {{QStringLiteral("source"), QStringLiteral("/a")}},
+                      {}};
+    m_hypervisor.failNext(QStringLiteral("live.attach"),
+                          {ErrorKind::Internal, QStringLiteral("The guest says no."), {}, {}});
+    ASSERT_FALSE(m_change.run(id, {gone, disk}));
+    EXPECT_EQ(live(id), before);
+}
+
+TEST_F(ChangeMachineTest, ofPartsWithoutANameTheOneThatIsMeantGoes)
+{
+    const MachineId id = machine(MachineState::Running);
+    const auto source = [](const char *path) {
+        return Change{Change::Kind::Add,
+                      QStringLiteral("rng"),
+                      {},
+                      {},
+                      {},
+                      {},
+                      {{QStringLiteral("source"), QString::fromLatin1(path)}},
+                      {}};
+    };
+    // Number 0 waits for the next start, so what runs begins with the definition's number 1.
+    ASSERT_TRUE(m_change.run(id, {source("/dev/random")}, ChangeMachine::When::NextStart));
+    ASSERT_TRUE(m_change.run(id, {source("/dev/urandom"), source("/dev/hwrng")}));
+    ASSERT_EQ(live(id).count(QStringLiteral("<rng")), 2);
+    const Change first{
+        Change::Kind::Remove, QStringLiteral("rng"), QStringLiteral("0"), {}, {}, {}, {}, {}};
+    const Change second{
+        Change::Kind::Remove, QStringLiteral("rng"), QStringLiteral("1"), {}, {}, {}, {}, {}};
+    const auto waiting = m_change.plan(id, {first});
+    ASSERT_TRUE(waiting);
+    EXPECT_FALSE(waiting->steps[0].isLive);
+    ASSERT_TRUE(m_change.run(id, {second}));
+    EXPECT_FALSE(live(id).contains(QStringLiteral("/dev/urandom")));
+    EXPECT_TRUE(live(id).contains(QStringLiteral("/dev/hwrng")));
+    EXPECT_FALSE(saved(id).contains(QStringLiteral("/dev/urandom")));
+}
+
 TEST_F(ChangeMachineTest, aMachineThatVanishedIsNotFound)
 {
     const MachineId id = machine(MachineState::Off);

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/NewParts.h"
+
+#include <algorithm>
+
+namespace innkeeper {
+
+using hardware::Change;
+using hardware::Field;
+using hardware::Part;
+using hardware::PartKind;
+using hardware::Values;
+
+namespace {
+
+Values askedFor(const PartKind &kind, const Change &change)
+{
+    const auto xml =
+        change.xml.isEmpty() ? newPartXml(kind, change.values) : Result<QByteArray>(change.xml);
+    auto alone = DomainDocument::parse(QStringLiteral("<domain/>"));
+    if (xml)
+        alone->addElement(kind.path, *xml);
+    const QList<Part> parts = partsOf(*alone, kind);
+    return parts.isEmpty() ? Values() : parts.first().values;
+}
+
+/// libvirt may add to what was asked for, not contradict it.
+bool hasAll(const Part &part, const Values &values)
+{
+    return std::all_of(part.kind->fields.begin(), part.kind->fields.end(), [&](const Field &field) {
+        return field.isFilledIn || field.isReadOnly || !values.contains(field.key) ||
+               part.value(field.key).compare(values[field.key], Qt::CaseInsensitive) == 0;
+    });
+}
+
+} // namespace
+
+QList<QByteArray> elementTexts(const DomainDocument &document, const PartKind &kind)
+{
+    const DomainElements elements(document);
+    QList<QByteArray> texts;
+    for (int i = 0; i < elements.count(kind.path); ++i)
+        texts.append(elements.xml({kind.path, i}));
+    return texts;
+}
+
+QList<QByteArray> newParts(const DomainDocument &before, const DomainDocument &after,
+                           const QList<Change> &changes)
+{
+    const DomainElements elements(after);
+    // Each text as often as it is accounted for.
+    QMap<const PartKind *, QList<QByteArray>> known;
+    QList<QByteArray> found;
+    for (const Change &change : changes) {
+        const PartKind *kind = hardware::partKind(change.part);
+        if (change.kind != Change::Kind::Add || !kind)
+            continue;
+        if (!known.contains(kind))
+            known.insert(kind, elementTexts(before, *kind));
+        QList<QByteArray> old = known[kind];
+        const Values values = askedFor(*kind, change);
+        QByteArray element;
+        for (const Part &part : partsOf(after, *kind)) {
+            const QByteArray text = elements.xml(part.element);
+            // The last one: a sibling that was changed at the same time stands before it.
+            if (!old.removeOne(text) && hasAll(part, values))
+                element = text;
+        }
+        known[kind].append(element);
+        found.append(element);
+    }
+    return found;
+}
+
+} // namespace innkeeper
