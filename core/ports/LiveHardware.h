@@ -30,6 +30,7 @@ public:
 
     /// By the balloon, so the guest has to help.
     [[nodiscard]] virtual Result<void> setMemory(const MachineId &id, Bytes memory) = 0;
+    /// Fewer: as detach().
     [[nodiscard]] virtual Result<void> setVcpus(const MachineId &id, int vcpus) = 0;
     /// `cpuset`: "0-3,^2"; empty: every processor of the host.
     [[nodiscard]] virtual Result<void> pinVcpu(const MachineId &id, int vcpu,

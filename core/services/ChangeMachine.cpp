@@ -141,13 +141,21 @@ private:
         QByteArray moved = device;
         if (step.change.kind == Change::Kind::Add)
             moved = newParts(before, m_live, {step.change}).first();
-        // A guest may hold on to what it was asked to give back.
-        if (step.change.kind == Change::Kind::Remove)
-            step.isLive =
-                !elementTexts(m_live, *hardware::partKind(step.change.part)).contains(device);
+        step.isLive = !isStillHeld(step.change, device);
         if (step.isLive)
             m_made.append({step.change, before, moved});
         return {};
+    }
+
+    /// A guest may hold on to what it was asked to give back.
+    bool isStillHeld(const Change &change, const QByteArray &device) const
+    {
+        const hardware::PartKind &kind = *hardware::partKind(change.part);
+        if (change.kind == Change::Kind::Remove)
+            return elementTexts(m_live, kind).contains(device);
+        return change.kind == Change::Kind::Set &&
+               kind.field(change.field)->live == hardware::Field::Live::Vcpus &&
+               LiveChange::isPossible(change, m_live, m_live);
     }
 
     void takeBack()

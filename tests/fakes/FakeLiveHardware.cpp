@@ -95,8 +95,11 @@ Result<void> FakeLiveHardware::setMemory(const MachineId &id, Bytes memory)
 
 Result<void> FakeLiveHardware::setVcpus(const MachineId &id, int vcpus)
 {
-    return edit(QStringLiteral("setVcpus"), id, [vcpus](DomainDocument &document) {
-        return document.setValue({}, Place("vcpu/@current"), QString::number(vcpus));
+    const Place current("vcpu/@current");
+    return edit(QStringLiteral("setVcpus"), id, [&](DomainDocument &document) -> Result<void> {
+        if (m_guestsHoldOn && vcpus < DomainElements(document).value({}, current).toInt())
+            return {};
+        return document.setValue({}, current, QString::number(vcpus));
     });
 }
 

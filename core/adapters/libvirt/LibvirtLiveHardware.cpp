@@ -108,7 +108,10 @@ Result<void> LibvirtLiveHardware::setVcpus(const MachineId &id, int vcpus)
 {
     return with(id, LibvirtLiveHardwareWords::tr("The running machine's vCPUs were not changed."),
                 [vcpus](virDomainPtr domain) {
-                    return virDomainSetVcpusFlags(domain, unsigned(vcpus), VIR_DOMAIN_AFFECT_LIVE);
+                    const int set =
+                        virDomainSetVcpusFlags(domain, unsigned(vcpus), VIR_DOMAIN_AFFECT_LIVE);
+                    // The guest was asked to let one go, and thinks about it.
+                    return virGetLastErrorCode() == VIR_ERR_OPERATION_TIMEOUT ? 0 : set;
                 });
 }
 

@@ -161,6 +161,17 @@ TEST_F(ChangeMachineTest, aDeviceThatTheGuestHoldsWaitsForTheNextStart)
     EXPECT_TRUE(saved(id).contains(m_card));
 }
 
+TEST_F(ChangeMachineTest, aProcessorThatTheGuestHoldsWaitsForTheNextStart)
+{
+    const MachineId id = machine(MachineState::Running);
+    ASSERT_TRUE(m_change.run(id, {set("cpu", "current", QStringLiteral("2"))}));
+    m_hypervisor.liveHardware().setGuestsHoldOn(true);
+    const auto fewer = m_change.run(id, {set("cpu", "current", QStringLiteral("1"))});
+    ASSERT_TRUE(fewer);
+    EXPECT_FALSE(fewer->steps[0].isLive);
+    EXPECT_EQ(m_change.pending(id)->size(), 1);
+}
+
 TEST_F(ChangeMachineTest, devicesComeAndGo)
 {
     const MachineId id = machine(MachineState::Running);
