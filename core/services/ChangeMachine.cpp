@@ -180,8 +180,9 @@ bool isSame(const Change &a, const Change &b)
 
 } // namespace
 
-ChangeMachine::ChangeMachine(Hypervisor &hypervisor)
+ChangeMachine::ChangeMachine(Hypervisor &hypervisor, QString lockFolder)
     : m_hypervisor(hypervisor)
+    , m_lockFolder(std::move(lockFolder))
 {
 }
 
@@ -196,6 +197,9 @@ Result<ChangePlan> ChangeMachine::plan(const MachineId &id, const QList<Change> 
 // The definition first: libvirt judges it whole, and it can be put back as it was.
 Result<ChangePlan> ChangeMachine::run(const MachineId &id, const QList<Change> &changes, When when)
 {
+    const auto lock = ChangeLock::take(m_lockFolder, id);
+    if (!lock)
+        return failure(lock.error());
     Machines &machines = m_hypervisor.machines();
     const auto documents = readDocuments(machines, id);
     if (!documents)
@@ -236,6 +240,9 @@ Result<QList<Change>> ChangeMachine::pending(const MachineId &id)
 
 Result<void> ChangeMachine::drop(const MachineId &id, const QList<Change> &changes)
 {
+    const auto lock = ChangeLock::take(m_lockFolder, id);
+    if (!lock)
+        return failure(lock.error());
     Machines &machines = m_hypervisor.machines();
     const auto documents = readDocuments(machines, id);
     if (!documents)

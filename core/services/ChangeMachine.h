@@ -5,6 +5,7 @@
 
 #include "core/hardware/Change.h"
 #include "core/ports/Hypervisor.h"
+#include "core/services/ChangeLock.h"
 
 namespace innkeeper {
 
@@ -38,7 +39,9 @@ public:
         NextStart,
     };
 
-    explicit ChangeMachine(Hypervisor &hypervisor);
+    /// `lockFolder`: shared by all who change machines of this person.
+    explicit ChangeMachine(Hypervisor &hypervisor,
+                           QString lockFolder = ChangeLock::defaultFolder());
 
     /// Changes nothing. Fails as applied() does.
     [[nodiscard]] Result<ChangePlan>
@@ -55,6 +58,7 @@ public:
 
 private:
     Hypervisor &m_hypervisor;
+    const QString m_lockFolder;
 };
 
 } // namespace innkeeper

@@ -5,7 +5,11 @@
 
 #include "tests/fakes/FakeHypervisor.h"
 
+#include <QTemporaryDir>
+
 #include <gtest/gtest.h>
+
+#include <thread>
 
 namespace innkeeper {
 
@@ -57,7 +61,8 @@ protected:
 
     const QString m_card = QStringLiteral("52:54:00:00:00:01");
     fakes::FakeHypervisor m_hypervisor;
-    ChangeMachine m_change{m_hypervisor};
+    QTemporaryDir m_locks;
+    ChangeMachine m_change{m_hypervisor, m_locks.path()};
 };
 
 TEST_F(ChangeMachineTest, aMachineThatIsOffIsOnlyDefined)
@@ -243,6 +248,29 @@ TEST_F(ChangeMachineTest, ofPartsWithoutANameTheOneThatIsMeantGoes)
     EXPECT_FALSE(live(id).contains(QStringLiteral("/dev/urandom")));
     EXPECT_TRUE(live(id).contains(QStringLiteral("/dev/hwrng")));
     EXPECT_FALSE(saved(id).contains(QStringLiteral("/dev/urandom")));
+}
+
+TEST_F(ChangeMachineTest, twoWindowsLoseNothing)
+{
+    const MachineId id = machine(MachineState::Off);
+    const auto addCards = [&](int first) {
+        ChangeMachine window(m_hypervisor, m_locks.path());
+        for (int i = first; i < first + 20; ++i) {
+            const QString mac = QStringLiteral("52:54:00:00:01:%1").arg(i);
+            EXPECT_TRUE(window.run(id, {{Change::Kind::Add,
+                                         QStringLiteral("network"),
+                                         {},
+                                         {},
+                                         {},
+                                         {},
+                                         {{QStringLiteral("mac"), mac}},
+                                         {}}}));
+        }
+    };
+    std::thread other(addCards, 10);
+    addCards(40);
+    other.join();
+    EXPECT_EQ(saved(id).count(QStringLiteral("52:54:00:00:01:")), 40);
 }
 
 TEST_F(ChangeMachineTest, aMachineThatVanishedIsNotFound)
