@@ -17,10 +17,33 @@ pugi::xml_node addUsb(pugi::xml_node devices, const QString &model)
     return controller;
 }
 
+/// A PCI Express port takes one device, and only those that are there at start can take one while
+/// the machine runs; libvirt makes no more than the definition fills. About half of these stay
+/// free. More of them would find no I/O addresses: of 64 KiB, the firmware gives each port 4
+/// (QEMU's docs/pcie.txt); virt-install makes as many.
+constexpr int kPciePorts = 14;
+
+void addPci(pugi::xml_node devices, const char *model)
+{
+    const auto controller = add(devices, "controller");
+    set(controller, "type", "pci");
+    set(controller, "model", model);
+}
+
+void addPciePorts(pugi::xml_node devices)
+{
+    // libvirt numbers them in this order, and number 0 is the root.
+    addPci(devices, "pcie-root");
+    for (int i = 0; i < kPciePorts; ++i)
+        addPci(devices, "pcie-root-port");
+}
+
 } // namespace
 
 void writeControllers(pugi::xml_node devices, const MachineConfig &config)
 {
+    if (config.chipset == QLatin1String("q35"))
+        addPciePorts(devices);
     if (config.usbController.isEmpty()) {
         // libvirt adds one of its own unless told not to.
         addUsb(devices, QStringLiteral("none"));
