@@ -5,6 +5,7 @@
 
 #include "core/base/Bytes.h"
 #include "core/model/Accelerator.h"
+#include "core/model/HostCpu.h"
 
 #include <QList>
 #include <QMetaType>
@@ -24,6 +25,8 @@ struct HostFacts
     QString architecture;
     QString cpuModel;
     int cpus = 0;
+    /// Those that can run something now, by number; empty: nothing is known of each.
+    QList<HostCpu> cpuMap = {};
     Bytes memoryTotal;
     Bytes memoryFree;
     /// "9.0.0"

@@ -4,6 +4,7 @@
 #include "core/adapters/libvirt/LibvirtHost.h"
 
 #include "core/adapters/libvirt/DomainCapabilities.h"
+#include "core/adapters/libvirt/HostCpuReading.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -109,6 +110,8 @@ Result<HostFacts> LibvirtHost::facts()
     if (virConnectGetVersion(connection.get(), &version) == 0)
         facts.hypervisorVersion = versionText(version);
     facts.isLocal = connection.isLocal();
+    if (facts.isLocal)
+        facts.cpuMap = readHostCpus(QStringLiteral("/sys/devices"));
     facts.isSession = connection.isSession();
     return facts;
 }
