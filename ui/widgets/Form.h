@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace innkeeper {
@@ -13,7 +14,8 @@ class Card;
 class FormRow;
 
 /// Label and control in rows, with hints below the control. Sets buddy, accessible name and
-/// objectName together, so that no control is left unnamed. Every heading starts a new card.
+/// objectName together, so that no control is left unnamed. Every heading starts a new card; a card
+/// without a visible row is not seen.
 class Form : public QWidget
 {
     Q_OBJECT
@@ -27,16 +29,30 @@ public:
     void setHint(QWidget *control, const QString &hint, bool isProblem = false);
     void setRowVisible(QWidget *control, bool visible);
     void addHeading(const QString &text);
+    /// A button; the rows after it are seen only while it is down.
+    QAbstractButton *addFold(const QString &name, const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void beginCard();
+    void showCards();
     [[nodiscard]] FormRow *rowOf(const QWidget *control) const;
     void alignLabels();
 
+    struct Group
+    {
+        Card *card = nullptr;
+        /// Of the card; null: always open.
+        QAbstractButton *fold = nullptr;
+    };
+
     QVBoxLayout *m_layout;
-    Card *m_card = nullptr;
+    QList<Group> m_groups;
+    /// For the next card.
+    QAbstractButton *m_fold = nullptr;
+    bool m_isCardOpen = false;
     QList<FormRow *> m_rows;
 };
 

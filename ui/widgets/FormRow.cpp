@@ -53,7 +53,10 @@ void FormRow::setHint(const QString &hint, bool isProblem)
 
 void FormRow::setLabelWidth(int width)
 {
+    const bool isLong = wantedLabelWidth() > width;
+    m_label->setWordWrap(isLong);
     m_label->setMinimumWidth(width);
+    m_label->setMaximumWidth(isLong ? width : QWIDGETSIZE_MAX);
 }
 
 int FormRow::wantedLabelWidth() const
