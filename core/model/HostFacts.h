@@ -8,6 +8,7 @@
 #include "core/model/HostCpu.h"
 
 #include <QList>
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -29,6 +30,8 @@ struct HostFacts
     QList<HostCpu> cpuMap = {};
     Bytes memoryTotal;
     Bytes memoryFree;
+    /// Set aside as huge pages and used by nobody.
+    Bytes hugePagesFree = {};
     /// "9.0.0"
     QString libvirtVersion;
     QString hypervisorVersion;
@@ -48,6 +51,10 @@ struct GuestSupport
     /// Path of the emulator program.
     QString emulator;
     QStringList machineTypes;
+    /// What a name such as "q35" stands for today: "pc-q35-7.2".
+    QMap<QString, QString> pinnedMachineTypes = {};
+    /// Those that the emulator will give up.
+    QStringList deprecatedMachineTypes = {};
     int maxVcpus = 1;
     bool hasUefi = false;
     /// UEFI builds with Secure Boot and enrolled keys.
@@ -59,6 +66,10 @@ struct GuestSupport
     QStringList diskBuses;
     bool hasHostPassthrough = false;
     bool hasHostModel = false;
+    /// The named model nearest to the host's, of those that run here; empty: unknown.
+    QString hostModelName = {};
+    /// Named models that run here.
+    QStringList cpuModels = {};
 
     bool operator==(const GuestSupport &) const = default;
 };

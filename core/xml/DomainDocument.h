@@ -25,6 +25,16 @@ struct DomainElement
     bool operator==(const DomainElement &) const = default;
 };
 
+/// What a machine was tuned for, and what takes that back (core/tuning knows what it means).
+struct TuningNote
+{
+    /// Empty: not tuned.
+    QString intent = {};
+    QString undo = {};
+
+    bool operator==(const TuningNote &) const = default;
+};
+
 /// One machine's libvirt XML (https://libvirt.org/formatdomain.html). Keeps the text it was given:
 /// an edit replaces the bytes of the one element concerned and nothing else, so what we do not
 /// know survives as it is. Value type; any thread.
@@ -67,6 +77,7 @@ public:
         QStringList videoModels;
     };
     [[nodiscard]] Hardware hardware() const;
+    [[nodiscard]] TuningNote tuning() const;
 
     // Each fails with Invalid for values that libvirt's schema refuses (empty name, newline …).
     [[nodiscard]] Result<void> setName(const QString &name);
@@ -74,6 +85,8 @@ public:
     [[nodiscard]] Result<void> setDescription(const QString &description);
     /// In libosinfo's part of <metadata>, where other programs read it too; empty: unknown.
     [[nodiscard]] Result<void> setOsId(const QString &osId);
+    /// In a part of <metadata> of our own; without an intent it goes.
+    [[nodiscard]] Result<void> setTuning(const TuningNote &note);
     /// Sets <memory>, and <currentMemory> with it.
     [[nodiscard]] Result<void> setMemory(Bytes memory);
     /// Removes <vcpu current=…>; refuses when a <topology> or <numa> contradicts.

@@ -100,6 +100,11 @@ QString DomainElements::osId() const
     return xml::attributeOf(xml::osElementOf(m_tree->domain), "id");
 }
 
+TuningNote DomainElements::tuning() const
+{
+    return xml::readTuning(m_tree->domain);
+}
+
 Firmware DomainElements::firmware() const
 {
     return xml::firmwareOf(m_tree->domain.child("os"));

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString value(const DomainElement &element, const Place &place) const;
     /// libosinfo's id; empty: not noted.
     [[nodiscard]] QString osId() const;
+    [[nodiscard]] TuningNote tuning() const;
     [[nodiscard]] Firmware firmware() const;
     /// As it stands in the document.
     [[nodiscard]] QByteArray xml(const DomainElement &element) const;

@@ -3,55 +3,11 @@
 
 #include "core/xml/DomainDocument.h"
 #include "core/xml/ElementSpan.h"
+#include "core/xml/Metadata.h"
 #include "core/xml/OsMetadata.h"
 #include "core/xml/XmlTree.h"
 
-#include <QCoreApplication>
-
-#include <cstring>
-
 namespace innkeeper {
-
-namespace {
-
-using xml::ElementSpan;
-
-class OsEditWords
-{
-    Q_DECLARE_TR_FUNCTIONS(innkeeper::OsEdit)
-};
-
-pugi::xml_node lastElement(pugi::xml_node parent)
-{
-    pugi::xml_node last;
-    for (const auto child : parent.children())
-        if (child.type() == pugi::node_element)
-            last = child;
-    return last;
-}
-
-/// libvirt writes <metadata> behind these.
-pugi::xml_node anchorOf(pugi::xml_node domain)
-{
-    pugi::xml_node anchor;
-    for (const char *name : {"name", "uuid", "genid", "title", "description"})
-        if (const auto element = domain.child(name))
-            anchor = element;
-    return anchor;
-}
-
-void insertIntoMetadata(QByteArray &text, pugi::xml_node metadata, const QByteArray &element)
-{
-    if (const auto last = lastElement(metadata)) {
-        xml::insertAfter(text, ElementSpan::at(text, last.offset_debug()), element);
-        return;
-    }
-    const auto span = ElementSpan::at(text, metadata.offset_debug());
-    const auto kept = text.sliced(span.content().begin, span.content().size());
-    xml::setContent(text, span, span.isEmptyTag() ? element : kept + element);
-}
-
-} // namespace
 
 Result<void> DomainDocument::setOsId(const QString &osId)
 {
@@ -64,12 +20,11 @@ Result<void> DomainDocument::setOsId(const QString &osId)
 
     const auto osinfo = xml::osinfoOf(domain);
     const auto spanOf = [this](pugi::xml_node element) {
-        return ElementSpan::at(m_text, element.offset_debug());
+        return xml::ElementSpan::at(m_text, element.offset_debug());
     };
     if (osId.isEmpty()) {
-        const bool isAlone = osinfo && !osinfo.previous_sibling() && !osinfo.next_sibling();
         if (osinfo)
-            xml::removeElement(m_text, spanOf(isAlone ? osinfo.parent() : osinfo));
+            xml::removeMetadata(m_text, osinfo);
         return {};
     }
     const QByteArray element = xml::osinfoElement(osId);
@@ -78,13 +33,8 @@ Result<void> DomainDocument::setOsId(const QString &osId)
     } else if (osinfo) {
         const auto span = spanOf(osinfo).whole();
         m_text.replace(span.begin, span.size(), element);
-    } else if (const auto metadata = domain.child("metadata")) {
-        insertIntoMetadata(m_text, metadata, element);
-    } else if (const auto anchor = anchorOf(domain)) {
-        xml::insertAfter(m_text, spanOf(anchor), "<metadata>" + element + "</metadata>");
     } else {
-        return failure(ErrorKind::Invalid,
-                       OsEditWords::tr("The machine's definition is incomplete: it has no name."));
+        return xml::addMetadata(m_text, domain, element);
     }
     return {};
 }

@@ -27,9 +27,23 @@ QStringList values(pugi::xml_node device, const char *name)
     return found;
 }
 
+pugi::xml_node cpuMode(pugi::xml_node root, const char *name)
+{
+    return root.child("cpu").find_child_by_attribute("mode", "name", name);
+}
+
 bool hasCpuMode(pugi::xml_node root, const char *name)
 {
-    return isSupported(root.child("cpu").find_child_by_attribute("mode", "name", name));
+    return isSupported(cpuMode(root, name));
+}
+
+QStringList usableCpuModels(pugi::xml_node root)
+{
+    QStringList names;
+    for (const auto model : cpuMode(root, "custom").children("model"))
+        if (xml::attributeOf(model, "usable") == QLatin1String("yes"))
+            names.append(xml::textOf(model));
+    return names;
 }
 
 QStringList tpmVersions(pugi::xml_node tpm)
@@ -74,24 +88,34 @@ Result<GuestSupport> readDomainCapabilities(const QByteArray &text)
     support.diskBuses = values(devices.child("disk"), "bus");
     support.hasHostPassthrough = hasCpuMode(root, "host-passthrough");
     support.hasHostModel = hasCpuMode(root, "host-model");
+    support.cpuModels = usableCpuModels(root);
+    const QString nearest = xml::textOf(cpuMode(root, "host-model").child("model"));
+    if (support.cpuModels.contains(nearest))
+        support.hostModelName = nearest;
     return support;
 }
 
-Result<QStringList> readMachineTypes(const QByteArray &text, const QString &architecture)
+Result<void> readMachineTypes(const QByteArray &text, GuestSupport &support)
 {
     pugi::xml_document tree;
     if (auto loaded = xml::load(tree, text, "capabilities"); !loaded)
         return failure(loaded.error());
-    QStringList types;
     for (const auto guest : tree.child("capabilities").children("guest")) {
         const auto arch = guest.child("arch");
-        if (xml::attributeOf(arch, "name") != architecture)
+        if (xml::attributeOf(arch, "name") != support.architecture)
             continue;
-        for (const auto machine : arch.children("machine"))
-            types.append(xml::textOf(machine));
+        for (const auto machine : arch.children("machine")) {
+            const QString name = xml::textOf(machine);
+            support.machineTypes.append(name);
+            if (const QString pinned = xml::attributeOf(machine, "canonical"); !pinned.isEmpty())
+                support.pinnedMachineTypes.insert(name, pinned);
+            if (xml::attributeOf(machine, "deprecated") == QLatin1String("yes"))
+                support.deprecatedMachineTypes.append(name);
+        }
     }
-    types.removeDuplicates();
-    return types;
+    support.machineTypes.removeDuplicates();
+    support.deprecatedMachineTypes.removeDuplicates();
+    return {};
 }
 
 QString readCpuModel(const QByteArray &text)

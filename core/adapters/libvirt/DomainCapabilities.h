@@ -12,9 +12,8 @@ namespace innkeeper::libvirt {
 
 /// Reads https://libvirt.org/formatdomaincaps.html; the machine types stay empty.
 [[nodiscard]] Result<GuestSupport> readDomainCapabilities(const QByteArray &xml);
-/// The machine types for one architecture in https://libvirt.org/formatcaps.html.
-[[nodiscard]] Result<QStringList> readMachineTypes(const QByteArray &xml,
-                                                   const QString &architecture);
+/// The machine types of `support`'s architecture in https://libvirt.org/formatcaps.html.
+[[nodiscard]] Result<void> readMachineTypes(const QByteArray &xml, GuestSupport &support);
 /// The processor's name there.
 [[nodiscard]] QString readCpuModel(const QByteArray &xml);
 

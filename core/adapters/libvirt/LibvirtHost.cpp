@@ -71,6 +71,19 @@ Bytes freeMemory(virConnectPtr connection)
     return Bytes(virNodeGetFreeMemory(connection));
 }
 
+/// Those of the usual size, which libvirt takes unless told otherwise
+/// (https://www.kernel.org/doc/html/latest/admin-guide/mm/hugetlbpage.html).
+Bytes freeHugePages()
+{
+    for (const int kib : {2048, 1024}) {
+        QFile file(
+            QStringLiteral("/sys/kernel/mm/hugepages/hugepages-%1kB/free_hugepages").arg(kib));
+        if (file.open(QIODevice::ReadOnly))
+            return Bytes::kib(file.readAll().trimmed().toULongLong() * quint64(kib));
+    }
+    return {};
+}
+
 const char *domainType(Accelerator accelerator)
 {
     return accelerator == Accelerator::Kvm ? "kvm" : "qemu";
@@ -110,8 +123,10 @@ Result<HostFacts> LibvirtHost::facts()
     if (virConnectGetVersion(connection.get(), &version) == 0)
         facts.hypervisorVersion = versionText(version);
     facts.isLocal = connection.isLocal();
-    if (facts.isLocal)
+    if (facts.isLocal) {
         facts.cpuMap = readHostCpus(QStringLiteral("/sys/devices"));
+        facts.hugePagesFree = freeHugePages();
+    }
     facts.isSession = connection.isSession();
     return facts;
 }
@@ -143,10 +158,8 @@ Result<GuestSupport> LibvirtHost::guestSupport(Accelerator accelerator)
     if (!text)
         return failure(
             connection.explainLast(LibvirtHostWords::tr("The host did not describe itself.")));
-    auto types = readMachineTypes(text.get(), support->architecture);
-    if (!types)
+    if (auto types = readMachineTypes(text.get(), *support); !types)
         return failure(types.error());
-    support->machineTypes = std::move(*types);
     return support;
 }
 

@@ -73,18 +73,43 @@ TEST(DomainCapabilitiesTest, ReadsMachineTypesOfOneArchitecture)
         "<capabilities><host><cpu><model>EPYC</model></cpu></host>"
         "<guest><arch name='i686'><machine>isapc</machine></arch></guest>"
         "<guest><arch name='x86_64'><machine>pc-q35-7.2</machine>"
-        "<machine canonical='pc-q35-7.2'>q35</machine><machine>pc-q35-7.2</machine></arch></guest>"
+        "<machine canonical='pc-q35-7.2'>q35</machine><machine>pc-q35-7.2</machine>"
+        "<machine deprecated='yes'>pc-i440fx-1.4</machine></arch></guest>"
         "</capabilities>";
-    const auto types = readMachineTypes(xml, QStringLiteral("x86_64"));
-    ASSERT_TRUE(types.has_value());
-    EXPECT_EQ(*types, (QStringList{QStringLiteral("pc-q35-7.2"), QStringLiteral("q35")}));
+    GuestSupport support;
+    support.architecture = QStringLiteral("x86_64");
+    ASSERT_TRUE(readMachineTypes(xml, support));
+    const QString pinned = QStringLiteral("pc-q35-7.2");
+    const QString old = QStringLiteral("pc-i440fx-1.4");
+    EXPECT_EQ(support.machineTypes, (QStringList{pinned, QStringLiteral("q35"), old}));
+    EXPECT_EQ(support.pinnedMachineTypes.value(QStringLiteral("q35")), pinned);
+    EXPECT_EQ(support.deprecatedMachineTypes, QStringList{old});
     EXPECT_EQ(readCpuModel(xml), QStringLiteral("EPYC"));
+}
+
+TEST(DomainCapabilitiesTest, NamesTheModelsThatRunHere)
+{
+    const auto capabilities = [](const char *nearest) {
+        return QByteArray("<domainCapabilities><cpu><mode name='host-model' supported='yes'>"
+                          "<model fallback='forbid'>") +
+               nearest +
+               "</model></mode><mode name='custom' supported='yes'>"
+               "<model usable='no'>EPYC</model><model usable='yes'>Nehalem</model>"
+               "</mode></cpu></domainCapabilities>";
+    };
+    const auto support = readDomainCapabilities(capabilities("Nehalem"));
+    ASSERT_TRUE(support);
+    EXPECT_EQ(support->cpuModels, QStringList{QStringLiteral("Nehalem")});
+    EXPECT_EQ(support->hostModelName, QStringLiteral("Nehalem"));
+    // TCG calls models nearest that it cannot run whole.
+    EXPECT_EQ(readDomainCapabilities(capabilities("EPYC"))->hostModelName, QString());
 }
 
 TEST(DomainCapabilitiesTest, RefusesWhatIsNoXml)
 {
     EXPECT_FALSE(readDomainCapabilities("").has_value());
-    EXPECT_FALSE(readMachineTypes("<capabilities", QStringLiteral("x86_64")).has_value());
+    GuestSupport support;
+    EXPECT_FALSE(readMachineTypes("<capabilities", support).has_value());
 }
 
 } // namespace
