@@ -28,9 +28,8 @@ struct Target
 
 auto unknownKind(const QString &key)
 {
-    return failure(
-        ErrorKind::Invalid, ChangeWords::tr("There is no part named “%1”.").arg(key),
-        ChangeWords::tr("\"innkeeperctl hardware NAME\" lists a machine's parts."));
+    return failure(ErrorKind::Invalid, ChangeWords::tr("There is no part named “%1”.").arg(key),
+                   ChangeWords::tr("\"innkeeperctl hardware NAME\" lists a machine's parts."));
 }
 
 Result<Part> partFor(const DomainDocument &document, const Change &change)
@@ -206,11 +205,16 @@ Result<DomainDocument> applied(const DomainDocument &document, const QList<Chang
             goers.append(part->element);
         }
     }
-    for (const Target &target : std::as_const(settingsToMake))
+    for (const Target &target : std::as_const(settingsToMake)) {
+        // What is so already is not even written out.
+        const DomainElements elements(edited);
+        if (hardware::readField(*target.field, elements, target.element) == target.change->after)
+            continue;
         if (auto written = writeWithDependents(*target.kind, *target.field, edited, target.element,
                                                target.change->after);
             !written)
             return failure(written.error());
+    }
     std::sort(goers.begin(), goers.end(),
               [](const DomainElement &a, const DomainElement &b) { return a.index > b.index; });
     for (const DomainElement &goer : std::as_const(goers))

@@ -87,6 +87,8 @@ struct Field
     Live live = Live::No;
     /// Told by libvirt, not by people: shown, never set.
     bool isReadOnly = false;
+    /// Our own note of what was done: changed together with that, never by hand.
+    bool isNote = false;
     /// Differs in what runs without anybody's doing, so it tells nothing about waiting changes.
     bool isFilledIn = false;
     /// Seldom needed: behind "More".
@@ -111,6 +113,8 @@ struct Field
 /// As a person reads it: the choice's label, "2 GiB".
 [[nodiscard]] QString textOf(const Field &field, const QString &value);
 
+/// As one would type it: parseValue() makes the same value of it.
+[[nodiscard]] QString typedText(const Field &field, const QString &value);
 /// What a person typed ("2GiB", "ON", " 4 ") as the field's value; a bare amount counts
 /// `bareUnit` bytes. Fails with Invalid, naming the field and what it takes. Empty is always valid.
 [[nodiscard]] Result<QString> parseValue(const Field &field, const QString &typed,

@@ -173,6 +173,21 @@ QString textOf(const Field &field, const QString &value)
     return value;
 }
 
+QString typedText(const Field &field, const QString &value)
+{
+    if (field.kind != Field::Kind::Amount || value.isEmpty())
+        return value;
+    quint64 count = value.toULongLong();
+    QString unit = QStringLiteral("B");
+    for (const char *larger : {"KiB", "MiB", "GiB", "TiB"}) {
+        if (count == 0 || count % 1024 != 0)
+            break;
+        count /= 1024;
+        unit = QString::fromLatin1(larger);
+    }
+    return QString::number(count) + unit;
+}
+
 Result<QString> parseValue(const Field &field, const QString &typed, qint64 bareUnit)
 {
     using Kind = Field::Kind;

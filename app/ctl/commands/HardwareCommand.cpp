@@ -51,11 +51,11 @@ Result<ExitCode> HardwareCommand::run(const Scene &scene)
     // Each line is what "set" takes.
     for (const Part &part : parts)
         for (const Field &field : part.kind->fields)
-            if (part.values.contains(field.key))
-                scene.output.line(
-                    QStringLiteral("%1.%2=%3")
-                        .arg(part.address(), field.key,
-                             part.value(field.key).replace(u'\n', QStringLiteral("\\n"))));
+            if (part.values.contains(field.key) && !field.isNote)
+                scene.output.line(QStringLiteral("%1.%2=%3")
+                                      .arg(part.address(), field.key,
+                                           typedText(field, part.value(field.key))
+                                               .replace(u'\n', QStringLiteral("\\n"))));
     return ExitCode::Success;
 }
 

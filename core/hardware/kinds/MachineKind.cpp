@@ -7,6 +7,8 @@ namespace innkeeper::hardware {
 
 namespace {
 
+const QString kBalanced = QStringLiteral("balanced");
+
 QString readOs(const DomainElements &elements, const DomainElement &)
 {
     return elements.osId();
@@ -27,6 +29,28 @@ Result<void> writeNotes(DomainDocument &document, const DomainElement &, const Q
     return document.setDescription(value);
 }
 
+QString readIntent(const DomainElements &elements, const DomainElement &)
+{
+    const QString intent = elements.tuning().intent;
+    return intent.isEmpty() ? kBalanced : intent;
+}
+
+Result<void> writeIntent(DomainDocument &document, const DomainElement &, const QString &value)
+{
+    const bool isTuned = !value.isEmpty() && value != kBalanced;
+    return document.setTuning(isTuned ? TuningNote{value, document.tuning().undo} : TuningNote());
+}
+
+QString readUndo(const DomainElements &elements, const DomainElement &)
+{
+    return elements.tuning().undo;
+}
+
+Result<void> writeUndo(DomainDocument &document, const DomainElement &, const QString &value)
+{
+    return document.setTuning({document.tuning().intent, value});
+}
+
 } // namespace
 
 PartKind machineKind()
@@ -36,30 +60,53 @@ PartKind machineKind()
             .summary = QT_TRANSLATE_NOOP("Hardware", "What the machine is called and runs"),
             .icon = QStringLiteral("machine"),
             .group = PartKind::Group::Machine,
-            .fields = {{.key = QStringLiteral("name"),
-                        .label = QT_TRANSLATE_NOOP("Hardware", "Name"),
-                        .place = Place("name"),
-                        .isReadOnly = true},
-                       {.key = QStringLiteral("uuid"),
-                        .label = QT_TRANSLATE_NOOP("Hardware", "UUID"),
-                        .place = Place("uuid"),
-                        .isReadOnly = true},
-                       {.key = QStringLiteral("title"),
-                        .label = QT_TRANSLATE_NOOP("Hardware", "Title"),
-                        .place = Place("title"),
-                        .live = Field::Live::Title,
-                        .write = writeTitle},
-                       {.key = QStringLiteral("notes"),
-                        .label = QT_TRANSLATE_NOOP("Hardware", "Notes"),
-                        .kind = Field::Kind::Text,
-                        .place = Place("description"),
-                        .live = Field::Live::Description,
-                        .write = writeNotes},
-                       {.key = QStringLiteral("os"),
-                        .label = QT_TRANSLATE_NOOP("Hardware", "Operating system"),
-                        .hint = QT_TRANSLATE_NOOP("Hardware", "libosinfo's id, an address"),
-                        .read = readOs,
-                        .write = writeOs}}};
+            .fields = {
+                {.key = QStringLiteral("name"),
+                 .label = QT_TRANSLATE_NOOP("Hardware", "Name"),
+                 .place = Place("name"),
+                 .isReadOnly = true},
+                {.key = QStringLiteral("uuid"),
+                 .label = QT_TRANSLATE_NOOP("Hardware", "UUID"),
+                 .place = Place("uuid"),
+                 .isReadOnly = true},
+                {.key = QStringLiteral("title"),
+                 .label = QT_TRANSLATE_NOOP("Hardware", "Title"),
+                 .place = Place("title"),
+                 .live = Field::Live::Title,
+                 .write = writeTitle},
+                {.key = QStringLiteral("notes"),
+                 .label = QT_TRANSLATE_NOOP("Hardware", "Notes"),
+                 .kind = Field::Kind::Text,
+                 .place = Place("description"),
+                 .live = Field::Live::Description,
+                 .write = writeNotes},
+                {.key = QStringLiteral("os"),
+                 .label = QT_TRANSLATE_NOOP("Hardware", "Operating system"),
+                 .hint = QT_TRANSLATE_NOOP("Hardware", "libosinfo's id, an address"),
+                 .read = readOs,
+                 .write = writeOs},
+                {.key = QStringLiteral("tuning"),
+                 .label = QT_TRANSLATE_NOOP("Hardware", "Tuned for"),
+                 .kind = Field::Kind::Choice,
+                 .choices =
+                     {{kBalanced, QT_TRANSLATE_NOOP("Hardware", "Balanced")},
+                      {QStringLiteral("fastest"), QT_TRANSLATE_NOOP("Hardware", "Fastest")},
+                      {QStringLiteral("quiet"), QT_TRANSLATE_NOOP("Hardware", "Quiet on battery")},
+                      {QStringLiteral("frozen"), QT_TRANSLATE_NOOP("Hardware", "Frozen hardware")}},
+                 .absent = kBalanced,
+                 .isNote = true,
+                 .read = readIntent,
+                 .write = writeIntent},
+                {.key = QStringLiteral("tuning-undo"),
+                 .label = QT_TRANSLATE_NOOP("Hardware", "What takes the tuning back"),
+                 .isNote = true,
+                 .isFilledIn = true,
+                 .isRare = true,
+                 .onlyWith = QStringLiteral("tuning"),
+                 .onlyWithWords = {QStringLiteral("fastest"), QStringLiteral("quiet"),
+                                   QStringLiteral("frozen")},
+                 .read = readUndo,
+                 .write = writeUndo}}};
 }
 
 } // namespace innkeeper::hardware

@@ -75,6 +75,7 @@ TEST(EveryFieldTest, whatIsWrittenIsReadAndLibvirtTakesIt)
             const auto value = hardware::parseValue(field, typed, 1);
             ASSERT_TRUE(value) << typed.toStdString() << ": "
                                << value.error().message.toStdString();
+            EXPECT_EQ(hardware::parseValue(field, typedText(field, *value)), *value);
             const auto document =
                 hardware::applied(before, samples::changesFor(kind, field, *value));
             ASSERT_TRUE(document) << typed.toStdString() << ": "
