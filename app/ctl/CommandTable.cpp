@@ -19,6 +19,7 @@
 #include "app/ctl/commands/SetCommand.h"
 #include "app/ctl/commands/SettingsCommand.h"
 #include "app/ctl/commands/ShowCommand.h"
+#include "app/ctl/commands/TuneCommand.h"
 #include "app/ctl/commands/UnfinishedCommand.h"
 
 #include <QCoreApplication>
@@ -184,6 +185,15 @@ QList<CommandSpec> hardwareCommands()
          {kName, {QStringLiteral("PART"), false, true}},
          {dryRun(), nextStart()},
          make<RemoveCommand>},
+        {QStringLiteral("tune"),
+         CommandTableWords::tr("Tune a machine for what it is for"),
+         CommandTableWords::tr(
+             "INTENT is balanced, fastest, quiet or frozen; without one the present tuning is "
+             "shown. What it changes is listed; \"balanced\" takes it back. Hardware that is "
+             "frozen is not changed by other commands."),
+         {kName, {QStringLiteral("INTENT"), true}},
+         {dryRun(), nextStart()},
+         make<TuneCommand>},
         {QStringLiteral("pending"),
          CommandTableWords::tr("Show what the next start of a running machine will bring"),
          {},

@@ -20,6 +20,10 @@ using hardware::PartKind;
 Result<QString> valueFor(const PartKind &kind, const QString &key, const QString &typed)
 {
     const hardware::Field *field = kind.field(key);
+    if (field && field->isNote)
+        return failure(ErrorKind::Invalid,
+                       SettingWords::tr("\"%1\" is not set by itself.").arg(labelOf(*field)),
+                       SettingWords::tr("\"innkeeperctl tune\" sets it."));
     if (field)
         return hardware::parseValue(*field, typed);
     QStringList keys;

@@ -5,6 +5,7 @@
 
 #include "core/services/LiveChange.h"
 #include "core/services/NewParts.h"
+#include "core/tuning/FrozenHardware.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,8 @@ Result<Documents> readDocuments(Machines &machines, const MachineId &id)
 Result<ChangePlan> planFor(const Documents &documents, const QList<Change> &changes,
                            ChangeMachine::When when)
 {
+    if (auto allowed = mayChange(documents.saved, changes); !allowed)
+        return failure(allowed.error());
     const auto edited = applied(documents.saved, changes);
     if (!edited)
         return failure(edited.error());

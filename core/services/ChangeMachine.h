@@ -28,7 +28,7 @@ struct ChangePlan
 
 /// Changes a machine's hardware: in its definition, and at once in what runs where that is
 /// possible. Either all of it is done or nothing: what the running machine refuses is not defined
-/// either. Blocking; any thread.
+/// either. Frozen hardware is changed by nothing but another tuning. Blocking; any thread.
 class ChangeMachine
 {
 public:

@@ -72,6 +72,39 @@ TEST_F(HardwareCommandsTest, aNewDiskHasItsImage)
     EXPECT_EQ(ctl.hypervisor.storage().volumes(QStringLiteral("default"))->size(), 1);
 }
 
+TEST_F(HardwareCommandsTest, tuningIsListedAndTakenBack)
+{
+    const QString before = saved();
+    EXPECT_EQ(ctl("tune inn").answer, QStringLiteral("balanced\n"));
+    const auto listed = ctl("tune inn quiet --dry-run");
+    EXPECT_EQ(listed.code, 0) << listed.complaint.toStdString();
+    EXPECT_EQ(saved(), before);
+    const auto said = ctl("tune inn quiet");
+    EXPECT_EQ(said.code, 0) << said.complaint.toStdString();
+    EXPECT_FALSE(said.answer.isEmpty());
+    EXPECT_TRUE(listed.answer.startsWith(said.answer));
+    EXPECT_EQ(ctl("tune inn").answer, QStringLiteral("quiet\n"));
+    EXPECT_THAT(ctl("tune inn quiet").complaint.toStdString(), HasSubstr("Nothing"));
+    EXPECT_EQ(ctl("tune inn balanced").code, 0);
+    EXPECT_EQ(saved(), before);
+    EXPECT_EQ(ctl("tune inn faster").code, 2);
+}
+
+TEST_F(HardwareCommandsTest, frozenHardwareStaysAsItIs)
+{
+    ASSERT_EQ(ctl("tune inn frozen").code, 0);
+    const QString before = saved();
+    const auto said = ctl("set inn clock.hpet=no");
+    EXPECT_NE(said.code, 0);
+    EXPECT_THAT(said.complaint.toStdString(), HasSubstr("frozen"));
+    EXPECT_NE(ctl("set inn machine.tuning=balanced").code, 0);
+    EXPECT_NE(ctl("add inn tpm").code, 0);
+    EXPECT_EQ(saved(), before);
+    EXPECT_EQ(ctl("set inn machine.title=Oldie").code, 0);
+    EXPECT_EQ(ctl("tune inn balanced").code, 0);
+    EXPECT_EQ(ctl("set inn clock.hpet=no").code, 0);
+}
+
 TEST_F(HardwareCommandsTest, badUsageIsTwoAndSaysWhatThereIs)
 {
     for (const char *line : {"set inn memory", "set inn memory.size=much", "set inn nothing.x=1",

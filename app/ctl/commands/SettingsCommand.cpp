@@ -49,7 +49,7 @@ QJsonObject toJson(const PartKind &kind)
                               {QStringLiteral("label"), labelOf(field)},
                               {QStringLiteral("takes"), takes(field)},
                               {QStringLiteral("atOnce"), field.live != Field::Live::No},
-                              {QStringLiteral("readOnly"), field.isReadOnly}};
+                              {QStringLiteral("readOnly"), field.isReadOnly || field.isNote}};
     return {{QStringLiteral("kind"), kind.key},
             {QStringLiteral("name"), nameOf(kind)},
             {QStringLiteral("summary"), summaryOf(kind)},
@@ -91,7 +91,7 @@ Result<ExitCode> SettingsCommand::run(const Scene &scene)
     QList<QStringList> rows{{tr("SETTING"), tr("WHAT IT IS"), tr("TAKES")}};
     for (const Field &field : (*kind)->fields)
         rows << QStringList{field.key, labelOf(field),
-                            field.isReadOnly ? tr("(cannot be set)") : takes(field)};
+                            field.isReadOnly || field.isNote ? tr("(cannot be set)") : takes(field)};
     scene.output.table(rows);
     return ExitCode::Success;
 }

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tuning/Tuning.h"
+
+#include "core/tuning/TuningUndo.h"
+#include "core/tuning/rules/Rules.h"
+
+#include <QCoreApplication>
+
+namespace innkeeper {
+
+using hardware::Change;
+using hardware::Part;
+
+namespace {
+
+struct TuningWords
+{
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::Tuning)
+};
+
+QList<Change> rulesFor(Intent intent, const DomainDocument &machine, const TuningFacts &facts)
+{
+    switch (intent) {
+    case Intent::Fastest:
+        return tuning::fastest(machine, facts);
+    case Intent::Quiet:
+        return tuning::quiet(machine, facts);
+    case Intent::Frozen:
+        return tuning::frozen(machine, facts);
+    case Intent::Balanced:
+        break;
+    }
+    return {};
+}
+
+/// Of every setting, in the order of the table: what depends on another comes behind it.
+QList<Change> settingsBetween(const DomainDocument &from, const DomainDocument &to)
+{
+    const QList<Part> before = hardware::partsOf(from);
+    const QList<Part> after = hardware::partsOf(to);
+    QList<Change> changes;
+    for (qsizetype i = 0; i < qMin(before.size(), after.size()); ++i)
+        for (const hardware::Field &field : before[i].kind->fields) {
+            const QString value = after[i].value(field.key);
+            if (value == before[i].value(field.key) || field.isReadOnly || field.isNote)
+                continue;
+            changes.append({Change::Kind::Set,
+                            before[i].kind->key,
+                            before[i].which,
+                            field.key,
+                            before[i].value(field.key),
+                            value,
+                            {},
+                            {}});
+        }
+    return changes;
+}
+
+Change note(const char *field, const QString &before, const QString &after)
+{
+    return {Change::Kind::Set,
+            QStringLiteral("machine"),
+            {},
+            QString::fromLatin1(field),
+            before,
+            after,
+            {},
+            {}};
+}
+
+} // namespace
+
+std::optional<Intent> intentOf(const DomainDocument &machine)
+{
+    const QString key = machine.tuning().intent;
+    return key.isEmpty() ? Intent::Balanced : intentFrom(key);
+}
+
+Result<QList<Change>> tuningChanges(const DomainDocument &machine, Intent intent,
+                                    const TuningFacts &facts)
+{
+    if (machine.machine().accelerator == Accelerator::Other)
+        return failure(ErrorKind::Unsupported,
+                       TuningWords::tr("Only machines of QEMU and KVM can be tuned."));
+    const TuningNote noted = machine.tuning();
+    const auto balanced = hardware::applied(machine, tuning::undoChanges(noted.undo, machine));
+    if (!balanced)
+        return failure(balanced.error());
+    const auto tuned = hardware::applied(*balanced, rulesFor(intent, *balanced, facts));
+    if (!tuned)
+        return failure(tuned.error());
+    QList<Change> changes = settingsBetween(machine, *tuned);
+    const QString before = noted.intent.isEmpty() ? keyOf(Intent::Balanced) : noted.intent;
+    if (before != keyOf(intent))
+        changes.append(note("tuning", before, keyOf(intent)));
+    const QString undo = tuning::undoText(settingsBetween(*balanced, *tuned));
+    if (undo != noted.undo && intent != Intent::Balanced)
+        changes.append(note("tuning-undo", noted.undo, undo));
+    return changes;
+}
+
+} // namespace innkeeper

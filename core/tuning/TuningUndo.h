@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/hardware/Change.h"
+
+namespace innkeeper::tuning {
+
+/// Settings as one line for a machine's note: "cpu..mode=host-model>host-passthrough", several with
+/// "&" between them; percent-encoded where a value has such a sign.
+[[nodiscard]] QString undoText(const QList<hardware::Change> &made);
+
+/// What takes them back. What somebody changed since keeps its value, and so does what is no
+/// setting of the machine: the note may be anybody's work.
+[[nodiscard]] QList<hardware::Change> undoChanges(const QString &text,
+                                                  const DomainDocument &machine);
+
+} // namespace innkeeper::tuning
