@@ -138,6 +138,7 @@ PartKind processorKind()
          .place = Place("cpu/@check"),
          .choices =
              words({QStringLiteral("none"), QStringLiteral("partial"), QStringLiteral("full")}),
+         .isFilledIn = true,
          .isRare = true},
         {.key = QStringLiteral("migratable"),
          .label = QT_TRANSLATE_NOOP("Hardware", "Only features that can move to another computer"),
