@@ -36,6 +36,7 @@ LIBRARIES = [
     (r"libvirt/", ("core/adapters/libvirt", *ADAPTER_TESTS)),
     (r"osinfo/", ("core/adapters/osinfo", *ADAPTER_TESTS)),
     (r"(spice|channel-|spice-)", ("core/adapters/spice", *ADAPTER_TESTS)),
+    (r"libxml/", ("core/adapters/schema",)),
     (r"pulse/", ("core/adapters/pulse", *ADAPTER_TESTS)),
     (r"(glib|gio|gobject)", ("core/adapters/osinfo", "core/adapters/spice", "core/adapters/pulse",
                              *ADAPTER_TESTS)),
