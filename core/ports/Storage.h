@@ -30,6 +30,10 @@ public:
     /// stays, with undefined content; the caller deletes it.
     [[nodiscard]] virtual Result<void> upload(const StorageVolume &volume, const QString &file,
                                               Progress &progress) = 0;
+    /// Makes it larger; the caller sees to it that it is. Not while a machine runs with it: then
+    /// see LiveHardware::resizeDisk().
+    [[nodiscard]] virtual Result<void> resizeVolume(const QString &pool, const QString &name,
+                                                    Bytes capacity) = 0;
     [[nodiscard]] virtual Result<void> deleteVolume(const QString &pool, const QString &name) = 0;
 };
 

@@ -37,7 +37,8 @@ Driver testDriver()
             [] { return std::make_unique<libvirt::LibvirtHypervisor>(); },
             emptyTestHost,
             QStringLiteral("test"),
-            {Lack::Upload, Lack::GuestSupport, Lack::Files, Lack::Screens, Lack::HotPlug}};
+            {Lack::Upload, Lack::Resize, Lack::GuestSupport, Lack::Files, Lack::Screens,
+             Lack::HotPlug}};
 }
 
 } // namespace

@@ -19,6 +19,8 @@ namespace innkeeper::contract {
 /// What a driver cannot do, and is therefore not asked.
 enum class Lack {
     Upload,
+    /// Volumes keep the size that they were made with.
+    Resize,
     GuestSupport,
     /// Any address is as good as another.
     Addresses,

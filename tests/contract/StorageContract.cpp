@@ -89,6 +89,29 @@ TEST_P(HypervisorContract, GrowsVolumesWithUseByDefault)
     EXPECT_TRUE(succeeded(storage().deleteVolume(pool->name, spec.name)));
 }
 
+TEST_P(HypervisorContract, MakesVolumesLarger)
+{
+    if (lacks(Lack::Resize))
+        GTEST_SKIP();
+    const auto pool = storage().ensureDefaultPool();
+    ASSERT_TRUE(succeeded(pool));
+    for (const char *format : {"qcow2", "raw"}) {
+        const VolumeSpec spec{pool->name, QStringLiteral("small.img"), QLatin1String(format),
+                              Bytes::mib(4), false};
+        const auto volume = storage().createVolume(spec);
+        ASSERT_TRUE(succeeded(volume));
+        ASSERT_TRUE(succeeded(storage().resizeVolume(pool->name, spec.name, Bytes::mib(64))));
+        const auto grown = storage().volumeAt(volume->path);
+        ASSERT_TRUE(succeeded(grown));
+        EXPECT_EQ(grown->capacity, Bytes::mib(64)) << format;
+        // What is behind the end would be lost.
+        EXPECT_FALSE(storage().resizeVolume(pool->name, spec.name, Bytes::mib(8)));
+        EXPECT_TRUE(succeeded(storage().deleteVolume(pool->name, spec.name)));
+        EXPECT_EQ(kindOf(storage().resizeVolume(pool->name, spec.name, Bytes::mib(128))),
+                  ErrorKind::NotFound);
+    }
+}
+
 TEST_P(HypervisorContract, SaysNotFoundForStorageThatIsNot)
 {
     const auto pool = storage().ensureDefaultPool();

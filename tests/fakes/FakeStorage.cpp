@@ -152,6 +152,22 @@ Result<void> FakeStorage::upload(const StorageVolume &volume, const QString &pat
     return {};
 }
 
+Result<void> FakeStorage::resizeVolume(const QString &pool, const QString &name, Bytes capacity)
+{
+    if (auto ready = m_link.enter(QStringLiteral("storage.resizeVolume")); !ready)
+        return ready;
+    QMutexLocker lock(&m_mutex);
+    const auto volume = m_volumes.find({pool, name});
+    if (volume == m_volumes.end())
+        return noSuchVolume();
+    if (capacity < volume->capacity)
+        return failure(ErrorKind::Invalid, QStringLiteral("It would become smaller."));
+    volume->capacity = capacity;
+    lock.unlock();
+    m_link.storageChanged();
+    return {};
+}
+
 Result<void> FakeStorage::deleteVolume(const QString &pool, const QString &name)
 {
     if (auto ready = m_link.enter(QStringLiteral("storage.deleteVolume")); !ready)

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<StorageVolume> createVolume(const VolumeSpec &spec) override;
     [[nodiscard]] Result<void> upload(const StorageVolume &volume, const QString &file,
                                       Progress &progress) override;
+    [[nodiscard]] Result<void> resizeVolume(const QString &pool, const QString &name,
+                                            Bytes capacity) override;
     [[nodiscard]] Result<void> deleteVolume(const QString &pool, const QString &name) override;
 
     // What a test does behind the port's back.

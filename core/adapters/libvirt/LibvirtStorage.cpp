@@ -178,6 +178,23 @@ Result<void> LibvirtStorage::upload(const StorageVolume &volume, const QString &
     return VolumeUpload(**connection, handle->get()).run(file, progress);
 }
 
+Result<void> LibvirtStorage::resizeVolume(const QString &pool, const QString &name, Bytes capacity)
+{
+    const auto connection = m_slot.get();
+    if (!connection)
+        return failure(connection.error());
+    const auto volume = findVolume(**connection, pool, name);
+    if (!volume)
+        return failure(volume.error());
+    if (virStorageVolResize(volume->get(), capacity.count(), 0) < 0)
+        return failure(
+            (*connection)
+                ->explainLast(
+                    LibvirtStorageWords::tr("The volume \"%1\" was not resized.").arg(name)));
+    (*connection)->relay().storageChanged();
+    return {};
+}
+
 Result<void> LibvirtStorage::deleteVolume(const QString &pool, const QString &name)
 {
     const auto connection = m_slot.get();

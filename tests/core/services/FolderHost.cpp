@@ -202,6 +202,14 @@ Result<void> FolderHost::upload(const StorageVolume &target, const QString &path
     return {};
 }
 
+Result<void> FolderHost::resizeVolume(const QString &, const QString &name, Bytes capacity)
+{
+    moment();
+    const bool isDone = QFile::resize(m_volumes.filePath(name), qint64(capacity.count()));
+    moment();
+    return isDone ? Result<void>() : missing();
+}
+
 Result<void> FolderHost::deleteVolume(const QString &, const QString &name)
 {
     moment();

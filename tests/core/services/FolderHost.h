@@ -70,6 +70,7 @@ private:
     Result<StorageVolume> createVolume(const VolumeSpec &spec) override;
     Result<void> upload(const StorageVolume &volume, const QString &file,
                         Progress &progress) override;
+    Result<void> resizeVolume(const QString &pool, const QString &name, Bytes capacity) override;
     Result<void> deleteVolume(const QString &pool, const QString &name) override;
 
     void moment();
