@@ -79,8 +79,9 @@ QString titleOf(const Part &part)
         return PartWords::tr("%1 %2", "kind of part, its name")
             .arg(device == QLatin1String("disk") ? name : shown(part, "device"), part.which);
     }
+    // What has an identity is called by it, be it a number: vCPU 0.
     bool isNumbered = false;
-    const int number = part.which.toInt(&isNumbered);
+    const int number = part.kind->identity.isEmpty() ? part.which.toInt(&isNumbered) : 0;
     if (part.which.isEmpty() || (isNumbered && number == 0))
         return name;
     if (isNumbered)

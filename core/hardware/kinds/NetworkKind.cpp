@@ -54,9 +54,6 @@ QList<Field> connectionFields()
     return {
         {.key = QStringLiteral("type"),
          .label = QT_TRANSLATE_NOOP("Hardware", "Connected to"),
-         .hint = QT_TRANSLATE_NOOP(
-             "Hardware", "macvtap: the machine reaches the network but not this computer, and "
-                         "Wi-Fi cards drop its packets: they know only one address."),
          .kind = Field::Kind::Choice,
          .place = Place("@type"),
          .choices = {{QStringLiteral("network"),
@@ -82,6 +79,9 @@ QList<Field> connectionFields()
          .write = writeNetworkSource},
         {.key = QStringLiteral("macvtap"),
          .label = QT_TRANSLATE_NOOP("Hardware", "How macvtap connects"),
+         .hint = QT_TRANSLATE_NOOP(
+             "Hardware", "macvtap: the machine reaches the network but not this computer, and "
+                         "Wi-Fi cards drop its packets: they know only one address."),
          .kind = Field::Kind::Choice,
          .place = Place("source/@mode"),
          .choices = words({QStringLiteral("bridge"), QStringLiteral("vepa"),
