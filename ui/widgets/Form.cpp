@@ -105,8 +105,8 @@ QAbstractButton *Form::addFold(const QString &name, const QString &text)
     fold->setFlat(true);
     m_layout->addWidget(fold, 0, Qt::AlignLeft);
     connect(fold, &QAbstractButton::toggled, this, [this, fold](bool isOpen) {
-        fold->setIcon(style::icon(isOpen ? QStringLiteral("chevron-down")
-                                         : QStringLiteral("chevron-right")));
+        fold->setIcon(
+            style::icon(isOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
         showCards();
     });
     m_fold = fold;

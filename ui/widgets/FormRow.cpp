@@ -30,7 +30,12 @@ FormRow::FormRow(const QString &label, QWidget *control, QWidget *parent)
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(4);
-    right->addWidget(control);
+    // A narrow control begins where the others do; alone, it would be as wide as the row may be.
+    auto *line = new QHBoxLayout;
+    line->addWidget(control, 1000);
+    if (control->maximumWidth() < QWIDGETSIZE_MAX)
+        line->addStretch(1);
+    right->addLayout(line);
     right->addWidget(m_hint);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(kInset, style::kGap, kInset, style::kGap);

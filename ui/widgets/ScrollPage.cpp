@@ -46,4 +46,9 @@ void ScrollPage::add(QWidget *widget)
     m_column->insertWidget(m_column->count() - 1, widget);
 }
 
+void ScrollPage::addAbove(QWidget *other, QWidget *widget)
+{
+    m_column->insertWidget(m_column->indexOf(other), widget);
+}
+
 } // namespace innkeeper

@@ -20,6 +20,8 @@ public:
     /// Empty title: no title line.
     explicit ScrollPage(const QString &title = {}, QWidget *parent = nullptr);
     void add(QWidget *widget);
+    /// Above one that is there already.
+    void addAbove(QWidget *other, QWidget *widget);
 
 private:
     QVBoxLayout *m_column;
