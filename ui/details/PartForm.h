@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/hardware/Change.h"
+#include "ui/details/HostSide.h"
+#include "ui/widgets/Form.h"
+
+namespace innkeeper {
+
+class FieldRow;
+
+/// The form of one kind of part, made from its table: the same for one that is there and for a new
+/// one.
+class PartForm : public Form
+{
+    Q_OBJECT
+
+public:
+    /// `without`: keys of fields that another control of the page shows.
+    PartForm(const hardware::PartKind &kind, const HostSide &host, const QStringList &without = {},
+             QWidget *parent = nullptr);
+
+    [[nodiscard]] const hardware::PartKind &kind() const { return m_kind; }
+    /// What is defined; what somebody is changing right now stays as they have it.
+    void load(const hardware::Values &defined);
+    /// Changes of this part that wait for the next start.
+    void setWaiting(const QList<hardware::Change> &changes);
+    /// For a new part: what it will have. Fails with what is said at the field, too.
+    [[nodiscard]] Result<hardware::Values> values();
+    /// These are not asked for now.
+    void leaveOut(const QStringList &keys);
+    void flush();
+    /// What wanted() asked for is done (null), or could not be.
+    void saved(const QString &field, const Error *problem);
+    [[nodiscard]] FieldRow *row(const QString &key) const;
+
+Q_SIGNALS:
+    void wanted(const QString &field, const QString &before, const QString &after);
+
+private:
+    void addField(const hardware::Field &field, const HostSide &host);
+    void showWhatFits();
+
+    const hardware::PartKind &m_kind;
+    QList<FieldRow *> m_rows;
+    hardware::Values m_defined;
+    QStringList m_leftOut;
+};
+
+} // namespace innkeeper
