@@ -35,7 +35,8 @@ Application::Application(const CommandLine &line)
     , m_sampler(m_hypervisor, m_pool)
     , m_thumbnails(m_hypervisor, m_pool)
     , m_window({m_hypervisor, m_link, m_list, m_actions, m_sampler, m_thumbnails, m_systems,
-                m_screens, m_creation, m_deletion, m_unfinished, m_check, m_pool},
+                m_screens, m_creation, m_deletion, m_unfinished, m_journal, m_schema, m_check,
+                m_pool},
                m_preferences)
 {
     m_pool.setMaxThreadCount(4);

@@ -6,6 +6,7 @@
 #include "core/adapters/libvirt/LibvirtHypervisor.h"
 #include "core/adapters/osinfo/OsinfoDatabase.h"
 #include "core/adapters/qemu/QemuTrial.h"
+#include "core/adapters/schema/LibvirtSchema.h"
 #include "core/adapters/spice/SpiceScreens.h"
 #include "core/services/AcceleratorProbe.h"
 #include "core/services/CreateMachine.h"
@@ -51,6 +52,7 @@ private:
     CreateMachine m_creation;
     DeleteMachine m_deletion;
     UnfinishedOperations m_unfinished;
+    schema::LibvirtSchema m_schema;
     HostCheck m_check;
     QThreadPool m_pool;
     spice::SpiceScreens m_screens;

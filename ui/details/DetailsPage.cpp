@@ -5,33 +5,35 @@
 
 #include "core/base/Deliver.h"
 #include "ui/create/os/OsChooser.h"
-#include "ui/details/DeviceList.h"
-#include "ui/details/IdentitySection.h"
-#include "ui/details/MemorySection.h"
-#include "ui/details/ProcessorSection.h"
-#include "ui/details/SystemSection.h"
-#include "ui/details/XmlPage.h"
-#include "ui/style/Icons.h"
-#include "ui/style/Style.h"
-#include "ui/widgets/Form.h"
+#include "ui/details/AddPage.h"
+#include "ui/details/DetailsFrame.h"
+#include "ui/details/MachineEdits.h"
+#include "ui/details/MediumPage.h"
+#include "ui/details/OverviewPage.h"
+#include "ui/details/PartList.h"
+#include "ui/details/PendingBar.h"
+#include "ui/details/SubPage.h"
+#include "ui/details/xml/XmlPage.h"
 #include "ui/widgets/Notice.h"
-#include "ui/widgets/ScrollPage.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QPointer>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace innkeeper {
 
+using hardware::Change;
+using hardware::Part;
+
+/// Brings the parts together: who is shown, what is read, and what is done.
 class DetailsPage::Parts : public QObject
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::DetailsPage)
 
 public:
-    Parts(Hypervisor &hypervisor, OsDatabase &systems, QThreadPool &pool, DetailsPage &page);
+    Parts(Hypervisor &hypervisor, OsDatabase &systems, OperationJournal &journal,
+          DefinitionSchema &schema, QThreadPool &pool, DetailsPage &page);
 
     void setMachine(const Machine &machine);
     void clear();
@@ -39,141 +41,63 @@ public:
     void flush();
 
 private:
-    void build();
-    void addSections();
-    QWidget *subPage(const QString &title, QWidget *content, QPushButton *done);
     void show(const MachineDetails &details);
-    void save(DetailsSection *section);
-    void saveNext();
-    void goBack();
-
-    struct Save
-    {
-        MachineId machine;
-        DetailsSection *section;
-        DetailsEdit edit;
-    };
+    void showPart(const QString &address);
+    void dropPage();
+    void connectPage();
+    void connectMedium(MediumPage *page);
+    void readSize();
+    void drop(const QList<Change> &changes);
+    void askRemoval();
+    void remove();
+    void openSystems();
+    void openAdd();
+    void openXml();
+    void added(const Result<void> &result, AddPage *page);
 
     Hypervisor &m_hypervisor;
     OsDatabase &m_systems;
+    DefinitionSchema &m_schema;
     QThreadPool &m_pool;
     DetailsPage &m_page;
-    QStackedWidget *m_stack;
-    Notice *m_notice;
-    Form *m_form;
-    SystemSection *m_system;
-    DeviceList *m_devices;
-    QList<DetailsSection *> m_sections;
-    QPushButton *m_showXml;
-    XmlPage *m_xml;
-    OsChooser *m_chooser;
-    QPushButton *m_useSystem;
+    DetailsFrame *m_frame;
+    MachineEdits m_edits;
+    QPointer<PartPage> m_part;
+    QPointer<XmlPage> m_xml;
+    std::optional<MachineDetails> m_details;
     Machine m_machine;
-    QList<Save> m_saves;
+    /// Ours goes: its disappearance is no news.
+    QString m_leaving;
+    /// Addresses before something was added; unset: nothing was.
+    std::optional<QStringList> m_before;
     int m_generation = 0;
     bool m_isStale = false;
-    bool m_isSaving = false;
 };
 
-DetailsPage::Parts::Parts(Hypervisor &hypervisor, OsDatabase &systems, QThreadPool &pool,
-                          DetailsPage &page)
+DetailsPage::Parts::Parts(Hypervisor &hypervisor, OsDatabase &systems, OperationJournal &journal,
+                          DefinitionSchema &schema, QThreadPool &pool, DetailsPage &page)
     : m_hypervisor(hypervisor)
     , m_systems(systems)
+    , m_schema(schema)
     , m_pool(pool)
     , m_page(page)
-    , m_stack(new QStackedWidget)
-    , m_notice(new Notice)
-    , m_form(new Form)
-    , m_system(new SystemSection(*m_form))
-    , m_devices(new DeviceList)
-    , m_showXml(new QPushButton(style::icon(QStringLiteral("code")), tr("Show &XML…")))
-    , m_xml(new XmlPage)
-    , m_chooser(new OsChooser(systems, pool))
-    , m_useSystem(new QPushButton(tr("&Use this system")))
+    , m_frame(new DetailsFrame)
+    , m_edits(hypervisor, journal, pool)
 {
-    build();
-    connect(m_showXml, &QPushButton::clicked, this, [this] {
-        m_stack->setCurrentIndex(1);
-        m_xml->setFocus();
-    });
-    connect(m_system, &SystemSection::chooserAsked, this, [this] {
-        m_stack->setCurrentIndex(2);
-        m_chooser->begin(m_system->osId());
-    });
-    const auto choose = [this] {
-        m_system->choose(m_chooser->chosen());
-        goBack();
-    };
-    connect(m_chooser, &OsChooser::activated, this, choose);
-    connect(m_useSystem, &QPushButton::clicked, this, choose);
-    connect(m_chooser, &OsChooser::chosenChanged, m_useSystem,
-            [this](const QString &id) { m_useSystem->setEnabled(!id.isEmpty()); });
-}
-
-void DetailsPage::Parts::build()
-{
-    m_notice->setObjectName(QStringLiteral("notice"));
-    m_notice->setClosable(false);
-    m_notice->hide();
-    m_showXml->setObjectName(QStringLiteral("show-xml"));
-    m_showXml->setAccessibleName(tr("Show the machine's XML"));
-    m_useSystem->setObjectName(QStringLiteral("use-system"));
-    m_useSystem->setEnabled(false);
-
-    auto *column = new ScrollPage;
-    column->add(m_notice);
-    addSections();
-    column->add(m_form);
-    column->add(m_devices);
-    auto *last = new QWidget;
-    auto *row = new QHBoxLayout(last);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_showXml);
-    row->addStretch();
-    column->add(last);
-
-    m_stack->addWidget(column);
-    m_stack->addWidget(subPage(tr("XML"), m_xml, nullptr));
-    m_stack->addWidget(subPage(tr("Which operating system?"), m_chooser, m_useSystem));
-    auto *layout = new QVBoxLayout(&m_page);
+    auto *layout = new QVBoxLayout(&page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
-}
-
-void DetailsPage::Parts::addSections()
-{
-    m_sections = {m_system, new IdentitySection(*m_form), new ProcessorSection(*m_form),
-                  new MemorySection(*m_form)};
-    for (DetailsSection *section : std::as_const(m_sections))
-        connect(section, &DetailsSection::changed, this, [this, section] { save(section); });
-}
-
-QWidget *DetailsPage::Parts::subPage(const QString &title, QWidget *content, QPushButton *done)
-{
-    auto *page = new QWidget;
-    auto *back = new QPushButton(style::icon(QStringLiteral("chevron-left")), tr("&Back"));
-    back->setObjectName(QStringLiteral("back"));
-    back->setShortcut(QKeySequence::Cancel);
-    auto *heading = new QLabel(title);
-    heading->setFont(style::headingFont());
-    auto *head = new QHBoxLayout;
-    head->setSpacing(style::kMargin);
-    head->addWidget(back);
-    head->addWidget(heading, 1);
-    if (done)
-        head->addWidget(done);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(style::kSection, style::kMargin, style::kSection, style::kMargin);
-    layout->setSpacing(style::kMargin);
-    layout->addLayout(head);
-    layout->addWidget(content, 1);
-    connect(back, &QPushButton::clicked, this, &Parts::goBack);
-    return page;
-}
-
-void DetailsPage::Parts::goBack()
-{
-    m_stack->setCurrentIndex(0);
+    layout->addWidget(m_frame);
+    connect(m_frame->list(), &PartList::chosenChanged, this, &Parts::showPart);
+    connect(m_frame->pending(), &PendingBar::dropWanted, this, &Parts::drop);
+    connect(m_frame, &DetailsFrame::addAsked, this, &Parts::openAdd);
+    connect(m_frame, &DetailsFrame::xmlAsked, this, &Parts::openXml);
+    connect(&m_edits, &MachineEdits::finished, this, [this] {
+        m_isStale = true;
+        load();
+    });
+    connect(&m_edits, &MachineEdits::unheard, this, [this](const Error &problem) {
+        m_frame->notice()->showError(tr("The last change was not made"), problem);
+    });
 }
 
 void DetailsPage::Parts::setMachine(const Machine &machine)
@@ -181,6 +105,7 @@ void DetailsPage::Parts::setMachine(const Machine &machine)
     if (machine.id != m_machine.id)
         clear();
     m_machine = machine;
+    m_edits.setMachine(machine.id);
     m_isStale = true;
     if (m_page.isVisible())
         load();
@@ -189,23 +114,26 @@ void DetailsPage::Parts::setMachine(const Machine &machine)
 void DetailsPage::Parts::clear()
 {
     flush(); // what was typed a moment ago belongs to the machine that goes
-    m_form->setEnabled(false);
     ++m_generation;
     m_machine = {};
-    m_notice->hide();
-    m_xml->clear();
-    goBack();
+    m_details.reset();
+    m_before.reset();
+    m_leaving.clear();
+    dropPage();
+    m_frame->notice()->hide();
+    m_frame->pending()->setChanges({});
+    m_frame->goBack();
 }
 
 void DetailsPage::Parts::flush()
 {
-    for (DetailsSection *section : std::as_const(m_sections))
-        section->flush();
+    if (m_part)
+        m_part->flush();
 }
 
 void DetailsPage::Parts::load()
 {
-    if (!m_isStale || m_machine.id.isNull())
+    if (!m_isStale || m_machine.id.isNull() || !m_page.isVisible())
         return;
     m_isStale = false;
     const auto work = [machine = m_machine, &hypervisor = m_hypervisor, &systems = m_systems] {
@@ -220,53 +148,239 @@ void DetailsPage::Parts::load()
                     return;
                 }
                 m_isStale = true;
-                m_notice->showError(tr("The machine's details could not be read"), details.error());
+                m_frame->setUsable(false);
+                m_frame->notice()->showError(tr("The machine's details could not be read"),
+                                             details.error());
             });
 }
 
 void DetailsPage::Parts::show(const MachineDetails &details)
 {
-    m_notice->hide();
-    m_form->setEnabled(true);
-    for (DetailsSection *section : std::as_const(m_sections))
-        section->load(details);
-    m_devices->load(details);
-    m_xml->load(details);
-}
-
-void DetailsPage::Parts::save(DetailsSection *section)
-{
-    if (m_machine.id.isNull())
-        return;
-    m_saves.append({m_machine.id, section, section->edit()});
-    saveNext();
-}
-
-// One at a time: each reads, changes and writes the whole definition.
-void DetailsPage::Parts::saveNext()
-{
-    if (m_isSaving || m_saves.isEmpty())
-        return;
-    m_isSaving = true;
-    const Save next = m_saves.takeFirst();
-    const auto work = [next, &machines = m_hypervisor.machines()] {
-        return saveEdit(next.machine, next.edit, machines);
-    };
-    deliver(runOn(m_pool, work), this, [this, next](const Result<void> &result) {
-        m_isSaving = false;
-        if (next.machine == m_machine.id) {
-            next.section->saved(result ? nullptr : &result.error());
-            m_isStale = m_isStale || result;
+    if (!m_frame->isUsable())
+        m_frame->notice()->hide();
+    m_frame->setUsable(true);
+    m_details = details;
+    PartList *list = m_frame->list();
+    if (m_part) {
+        // It may have a new name.
+        list->rename(m_part->address());
+        if (!details.part(m_part->address())) {
+            if (m_part->address() != m_leaving)
+                m_frame->notice()->showMessage(
+                    Notice::Kind::Information,
+                    tr("“%1” was removed from the machine meanwhile").arg(m_part->accessibleName()),
+                    tr("What was typed there is gone with it."));
+            dropPage();
         }
-        saveNext();
-        load();
+        m_leaving.clear();
+    }
+    list->setParts(details.parts);
+    if (m_before) {
+        for (const Part &part : details.parts) {
+            if (!m_before->contains(part.address()))
+                list->choose(part.address());
+        }
+        m_before.reset();
+    }
+    if (m_part) {
+        m_part->load(details);
+        readSize();
+    } else
+        showPart(list->chosen());
+    m_frame->pending()->setChanges(details.waiting);
+    if (m_xml)
+        m_xml->load(details);
+}
+
+void DetailsPage::Parts::dropPage()
+{
+    if (!m_part)
+        return;
+    // Whoever has the focus says goodbye while it is all there.
+    m_part->hide();
+    delete m_part;
+}
+
+void DetailsPage::Parts::showPart(const QString &address)
+{
+    const Part *part = m_details ? m_details->part(address) : nullptr;
+    if (!part)
+        return;
+    flush();
+    dropPage();
+    m_part = makePartPage(*part->kind, part->which, *m_details);
+    m_part->load(*m_details);
+    connectPage();
+    m_frame->setPage(m_part);
+    readSize();
+}
+
+void DetailsPage::Parts::connectPage()
+{
+    PartPage *page = m_part;
+    connect(page, &PartPage::changeWanted, this, [this, page](const Change &wanted) {
+        m_edits.change({wanted}, page, [page, wanted](const Result<void> &result) {
+            page->saved(wanted, result ? nullptr : &result.error());
+        });
+    });
+    connect(page, &PartPage::removalAsked, this, &Parts::askRemoval);
+    connect(page, &PartPage::removalConfirmed, this, &Parts::remove);
+    if (auto *medium = qobject_cast<MediumPage *>(page))
+        connectMedium(medium);
+    auto *overview = qobject_cast<OverviewPage *>(page);
+    if (!overview)
+        return;
+    connect(overview, &OverviewPage::chooserAsked, this, &Parts::openSystems);
+    connect(overview, &OverviewPage::renameWanted, this, [this, overview](const QString &name) {
+        m_edits.rename(name, overview, [overview](const Result<void> &result) {
+            overview->renamed(result ? nullptr : &result.error());
+        });
     });
 }
 
-DetailsPage::DetailsPage(Hypervisor &hypervisor, OsDatabase &systems, QThreadPool &pool,
-                         QWidget *parent)
+void DetailsPage::Parts::connectMedium(MediumPage *page)
+{
+    connect(page, &MediumPage::growthWanted, this, [this, page](Bytes size) {
+        m_edits.growDisk(page->which(), size, page, [page](const Result<void> &result) {
+            page->grown(result ? nullptr : &result.error());
+        });
+    });
+}
+
+// Pools are asked only for the disk that somebody looks at.
+void DetailsPage::Parts::readSize()
+{
+    auto *page = qobject_cast<MediumPage *>(m_part);
+    if (!page)
+        return;
+    const QString image = page->image();
+    if (image.isEmpty()) {
+        page->setVolume(nullptr);
+        return;
+    }
+    const auto work = [image, &hypervisor = m_hypervisor] {
+        return hypervisor.storage().volumeAt(image);
+    };
+    deliver(runOn(m_pool, work), page, [page, image](const Result<StorageVolume> &volume) {
+        if (page->image() == image)
+            page->setVolume(volume ? &*volume : nullptr);
+    });
+}
+
+void DetailsPage::Parts::drop(const QList<Change> &changes)
+{
+    m_edits.drop(changes, this, [this](const Result<void> &result) {
+        if (!result)
+            m_frame->notice()->showError(tr("The change was not dropped"), result.error());
+    });
+}
+
+static Change removalOf(const PartPage &page)
+{
+    Change change;
+    change.kind = Change::Kind::Remove;
+    change.part = page.kind().key;
+    change.which = page.which();
+    return change;
+}
+
+// Whether it can go, and when, is known before anybody is asked.
+void DetailsPage::Parts::askRemoval()
+{
+    const auto work = [id = m_machine.id, change = removalOf(*m_part), &hypervisor = m_hypervisor] {
+        return ChangeMachine(hypervisor).plan(id, {change});
+    };
+    deliver(runOn(m_pool, work), m_part.data(),
+            [page = m_part.data()](const Result<ChangePlan> &plan) {
+                if (!plan)
+                    page->showProblem(PartPage::tr("It cannot be removed"), plan.error());
+                else
+                    page->askRemoval(!plan->steps.isEmpty() && plan->steps.first().isLive);
+            });
+}
+
+void DetailsPage::Parts::remove()
+{
+    m_leaving = m_part->address();
+    m_edits.change({removalOf(*m_part)}, m_part,
+                   [this, page = m_part.data()](const Result<void> &result) {
+                       if (result)
+                           return;
+                       m_leaving.clear();
+                       page->showProblem(PartPage::tr("It was not removed"), result.error());
+                   });
+}
+
+void DetailsPage::Parts::openSystems()
+{
+    auto *overview = qobject_cast<OverviewPage *>(m_part);
+    auto *use = new QPushButton(tr("&Use this system"));
+    use->setObjectName(QStringLiteral("use-system"));
+    use->setEnabled(false);
+    auto *chooser = new OsChooser(m_systems, m_pool);
+    m_frame->open(new SubPage(tr("Which operating system?"), chooser, use));
+    chooser->begin(overview->osId());
+    const auto choose = [this, chooser, overview] {
+        overview->chooseSystem(chooser->chosen());
+        m_frame->goBack();
+    };
+    connect(chooser, &OsChooser::activated, overview, choose);
+    connect(use, &QPushButton::clicked, overview, choose);
+    connect(chooser, &OsChooser::chosenChanged, use,
+            [use](const QString &id) { use->setEnabled(!id.isEmpty()); });
+}
+
+void DetailsPage::Parts::openAdd()
+{
+    if (!m_details)
+        return;
+    auto *button = new QPushButton(tr("&Add"));
+    button->setObjectName(QStringLiteral("add-really"));
+    button->setDefault(true);
+    auto *page = new AddPage(*m_details, button);
+    m_frame->open(new SubPage(tr("Add hardware"), page, button));
+    page->setFocus();
+    connect(page, &AddPage::addWanted, this, [this, page](const Change &wanted) {
+        m_edits.change({wanted}, page,
+                       [this, page](const Result<void> &result) { added(result, page); });
+    });
+    connect(page, &AddPage::diskWanted, this, [this, page](const AddDisk::Wish &wish) {
+        m_edits.addDisk(wish, page,
+                        [this, page](const Result<void> &result) { added(result, page); });
+    });
+}
+
+void DetailsPage::Parts::added(const Result<void> &result, AddPage *page)
+{
+    if (!result) {
+        page->showProblem(result.error());
+        return;
+    }
+    m_before = QStringList();
+    for (const Part &part : std::as_const(m_details->parts))
+        m_before->append(part.address());
+    m_frame->goBack();
+}
+
+void DetailsPage::Parts::openXml()
+{
+    if (!m_details)
+        return;
+    m_xml = new XmlPage(m_pool, checkWith(m_schema));
+    m_xml->load(*m_details);
+    m_frame->open(new SubPage(tr("XML"), m_xml, nullptr));
+    m_xml->setFocus();
+    connect(m_xml, &XmlPage::saveWanted, this, [this](const QString &before, const QString &after) {
+        m_edits.saveXml(before, after, m_xml, [page = m_xml](const Result<void> &result) {
+            page->saved(result ? nullptr : &result.error());
+        });
+    });
+}
+
+DetailsPage::DetailsPage(Hypervisor &hypervisor, OsDatabase &systems, OperationJournal &journal,
+                         DefinitionSchema &schema, QThreadPool &pool, QWidget *parent)
     : QWidget(parent)
-    , m_parts(std::make_unique<Parts>(hypervisor, systems, pool, *this))
+    , m_parts(std::make_unique<Parts>(hypervisor, systems, journal, schema, pool, *this))
 {
 }
 

@@ -14,15 +14,19 @@
 
 namespace innkeeper {
 
-/// One machine's definition: what it is and has, editable where Innkeeper knows how, and its XML.
+class DefinitionSchema;
+class OperationJournal;
+
+/// One machine's details: a list of its parts, the page of the chosen one, what waits for the next
+/// start, and its XML.
 /// Reads only while visible; everything that blocks runs on `pool`.
 class DetailsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    DetailsPage(Hypervisor &hypervisor, OsDatabase &systems, QThreadPool &pool,
-                QWidget *parent = nullptr);
+    DetailsPage(Hypervisor &hypervisor, OsDatabase &systems, OperationJournal &journal,
+                DefinitionSchema &schema, QThreadPool &pool, QWidget *parent = nullptr);
     ~DetailsPage() override;
 
     /// The machine to show; again whenever the list says that it changed.

@@ -3,7 +3,31 @@
 
 #include "ui/details/MachineDetails.h"
 
+#include "core/services/ChangeMachine.h"
+
 namespace innkeeper {
+
+using hardware::Change;
+using hardware::Part;
+
+const Part *MachineDetails::part(const QString &address) const
+{
+    for (const Part &part : parts) {
+        if (part.address() == address)
+            return &part;
+    }
+    return nullptr;
+}
+
+QList<Change> MachineDetails::waitingFor(const hardware::PartKind &kind, const QString &which) const
+{
+    QList<Change> changes;
+    for (const Change &change : waiting) {
+        if (change.part == kind.key && change.which == which)
+            changes.append(change);
+    }
+    return changes;
+}
 
 Result<MachineDetails> MachineDetails::read(const Machine &machine, Hypervisor &hypervisor,
                                             OsDatabase &systems)
@@ -16,32 +40,21 @@ Result<MachineDetails> MachineDetails::read(const Machine &machine, Hypervisor &
     auto saved = parsed(Machines::View::Persistent);
     if (!saved)
         return failure(saved.error());
-    MachineDetails details{machine, *std::move(saved), {}, {}, {}};
+    MachineDetails details{machine, *std::move(saved), {}, {}, {}, {}, {}};
+    details.parts = hardware::partsOf(details.saved);
     if (isActive(machine.state)) {
         if (auto live = parsed(Machines::View::Live))
             details.live = *std::move(live);
+        if (auto waiting = ChangeMachine(hypervisor).pending(machine.id))
+            details.waiting = *std::move(waiting);
     }
-    details.osName = systems.nameOf(details.saved.machine().osId);
-    if (auto host = hypervisor.host().facts())
-        details.host = *std::move(host);
+    const Machine defined = details.saved.machine();
+    details.osName = systems.nameOf(defined.osId);
+    if (auto facts = hypervisor.host().facts())
+        details.host.facts = *std::move(facts);
+    if (auto support = hypervisor.host().guestSupport(defined.accelerator))
+        details.host.support = *std::move(support);
     return details;
-}
-
-Result<void> saveEdit(const MachineId &id, const DetailsEdit &edit, Machines &machines)
-{
-    const auto xml = machines.xml(id, Machines::View::Persistent);
-    if (!xml)
-        return failure(xml.error());
-    auto document = DomainDocument::parse(*xml);
-    if (!document)
-        return failure(document.error());
-    if (auto edited = edit(*document); !edited)
-        return edited;
-    const QString changed = document->toXml();
-    if (changed == *xml)
-        return {};
-    const auto defined = machines.define(changed);
-    return defined ? Result<void>() : failure(defined.error());
 }
 
 } // namespace innkeeper

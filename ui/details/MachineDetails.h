@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/hardware/Change.h"
 #include "core/ports/Hypervisor.h"
 #include "core/ports/OsDatabase.h"
 #include "core/xml/DomainDocument.h"
+#include "ui/details/HostSide.h"
 
 #include <optional>
 
@@ -19,21 +21,23 @@ struct MachineDetails
     DomainDocument saved;
     /// What runs now; unset while nothing runs.
     std::optional<DomainDocument> live;
+    /// Of what is saved.
+    QList<hardware::Part> parts;
+    /// What the next start will bring; empty while nothing runs.
+    QList<hardware::Change> waiting;
     /// Empty when osinfo-db does not know it.
     QString osName;
-    HostFacts host;
+    HostSide host;
+
+    /// Null when there is none.
+    [[nodiscard]] const hardware::Part *part(const QString &address) const;
+    /// Those of one part that wait.
+    [[nodiscard]] QList<hardware::Change> waitingFor(const hardware::PartKind &kind,
+                                                     const QString &which) const;
 
     /// Blocks.
     [[nodiscard]] static Result<MachineDetails> read(const Machine &machine, Hypervisor &hypervisor,
                                                      OsDatabase &systems);
 };
-
-/// A change to a definition. Runs off the main thread, on a freshly read document, so that changes
-/// made elsewhere in the meantime are kept.
-using DetailsEdit = std::function<Result<void>(DomainDocument &)>;
-
-/// Blocks.
-[[nodiscard]] Result<void> saveEdit(const MachineId &id, const DetailsEdit &edit,
-                                    Machines &machines);
 
 } // namespace innkeeper

@@ -8,6 +8,7 @@ class QThreadPool;
 namespace innkeeper {
 
 class CreateMachine;
+class DefinitionSchema;
 class DeleteMachine;
 class GuestScreens;
 class HostCheck;
@@ -15,6 +16,7 @@ class HostLink;
 class Hypervisor;
 class MachineActions;
 class MachineList;
+class OperationJournal;
 class OsDatabase;
 class Thumbnails;
 class UnfinishedOperations;
@@ -34,6 +36,8 @@ struct Services
     CreateMachine &creation;
     DeleteMachine &deletion;
     UnfinishedOperations &unfinished;
+    OperationJournal &journal;
+    DefinitionSchema &schema;
     HostCheck &check;
     QThreadPool &pool;
 };

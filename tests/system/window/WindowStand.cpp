@@ -28,7 +28,7 @@ WindowStand::WindowStand()
     , list(hypervisor, link, pool)
     , actions(hypervisor, pool)
     , window(Services{hypervisor, link, list, actions, sampler, thumbnails, systems, screens,
-                      creation, deletion, unfinished, check, pool},
+                      creation, deletion, unfinished, journal, schema, check, pool},
              preferences)
 {
     window.resize(1280, 800);

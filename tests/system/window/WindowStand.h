@@ -6,6 +6,7 @@
 #include "core/adapters/libvirt/LibvirtHypervisor.h"
 #include "core/adapters/osinfo/OsinfoDatabase.h"
 #include "core/adapters/qemu/QemuTrial.h"
+#include "core/adapters/schema/LibvirtSchema.h"
 #include "core/adapters/spice/SpiceScreens.h"
 #include "core/services/AcceleratorProbe.h"
 #include "core/services/CreateMachine.h"
@@ -63,6 +64,7 @@ public:
     CreateMachine creation;
     DeleteMachine deletion;
     UnfinishedOperations unfinished;
+    schema::LibvirtSchema schema;
     HostCheck check;
     UsageSampler sampler;
     Thumbnails thumbnails;

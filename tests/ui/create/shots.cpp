@@ -6,13 +6,11 @@
 #include "tests/ui/create/CreateWorld.h"
 #include "ui/console/ConsoleView.h"
 #include "ui/create/CreateDialog.h"
-#include "ui/details/DetailsPage.h"
 #include "ui/style/Style.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QTest>
 
 using namespace innkeeper;
@@ -91,32 +89,6 @@ void shootCreate(const Camera &camera)
     (void)QTest::qWaitFor([&] { return !dialog.isVisible(); }, 5000);
 }
 
-void shootDetails(const Camera &camera, QSize size)
-{
-    CreateWorld world;
-    const QString iso = world.addDebian();
-    CreateRequest request;
-    request.name = QStringLiteral("debian");
-    request.imagePath = iso;
-    auto plan = world.creation.plan(request);
-    Progress progress;
-    const auto id = world.creation.run(*plan, progress);
-    (void)world.hypervisor.machines().start(*id);
-
-    DetailsPage page(world.hypervisor, world.systems, world.pool);
-    page.resize(size);
-    page.setMachine(*world.hypervisor.machines().find(*id));
-    page.show();
-    camera.shoot(page, QStringLiteral("details"));
-    for (QSpinBox *spin : page.findChildren<QSpinBox *>())
-        if (spin->accessibleName().contains(QStringLiteral("Memory")))
-            spin->setValue(3072);
-    QTest::qWait(1500);
-    camera.shoot(page, QStringLiteral("details-pending"));
-    button(page, "show-xml")->click();
-    camera.shoot(page, QStringLiteral("details-xml"));
-}
-
 void shootConsole(const Camera &camera, QSize size)
 {
     CreateWorld world;
@@ -163,9 +135,7 @@ int main(int argc, char **argv)
     for (const auto &[scheme, word] : schemes) {
         style::apply(application, scheme);
         shootCreate({folder, word});
-        shootDetails({folder, word}, {960, 740});
         shootConsole({folder, word}, {960, 640});
-        shootDetails({folder, word + QStringLiteral("-1920")}, {1600, 1020});
     }
     return 0;
 }

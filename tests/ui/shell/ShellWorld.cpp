@@ -35,8 +35,8 @@ ShellWorld::~ShellWorld()
 
 Services ShellWorld::services()
 {
-    return {hypervisor, link,     list,     actions,    sampler, thumbnails, systems,
-            screens,    creation, deletion, unfinished, check,   pool};
+    return {hypervisor, link,     list,       actions, sampler, thumbnails, systems, screens,
+            creation,   deletion, unfinished, journal, schema,  check,      pool};
 }
 
 MainWindow &ShellWorld::open(const QString &uri)

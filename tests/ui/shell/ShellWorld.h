@@ -19,6 +19,7 @@
 #include "tests/fakes/FakeGuestScreens.h"
 #include "tests/fakes/FakeHypervisor.h"
 #include "tests/fakes/FakeOsDatabase.h"
+#include "tests/fakes/FakeSchema.h"
 #include "tests/support/QtPrinters.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
@@ -74,6 +75,7 @@ public:
     CreateMachine creation;
     DeleteMachine deletion;
     UnfinishedOperations unfinished;
+    fakes::FakeSchema schema;
     HostCheck check;
     QThreadPool pool;
     HostLink link;

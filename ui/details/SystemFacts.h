@@ -3,28 +3,28 @@
 
 #pragma once
 
-#include "ui/details/DetailsSection.h"
+#include "core/base/Error.h"
+
+#include <QObject>
 
 class QLabel;
-class QPushButton;
 
 namespace innkeeper {
 
+class Form;
 class IconLabel;
+struct MachineDetails;
 
-/// Which operating system runs there, and what the machine stands on.
-class SystemSection : public DetailsSection
+/// Rows of a form: which operating system runs there, and what the machine stands on.
+class SystemFacts : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SystemSection(Form &form);
-    void load(const MachineDetails &details) override;
-    [[nodiscard]] DetailsEdit edit() const override;
-    void saved(const Error *problem) override;
-
-    [[nodiscard]] QString osId() const { return m_osId; }
-    void choose(const QString &osId);
+    explicit SystemFacts(Form &form);
+    void load(const MachineDetails &details);
+    /// That the system could not be changed; null: it was.
+    void showProblem(const Error *problem);
 
 Q_SIGNALS:
     void chooserAsked();
@@ -32,17 +32,16 @@ Q_SIGNALS:
 private:
     QLabel *addFact(const QString &name, const QString &label);
 
+    Form &m_form;
     QWidget *m_system;
     IconLabel *m_emblem;
     QLabel *m_osName;
-    QPushButton *m_change;
     QLabel *m_state;
     QLabel *m_firmware;
     QLabel *m_board;
     QLabel *m_accelerator;
     QLabel *m_uuid;
     QLabel *m_connection;
-    QString m_osId;
 };
 
 } // namespace innkeeper

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/details/SystemSection.h"
+#include "ui/details/SystemFacts.h"
 
 #include "ui/create/fields/FirmwareText.h"
+#include "ui/details/MachineDetails.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/Form.h"
 #include "ui/widgets/IconLabel.h"
+#include "ui/widgets/PlainName.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,24 +17,25 @@
 
 namespace innkeeper {
 
-SystemSection::SystemSection(Form &form)
-    : DetailsSection(form)
+SystemFacts::SystemFacts(Form &form)
+    : QObject(&form)
+    , m_form(form)
     , m_system(new QWidget)
     , m_emblem(new IconLabel(24))
     , m_osName(new QLabel)
-    , m_change(new QPushButton(tr("C&hange…")))
 {
     m_osName->setObjectName(QStringLiteral("os-name"));
     m_osName->setTextFormat(Qt::PlainText);
     m_osName->setWordWrap(true);
-    m_change->setObjectName(QStringLiteral("os-change"));
-    m_change->setAccessibleName(tr("Change the operating system"));
+    auto *change = new QPushButton(tr("C&hange…"));
+    change->setObjectName(QStringLiteral("os-change"));
+    change->setAccessibleName(tr("Change the operating system"));
     auto *row = new QHBoxLayout(m_system);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::kGap);
     row->addWidget(m_emblem);
     row->addWidget(m_osName, 1);
-    row->addWidget(m_change);
+    row->addWidget(change);
 
     m_form.addHeading(tr("System"));
     m_form.addRow(QStringLiteral("os"), tr("Operating system"), m_system);
@@ -41,10 +45,10 @@ SystemSection::SystemSection(Form &form)
     m_accelerator = addFact(QStringLiteral("accelerator"), tr("Accelerator"));
     m_uuid = addFact(QStringLiteral("uuid"), tr("UUID"));
     m_connection = addFact(QStringLiteral("connection"), tr("Connection"));
-    connect(m_change, &QPushButton::clicked, this, &SystemSection::chooserAsked);
+    connect(change, &QPushButton::clicked, this, &SystemFacts::chooserAsked);
 }
 
-QLabel *SystemSection::addFact(const QString &name, const QString &label)
+QLabel *SystemFacts::addFact(const QString &name, const QString &label)
 {
     auto *value = new QLabel;
     value->setTextFormat(Qt::PlainText);
@@ -54,15 +58,14 @@ QLabel *SystemSection::addFact(const QString &name, const QString &label)
     return value;
 }
 
-void SystemSection::load(const MachineDetails &details)
+void SystemFacts::load(const MachineDetails &details)
 {
     const Machine saved = details.saved.machine();
     const auto hardware = (details.live ? *details.live : details.saved).hardware();
-    m_osId = saved.osId;
     m_emblem->setIcon(style::osIcon(saved.osId));
     m_osName->setText(!details.osName.isEmpty() ? details.osName
                       : saved.osId.isEmpty()    ? tr("Not known")
-                                                : saved.osId);
+                                                : plainLine(saved.osId));
     m_state->setText(toText(details.machine.state));
     const QString firmware = toText(hardware.firmware);
     m_firmware->setText(hardware.tpmVersion.isEmpty()
@@ -76,24 +79,11 @@ void SystemSection::load(const MachineDetails &details)
                            : saved.accelerator == Accelerator::Tcg ? tr("TCG: emulated, slower")
                                                                    : tr("That of the host"));
     m_uuid->setText(details.machine.id.toText());
-    m_connection->setText(details.host.uri);
-    m_form.setRowVisible(m_connection, !details.host.uri.isEmpty());
+    m_connection->setText(details.host.facts.uri);
+    m_form.setRowVisible(m_connection, !details.host.facts.uri.isEmpty());
 }
 
-void SystemSection::choose(const QString &osId)
-{
-    if (osId == m_osId)
-        return;
-    m_osId = osId;
-    Q_EMIT changed();
-}
-
-DetailsEdit SystemSection::edit() const
-{
-    return [osId = m_osId](DomainDocument &document) { return document.setOsId(osId); };
-}
-
-void SystemSection::saved(const Error *problem)
+void SystemFacts::showProblem(const Error *problem)
 {
     m_form.setHint(m_system, problem ? problem->message : QString(), problem != nullptr);
 }

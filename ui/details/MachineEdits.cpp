@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/MachineEdits.h"
+
+#include "core/services/GrowDisk.h"
+#include "core/services/SaveXml.h"
+
+namespace innkeeper {
+
+using hardware::Change;
+
+namespace {
+
+/// The page reads again what came of it.
+template <class T>
+Result<void> withoutValue(const Result<T> &result)
+{
+    return result ? Result<void>() : failure(result.error());
+}
+
+} // namespace
+
+MachineEdits::MachineEdits(Hypervisor &hypervisor, OperationJournal &journal, QThreadPool &pool,
+                           QObject *parent)
+    : SaveQueue(pool, parent)
+    , m_hypervisor(hypervisor)
+    , m_journal(journal)
+{
+}
+
+void MachineEdits::change(const QList<Change> &changes, QObject *receiver, Heard heard)
+{
+    add(
+        [id = m_id, changes, &hypervisor = m_hypervisor] {
+            return withoutValue(ChangeMachine(hypervisor).run(id, changes));
+        },
+        receiver, std::move(heard));
+}
+
+void MachineEdits::drop(const QList<Change> &changes, QObject *receiver, Heard heard)
+{
+    add([id = m_id, changes,
+         &hypervisor = m_hypervisor] { return ChangeMachine(hypervisor).drop(id, changes); },
+        receiver, std::move(heard));
+}
+
+void MachineEdits::rename(const QString &name, QObject *receiver, Heard heard)
+{
+    add([id = m_id, name,
+         &hypervisor = m_hypervisor] { return hypervisor.machines().rename(id, name); },
+        receiver, std::move(heard));
+}
+
+void MachineEdits::addDisk(const AddDisk::Wish &wish, QObject *receiver, Heard heard)
+{
+    add([id = m_id, wish, &hypervisor = m_hypervisor,
+         &journal = m_journal] { return withoutValue(AddDisk(hypervisor, journal).run(id, wish)); },
+        receiver, std::move(heard));
+}
+
+void MachineEdits::growDisk(const QString &target, Bytes size, QObject *receiver, Heard heard)
+{
+    add([id = m_id, target, size,
+         &hypervisor = m_hypervisor] { return innkeeper::growDisk(hypervisor, id, target, size); },
+        receiver, std::move(heard));
+}
+
+void MachineEdits::saveXml(const QString &before, const QString &after, QObject *receiver,
+                           Heard heard)
+{
+    add(
+        [id = m_id, before, after, &hypervisor = m_hypervisor] {
+            return innkeeper::saveXml(id, before, after, hypervisor.machines());
+        },
+        receiver, std::move(heard));
+}
+
+} // namespace innkeeper

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/details/MachineDetails.h"
+#include "ui/widgets/ScrollPage.h"
+
+class QAbstractButton;
+class QHBoxLayout;
+class QLabel;
+
+namespace innkeeper {
+
+class IconLabel;
+class Notice;
+class PartForm;
+
+/// The page of one part of a machine: what it is, its form, and the way to remove it.
+class PartPage : public ScrollPage
+{
+    Q_OBJECT
+
+public:
+    PartPage(const hardware::PartKind &kind, const QString &which, const MachineDetails &details,
+             const QStringList &without = {});
+
+    [[nodiscard]] const hardware::PartKind &kind() const { return m_kind; }
+    [[nodiscard]] const QString &which() const { return m_which; }
+    [[nodiscard]] QString address() const;
+    /// What is defined now; what somebody is changing stays as they have it.
+    virtual void load(const MachineDetails &details);
+    void flush();
+    /// What changeWanted() asked for is done (null), or could not be.
+    virtual void saved(const hardware::Change &change, const Error *problem);
+    /// Asks whether it shall go; `isLive`: at once.
+    void askRemoval(bool isLive);
+    void showProblem(const QString &title, const Error &problem);
+
+Q_SIGNALS:
+    void changeWanted(const innkeeper::hardware::Change &change);
+    /// First asked for, then confirmed.
+    void removalAsked();
+    void removalConfirmed();
+
+protected:
+    [[nodiscard]] PartForm &form() { return *m_form; }
+    /// Between the head and the form.
+    void addAboveForm(QWidget *widget);
+    /// Beside the title.
+    [[nodiscard]] QAbstractButton *addHeadButton(const QString &name, const QString &text);
+    /// Of what is defined.
+    [[nodiscard]] const hardware::Values &values() const { return m_values; }
+    void want(const QString &field, const QString &before, const QString &after);
+
+private:
+    void buildHead();
+
+    const hardware::PartKind &m_kind;
+    QString m_which;
+    hardware::Values m_values;
+    IconLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_detail;
+    QHBoxLayout *m_head;
+    Notice *m_notice;
+    PartForm *m_form;
+};
+
+/// The page that fits the part's kind.
+[[nodiscard]] PartPage *makePartPage(const hardware::PartKind &kind, const QString &which,
+                                     const MachineDetails &details);
+
+} // namespace innkeeper
