@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// innkeeper_shots FOLDER [SCHEME-WIDTHxHEIGHT …]
+// innkeeper_shots FOLDER [details] [SCHEME-WIDTHxHEIGHT …]
 
 #include "tests/ui/shell/ShellWorld.h"
 #include "tests/ui/shots/Album.h"
 #include "tests/ui/shots/PaintedScreens.h"
 #include "tests/ui/shots/Pictures.h"
+#include "tests/ui/shots/ShootDetails.h"
 #include "ui/create/CreateDialog.h"
 #include "ui/machines/MachineListView.h"
 #include "ui/style/Style.h"
@@ -97,8 +98,7 @@ void shootMachines(ShellWorld &world, Album &album)
     more->menu()->move(below);
     album.shootAt(window, *more->menu(), QStringLiteral("menu"));
     more->menu()->close();
-    tabs->setCurrentIndex(1);
-    album.shoot(window, QStringLiteral("machine-details"));
+    shootDetails(world, album);
     tabs->setCurrentIndex(2);
     QTest::qWait(300);
     for (const Machine &machine : world.list.machines()) {
@@ -203,12 +203,12 @@ void putImages()
     }
 }
 
-int shootAll(const QString &folder, const Variant &variant)
+int shootAll(const QString &folder, const Variant &variant, bool isOnlyDetails)
 {
     style::apply(*qApp, variant.scheme);
     Album album(folder, variant.name);
     PaintedScreens screens(desktopPicture({1280, 800}));
-    {
+    if (!isOnlyDetails) {
         ShellWorld world(&screens);
         world.preferences.setColorScheme(variant.scheme);
         world.open().resize(variant.size);
@@ -218,6 +218,11 @@ int shootAll(const QString &folder, const Variant &variant)
     world.preferences.setColorScheme(variant.scheme);
     fill(world);
     world.open().resize(variant.size);
+    if (isOnlyDetails) {
+        world.window->showMachine(QStringLiteral("Debian"));
+        shootDetails(world, album);
+        return album.count();
+    }
     shootMachines(world, album);
     shootPlaces(world, album);
     shootDialogs(world, album);
@@ -240,13 +245,16 @@ int main(int argc, char **argv)
     QTranslator english;
     if (english.load(QStringLiteral(":/i18n/innkeeper_en.qm")))
         QCoreApplication::installTranslator(&english);
-    const QStringList arguments = QApplication::arguments();
+    QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "Usage: innkeeper_shots FOLDER [VARIANT …]\n");
+        std::fprintf(stderr, "Usage: innkeeper_shots FOLDER [details] [VARIANT …]\n");
         return 2;
     }
+    // The rest takes a while.
+    const bool isOnlyDetails = arguments.removeAll(QStringLiteral("details")) > 0;
     using Scheme = style::ColorScheme;
     const QList<Variant> variants{
+        {QStringLiteral("light-1040x680"), Scheme::Light, {1040, 680}},
         {QStringLiteral("light-1280x800"), Scheme::Light, {1280, 800}},
         {QStringLiteral("dark-1280x800"), Scheme::Dark, {1280, 800}},
         {QStringLiteral("light-1920x1080"), Scheme::Light, {1920, 1080}},
@@ -256,7 +264,7 @@ int main(int argc, char **argv)
     int count = 0;
     for (const Variant &variant : variants) {
         if (arguments.size() == 2 || arguments.contains(variant.name))
-            count += shootAll(arguments.at(1), variant);
+            count += shootAll(arguments.at(1), variant, isOnlyDetails);
     }
     std::printf("%d pictures\n", count);
     return count > 0 ? 0 : 1;

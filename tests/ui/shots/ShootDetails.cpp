@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/shots/ShootDetails.h"
+
+#include "tests/ui/shell/ShellWorld.h"
+#include "tests/ui/shots/Album.h"
+#include "tests/ui/shots/RichMachine.h"
+#include "ui/details/PartList.h"
+#include "ui/details/PartPage.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTest>
+
+namespace innkeeper::shots {
+
+namespace {
+
+/// Six fast cores of two threads and four saving ones.
+HostFacts hybridHost(HostFacts facts)
+{
+    facts.cpus = 16;
+    for (int i = 0; i < 16; ++i)
+        facts.cpuMap.append(
+            {i, 0, i < 12 ? HostCpu::Core::Performance : HostCpu::Core::Efficiency});
+    return facts;
+}
+
+MachineId idOf(tests::ShellWorld &world, const QString &name)
+{
+    for (const Machine &machine : world.list.machines()) {
+        if (machine.name == name)
+            return machine.id;
+    }
+    return {};
+}
+
+void shootPart(tests::ShellWorld &world, Album &album, const QString &address, const QString &name,
+               bool hasMore = false)
+{
+    auto *list = world.visible<PartList>("parts");
+    list->choose(address);
+    QTest::qWait(100);
+    if (hasMore) {
+        if (auto *more = world.visible<QAbstractButton>("more"))
+            more->click();
+    }
+    album.shoot(*world.window, name);
+    if (auto *page = world.visible<PartPage>("part-page");
+        hasMore && page && page->verticalScrollBar()->maximum() > 0) {
+        page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+        album.shoot(*world.window, name + QStringLiteral("-below"));
+    }
+}
+
+void shootXml(tests::ShellWorld &world, Album &album)
+{
+    world.visible<QAbstractButton>("show-xml")->click();
+    album.shoot(*world.window, QStringLiteral("details-xml"));
+    world.visible<QAbstractButton>("xml-begin")->click();
+    auto *edit = world.visible<QPlainTextEdit>("xml-edit");
+    const QString text = edit->toPlainText();
+    edit->selectAll();
+    edit->insertPlainText(
+        QString(text).replace(QStringLiteral("</cputune>"), QStringLiteral("</cputun>")));
+    QTest::qWait(900);
+    album.shoot(*world.window, QStringLiteral("details-xml-wrong"));
+    edit->selectAll();
+    edit->insertPlainText(
+        QString(text).replace(QStringLiteral("cpuset='2'"), QStringLiteral("cpuset='4'")));
+    QTest::qWait(900);
+    world.visible<QAbstractButton>("xml-compare")->click();
+    album.shoot(*world.window, QStringLiteral("details-xml-compare"));
+    world.visible<QAbstractButton>("back")->click();
+}
+
+} // namespace
+
+void shootDetails(tests::ShellWorld &world, Album &album)
+{
+    auto &machines = world.hypervisor.machines();
+    world.hypervisor.host().setFacts(hybridHost(*world.hypervisor.host().facts()));
+    const MachineId id = idOf(world, QStringLiteral("Debian"));
+    (void)machines.define(richMachine(QStringLiteral("Debian"), id.toText()));
+    machines.setState(id, MachineState::Running);
+    world.find<QTabBar>("machineTabs")->setCurrentIndex(1);
+    QTest::qWait(400);
+    shootPart(world, album, QStringLiteral("machine"), QStringLiteral("details"));
+    shootPart(world, album, QStringLiteral("cpu"), QStringLiteral("details-processors"));
+    shootPart(world, album, QStringLiteral("cpu"), QStringLiteral("details-processors-more"), true);
+    shootPart(world, album, QStringLiteral("memory"), QStringLiteral("details-memory"), true);
+    shootPart(world, album, QStringLiteral("firmware"), QStringLiteral("details-firmware"));
+    shootPart(world, album, QStringLiteral("disk.vda"), QStringLiteral("details-disk"), true);
+    shootPart(world, album, QStringLiteral("disk.sda"), QStringLiteral("details-cd"));
+    world.visible<QAbstractButton>("remove")->click();
+    QTest::qWait(300);
+    album.shoot(*world.window, QStringLiteral("details-remove"));
+    world.visible<QAbstractButton>("remove-not")->click();
+    shootPart(world, album, QStringLiteral("network.52:54:00:6b:3c:58"),
+              QStringLiteral("details-network"));
+    // A refusal, and what waits.
+    auto *mac = world.visible<QLineEdit>("mac");
+    mac->setFocus();
+    mac->selectAll();
+    QTest::keyClicks(mac, QStringLiteral("53:54:00:6b:3c:58"));
+    QTest::keyClick(mac, Qt::Key_Return);
+    album.shoot(*world.window, QStringLiteral("details-refused"));
+    QTest::keyClick(mac, Qt::Key_Escape);
+    auto *model = world.visible<QComboBox>("model");
+    model->setFocus();
+    model->lineEdit()->selectAll();
+    QTest::keyClicks(model->lineEdit(), QStringLiteral("e1000e"));
+    QTest::keyClick(model->lineEdit(), Qt::Key_Return);
+    QTest::qWait(500);
+    album.shoot(*world.window, QStringLiteral("details-waiting"));
+    if (auto *show = world.visible<QAbstractButton>("pending-show")) {
+        show->click();
+        album.shoot(*world.window, QStringLiteral("details-waiting-list"));
+        show->click();
+    }
+    world.visible<QAbstractButton>("add-hardware")->click();
+    album.shoot(*world.window, QStringLiteral("details-add"));
+    world.visible<QAbstractButton>("back")->click();
+    shootXml(world, album);
+    world.find<QTabBar>("machineTabs")->setCurrentIndex(0);
+}
+
+} // namespace innkeeper::shots
