@@ -4,6 +4,7 @@
 #include "ui/details/DetailsPage.h"
 
 #include "core/base/Deliver.h"
+#include "core/services/TuneMachine.h"
 #include "ui/create/os/OsChooser.h"
 #include "ui/details/AddPage.h"
 #include "ui/details/DetailsFrame.h"
@@ -13,6 +14,7 @@
 #include "ui/details/PartList.h"
 #include "ui/details/PendingBar.h"
 #include "ui/details/SubPage.h"
+#include "ui/details/TuningBox.h"
 #include "ui/details/xml/XmlPage.h"
 #include "ui/widgets/Notice.h"
 
@@ -46,6 +48,7 @@ private:
     void dropPage();
     void connectPage();
     void connectMedium(MediumPage *page);
+    void connectTuning(TuningBox &box);
     void readSize();
     void drop(const QList<Change> &changes);
     void askRemoval();
@@ -231,9 +234,27 @@ void DetailsPage::Parts::connectPage()
     if (!overview)
         return;
     connect(overview, &OverviewPage::chooserAsked, this, &Parts::openSystems);
+    connectTuning(overview->tuning());
     connect(overview, &OverviewPage::renameWanted, this, [this, overview](const QString &name) {
         m_edits.rename(name, overview, [overview](const Result<void> &result) {
             overview->renamed(result ? nullptr : &result.error());
+        });
+    });
+}
+
+void DetailsPage::Parts::connectTuning(TuningBox &box)
+{
+    connect(&box, &TuningBox::planWanted, this, [this, &box](Intent intent) {
+        const auto work = [id = m_machine.id, intent, &hypervisor = m_hypervisor] {
+            return tuningChangesFor(hypervisor, id, intent);
+        };
+        deliver(runOn(m_pool, work), &box,
+                [&box, intent](const Result<QList<Change>> &plan) { box.showPlan(intent, plan); });
+    });
+    connect(&box, &TuningBox::wanted, this, [this, &box](const QList<Change> &changes) {
+        m_edits.change(changes, &box, [&box](const Result<void> &result) {
+            if (!result)
+                box.showProblem(result.error());
         });
     });
 }

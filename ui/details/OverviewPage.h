@@ -9,6 +9,7 @@ namespace innkeeper {
 
 class RenameBox;
 class SystemFacts;
+class TuningBox;
 
 /// What a machine is called, which operating system it has, and what it stands on.
 class OverviewPage : public PartPage
@@ -21,6 +22,7 @@ public:
     void load(const MachineDetails &details) override;
     void saved(const hardware::Change &change, const Error *problem) override;
 
+    [[nodiscard]] TuningBox &tuning() { return *m_tuning; }
     [[nodiscard]] QString osId() const;
     void chooseSystem(const QString &osId);
     /// What renameWanted() asked for is done (null), or could not be.
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     QAbstractButton *m_rename;
     RenameBox *m_name;
+    TuningBox *m_tuning;
     SystemFacts *m_facts;
 };
 

@@ -19,7 +19,7 @@ PartForm::PartForm(const hardware::PartKind &kind, const HostSide &host, const Q
 {
     QList<const Field *> rare;
     for (const Field &field : kind.fields) {
-        if (without.contains(field.key))
+        if (field.isNote || without.contains(field.key))
             continue;
         if (field.isRare)
             rare.append(&field);

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/TuningBox.h"
+
+#include "core/tuning/MachineTypeAge.h"
+#include "ui/details/MachineDetails.h"
+#include "ui/details/fields/ChoiceBox.h"
+#include "ui/style/Style.h"
+#include "ui/widgets/PlainName.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+
+namespace innkeeper {
+
+namespace {
+
+QLabel *words(const char *name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(style::captionFont());
+    return label;
+}
+
+void colour(QLabel *label, const QColor &shade)
+{
+    QPalette own = label->palette();
+    own.setColor(QPalette::WindowText, shade);
+    label->setPalette(own);
+}
+
+bool isNote(const hardware::Change &change)
+{
+    const auto *kind = hardware::partKind(change.part);
+    const auto *field = kind ? kind->field(change.field) : nullptr;
+    return field && field->isNote;
+}
+
+/// The board of what is saved, while the emulator has it.
+QString ageOf(const MachineDetails &details)
+{
+    const QString board = details.saved.hardware().machineType;
+    const bool isDeprecated =
+        details.host.support && details.host.support->deprecatedMachineTypes.contains(board);
+    return machineTypeWarning(board, isDeprecated, QDate::currentDate());
+}
+
+} // namespace
+
+TuningBox::TuningBox(QWidget *parent)
+    : Card(parent)
+    , m_choice(new ChoiceBox)
+    , m_summary(words("tuning-summary"))
+    , m_age(words("tuning-age"))
+    , m_plan(words("tuning-plan"))
+    , m_buttons(new QWidget)
+    , m_apply(new QPushButton(tr("&Apply")))
+{
+    setObjectName(QStringLiteral("tuning-box"));
+    m_choice->setObjectName(QStringLiteral("tuning"));
+    m_apply->setObjectName(QStringLiteral("tuning-apply"));
+    for (const Intent intent : allIntents())
+        m_choice->addItem(nameOf(intent), QVariant::fromValue(intent));
+    auto *label = new QLabel(tr("&Tuned for"));
+    label->setBuddy(m_choice);
+    m_choice->setAccessibleName(tr("Tuned for"));
+    auto *leave = new QPushButton(tr("&Cancel"));
+    leave->setObjectName(QStringLiteral("tuning-not"));
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(style::kMargin);
+    head->addWidget(label);
+    head->addWidget(m_choice, 1);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(style::kGap);
+    buttons->addStretch();
+    buttons->addWidget(leave);
+    buttons->addWidget(m_apply);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setSpacing(style::kGap);
+    layout->addLayout(head);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_age);
+    layout->addWidget(m_plan);
+    layout->addWidget(m_buttons);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+
+    connect(m_choice, &QComboBox::activated, this, &TuningBox::choose);
+    connect(leave, &QPushButton::clicked, this, &TuningBox::leave);
+    connect(m_apply, &QPushButton::clicked, this, [this] {
+        m_apply->setEnabled(false);
+        Q_EMIT wanted(m_changes);
+    });
+}
+
+std::optional<Intent> TuningBox::chosen() const
+{
+    const QVariant choice = m_choice->currentData();
+    return choice.isValid() ? std::optional(choice.value<Intent>()) : std::nullopt;
+}
+
+void TuningBox::load(const MachineDetails &details)
+{
+    const QString age = ageOf(details);
+    m_age->setText(age);
+    m_age->setVisible(!age.isEmpty());
+    colour(m_age, style::warning(palette()));
+    setVisible(details.saved.machine().accelerator != Accelerator::Other);
+    const auto present = intentOf(details.saved);
+    // A choice that somebody is looking at stays, unless it has come true.
+    const bool isLooking = !m_buttons->isHidden() && chosen() != present;
+    m_present = present;
+    if (isLooking) {
+        Q_EMIT planWanted(*chosen());
+        return;
+    }
+    leave();
+}
+
+void TuningBox::leave()
+{
+    const bool hadFocus = m_buttons->isAncestorOf(focusWidget());
+    m_choice->setCurrentIndex(m_present ? int(allIntents().indexOf(*m_present)) : -1);
+    m_summary->setText(m_present ? summaryOf(*m_present)
+                                 : tr("Something that this Innkeeper does not know."));
+    m_plan->hide();
+    m_buttons->hide();
+    m_changes.clear();
+    if (hadFocus)
+        m_choice->setFocus();
+}
+
+void TuningBox::choose()
+{
+    const auto intent = chosen();
+    if (!intent || intent == m_present) {
+        leave();
+        return;
+    }
+    m_summary->setText(summaryOf(*intent));
+    m_apply->setEnabled(false);
+    Q_EMIT planWanted(*intent);
+}
+
+void TuningBox::showPlan(Intent intent, const Result<QList<hardware::Change>> &plan)
+{
+    if (intent != chosen() || intent == m_present)
+        return;
+    m_buttons->show();
+    m_apply->setEnabled(plan.has_value());
+    if (!plan) {
+        showProblem(plan.error());
+        m_apply->setEnabled(false);
+        return;
+    }
+    m_changes = *plan;
+    QStringList lines;
+    for (const hardware::Change &change : *plan)
+        if (!isNote(change))
+            lines += plainLine(hardware::textOf(change));
+    if (lines.isEmpty())
+        say(tr("No setting of this machine needs to change for it."));
+    else
+        say(lines.join(u'\n'));
+}
+
+void TuningBox::showProblem(const Error &problem)
+{
+    m_apply->setEnabled(true);
+    say(problem.advice.isEmpty()
+            ? problem.message
+            : tr("%1 %2", "two sentences").arg(problem.message, problem.advice),
+        true);
+}
+
+void TuningBox::say(const QString &text, bool isProblem)
+{
+    colour(m_plan, isProblem ? style::danger(palette()) : palette().color(QPalette::WindowText));
+    m_plan->setText(text);
+    m_plan->show();
+}
+
+void TuningBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_buttons->isHidden())
+        leave();
+    else
+        Card::keyPressEvent(event);
+}
+
+} // namespace innkeeper
