@@ -50,6 +50,19 @@ ErrorKind kindOf(const Result<DomainDocument> &outcome)
     return outcome ? ErrorKind::Internal : outcome.error().kind;
 }
 
+TEST(PartTitleTest, callsPartsByTheirIdentityOrCountsThem)
+{
+    const auto title = [](const char *kind, const char *which) {
+        return hardware::titleOf(
+            {hardware::partKind(QLatin1String(kind)), {}, QString::fromLatin1(which), {}});
+    };
+    EXPECT_EQ(title("pin", "0"), QStringLiteral("Pinned vCPU 0"));
+    EXPECT_EQ(title("pin", "3"), QStringLiteral("Pinned vCPU 3"));
+    // The first of several has no number.
+    EXPECT_EQ(title("sound", "0"), QStringLiteral("Sound card"));
+    EXPECT_EQ(title("sound", "1"), QStringLiteral("Sound card 2"));
+}
+
 TEST(ChangeTest, differencesLeadFromOneToTheOther)
 {
     const DomainDocument from = full();
