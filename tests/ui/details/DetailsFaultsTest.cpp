@@ -13,8 +13,10 @@
 #include "ui/details/PartList.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 
 #include <gtest/gtest.h>
@@ -138,6 +140,53 @@ TEST_F(DetailsFaultsTest, SaysThatTheMachineIsGone)
     // As the window does then.
     page.clear();
     EXPECT_FALSE(hypervisor.machines().contains(id));
+}
+
+TEST_F(DetailsFaultsTest, BringsNoMachineBackByItsXml)
+{
+    show();
+    click("show-xml");
+    click("xml-begin");
+    auto *edit = find<QPlainTextEdit>("xml-edit");
+    edit->document()->find(QStringLiteral("<vcpu>2")).insertText(QStringLiteral("<vcpu>3"));
+    (void)hypervisor.machines().start(id);
+    ASSERT_TRUE(wait([this] { return isSettled(); }));
+    // That it started changes nothing about what is written here.
+    EXPECT_TRUE(edit->toPlainText().contains(QStringLiteral("<vcpu>3")));
+    click("xml-compare");
+    hypervisor.machines().remove(id);
+    click("xml-save");
+    ASSERT_TRUE(wait([this] { return find<QWidget>("xml-notice")->isVisible(); }));
+    EXPECT_FALSE(hypervisor.machines().contains(id));
+    // It can still be copied.
+    EXPECT_TRUE(edit->toPlainText().contains(QStringLiteral("<vcpu>3")));
+}
+
+TEST_F(DetailsFaultsTest, AddsNoImageThatAnotherMachineWrites)
+{
+    const MachineId other = hypervisor.machines().add(QStringLiteral("other"));
+    show(other);
+    page.show();
+    ASSERT_TRUE(waitUntilLoaded());
+    const QString before = *hypervisor.machines().xml(other, Machines::View::Persistent);
+    click("add-hardware");
+    QTest::keyClicks(find<QListView>("add-kinds"), QStringLiteral("Disk"));
+    click("existing-image");
+    auto *form = find<PartForm>("add-form");
+    form->row(QStringLiteral("source"))
+        ->control()
+        ->findChild<QLineEdit *>()
+        ->setText(QStringLiteral("/tmp/a b\"c.img"));
+    tests::enter(form->row(QStringLiteral("format"))->control(),
+                 *hardware::partKind(QStringLiteral("disk"))->field(QStringLiteral("format")),
+                 QStringLiteral("raw"));
+    click("add-really");
+    ASSERT_TRUE(wait([this] { return find<QWidget>("add-notice")->isVisible(); }));
+    EXPECT_TRUE(find<QWidget>("add-notice")
+                    ->findChild<QLabel *>(QStringLiteral("noticeText"))
+                    ->text()
+                    .contains(QStringLiteral("foreign")));
+    EXPECT_EQ(*hypervisor.machines().xml(other, Machines::View::Persistent), before);
 }
 
 TEST_F(DetailsFaultsTest, EveryFieldOfEveryPartChangesOnlyItself)
