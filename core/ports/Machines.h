@@ -14,7 +14,7 @@ class Machines
 {
 public:
     enum class View {
-        /// What the next start will use.
+        /// What the next start will use, whole: with the passwords of its screens.
         Persistent,
         /// What runs now; the persistent one when nothing runs.
         Live,

@@ -75,6 +75,21 @@ TEST_P(HypervisorContract, ChangesTheDefinitionOfTheSameMachine)
     EXPECT_EQ(machines().list()->size(), 1);
 }
 
+TEST_P(HypervisorContract, KeepsAPasswordWhenTheDefinitionIsDefinedAgain)
+{
+    const QString with = definition(QStringLiteral("guarded"))
+                             .replace(QStringLiteral("<graphics type='spice'>"),
+                                      QStringLiteral("<graphics type='spice' passwd='let me in'>"));
+    const auto id = machines().define(with);
+    ASSERT_TRUE(succeeded(id));
+    for (int i = 0; i < 2; ++i) {
+        const auto xml = machines().xml(*id, Machines::View::Persistent);
+        ASSERT_TRUE(succeeded(xml));
+        EXPECT_TRUE(xml->contains(QStringLiteral("let me in"))) << i << xml->toStdString();
+        ASSERT_TRUE(succeeded(machines().define(*xml)));
+    }
+}
+
 TEST_P(HypervisorContract, RefusesWhatIsNoDefinition)
 {
     for (const QString &xml :
