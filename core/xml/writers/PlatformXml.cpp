@@ -23,19 +23,15 @@ pugi::xml_node addUsb(pugi::xml_node devices, const QString &model)
 /// (QEMU's docs/pcie.txt); virt-install makes as many.
 constexpr int kPciePorts = 14;
 
-void addPci(pugi::xml_node devices, const char *model)
-{
-    const auto controller = add(devices, "controller");
-    set(controller, "type", "pci");
-    set(controller, "model", model);
-}
-
 void addPciePorts(pugi::xml_node devices)
 {
-    // libvirt numbers them in this order, and number 0 is the root.
-    addPci(devices, "pcie-root");
-    for (int i = 0; i < kPciePorts; ++i)
-        addPci(devices, "pcie-root-port");
+    // Number 0 is the root that they hang on.
+    for (int i = 0; i <= kPciePorts; ++i) {
+        const auto controller = add(devices, "controller");
+        set(controller, "type", "pci");
+        set(controller, "index", i);
+        set(controller, "model", i == 0 ? "pcie-root" : "pcie-root-port");
+    }
 }
 
 } // namespace
