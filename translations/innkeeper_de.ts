@@ -111,6 +111,1225 @@
     </message>
 </context>
 <context>
+    <name>Hardware</name>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>What time it shows, and by which timers</source>
+        <translation>Welche Zeit sie zeigt und mit welchen Timern</translation>
+    </message>
+    <message>
+        <source>The clock shows</source>
+        <translation>Die Uhr zeigt</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local time (Windows)</source>
+        <translation>Ortszeit (Windows)</translation>
+    </message>
+    <message>
+        <source>The time of a place</source>
+        <translation>Die Zeit eines Ortes</translation>
+    </message>
+    <message>
+        <source>What the guest set</source>
+        <translation>Was der Gast gestellt hat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>a time zone, such as Europe/Berlin</source>
+        <translation>eine Zeitzone, etwa Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>HPET (wakes this computer often)</source>
+        <translation>HPET (weckt diesen Computer oft)</translation>
+    </message>
+    <message>
+        <source>Hyper-V&apos;s clock (Windows)</source>
+        <translation>Uhr von Hyper-V (Windows)</translation>
+    </message>
+    <message>
+        <source>KVM&apos;s clock (Linux)</source>
+        <translation>Uhr von KVM (Linux)</translation>
+    </message>
+    <message>
+        <source>Time stamp counter</source>
+        <translation>Zeitstempelzähler</translation>
+    </message>
+    <message>
+        <source>Missed ticks of the RTC</source>
+        <translation>Verpasste Ticks der RTC</translation>
+    </message>
+    <message>
+        <source>Missed ticks of the PIT</source>
+        <translation>Verpasste Ticks des PIT</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>What happens when the guest turns off</source>
+        <translation>Was geschieht, wenn der Gast sich ausschaltet</translation>
+    </message>
+    <message>
+        <source>When the guest turns off</source>
+        <translation>Wenn der Gast sich ausschaltet</translation>
+    </message>
+    <message>
+        <source>When it restarts</source>
+        <translation>Wenn er neu startet</translation>
+    </message>
+    <message>
+        <source>When it crashes</source>
+        <translation>Wenn er abstürzt</translation>
+    </message>
+    <message>
+        <source>The guest may sleep</source>
+        <translation>Ruhezustand im Arbeitsspeicher erlaubt</translation>
+    </message>
+    <message>
+        <source>The guest may hibernate</source>
+        <translation>Ruhezustand auf Festplatte erlaubt</translation>
+    </message>
+    <message>
+        <source>Help for Windows</source>
+        <translation>Hilfen für Windows</translation>
+    </message>
+    <message>
+        <source>Hyper-V&apos;s interfaces, which Windows uses; they need KVM</source>
+        <translation>Schnittstellen von Hyper-V, die Windows benutzt; sie brauchen KVM</translation>
+    </message>
+    <message>
+        <source>Relaxed watchdogs</source>
+        <translation>Nachsichtige Watchdogs</translation>
+    </message>
+    <message>
+        <source>Virtual APIC</source>
+        <translation>Virtueller APIC</translation>
+    </message>
+    <message>
+        <source>Spinlocks that yield</source>
+        <translation>Nachgebende Spinlocks</translation>
+    </message>
+    <message>
+        <source>Retries before yielding</source>
+        <translation>Versuche vor dem Nachgeben</translation>
+    </message>
+    <message>
+        <source>vCPU index</source>
+        <translation>vCPU-Index</translation>
+    </message>
+    <message>
+        <source>vCPU run time</source>
+        <translation>vCPU-Laufzeit</translation>
+    </message>
+    <message>
+        <source>Synthetic interrupts</source>
+        <translation>Synthetische Interrupts</translation>
+    </message>
+    <message>
+        <source>Synthetic timers (fewer wake-ups)</source>
+        <translation>Synthetische Timer (wecken seltener)</translation>
+    </message>
+    <message>
+        <source>Clock frequencies</source>
+        <translation>Taktfrequenzen</translation>
+    </message>
+    <message>
+        <source>Reenlightenment</source>
+        <translation>Reenlightenment</translation>
+    </message>
+    <message>
+        <source>TLB flushes</source>
+        <translation>TLB-Leerungen</translation>
+    </message>
+    <message>
+        <source>Interrupts between vCPUs</source>
+        <translation>Interrupts zwischen vCPUs</translation>
+    </message>
+    <message>
+        <source>Reset by hypercall</source>
+        <translation>Zurücksetzen per Hypercall</translation>
+    </message>
+    <message>
+        <source>Nested guests (Intel)</source>
+        <translation>Verschachtelte Gäste (Intel)</translation>
+    </message>
+    <message>
+        <source>Reads at most (bytes per second)</source>
+        <translation>Liest höchstens (Bytes pro Sekunde)</translation>
+    </message>
+    <message>
+        <source>Writes at most (bytes per second)</source>
+        <translation>Schreibt höchstens (Bytes pro Sekunde)</translation>
+    </message>
+    <message>
+        <source>Read operations per second, at most</source>
+        <translation>Lesevorgänge pro Sekunde, höchstens</translation>
+    </message>
+    <message>
+        <source>Write operations per second, at most</source>
+        <translation>Schreibvorgänge pro Sekunde, höchstens</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Input and output by</source>
+        <translation>Ein- und Ausgabe über</translation>
+    </message>
+    <message>
+        <source>Space that the guest frees</source>
+        <translation>Platz, den der Gast freigibt</translation>
+    </message>
+    <message>
+        <source>Give it back to this computer</source>
+        <translation>Diesem Computer zurückgeben</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Written zeroes</source>
+        <translation>Geschriebene Nullen</translation>
+    </message>
+    <message>
+        <source>I/O thread</source>
+        <translation>I/O-Thread</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>A disk, a disc drive or a floppy drive</source>
+        <translation>Eine Festplatte, ein CD-/DVD- oder Diskettenlaufwerk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Disc drive</source>
+        <translation>CD-/DVD-Laufwerk</translation>
+    </message>
+    <message>
+        <source>Floppy drive</source>
+        <translation>Diskettenlaufwerk</translation>
+    </message>
+    <message>
+        <source>Image or device</source>
+        <translation>Abbild oder Gerät</translation>
+    </message>
+    <message>
+        <source>Format of the image</source>
+        <translation>Format des Abbilds</translation>
+    </message>
+    <message>
+        <source>Connected by</source>
+        <translation>Angeschlossen über</translation>
+    </message>
+    <message>
+        <source>virtio (fastest; needs a driver)</source>
+        <translation>virtio (am schnellsten; braucht einen Treiber)</translation>
+    </message>
+    <message>
+        <source>SATA</source>
+        <translation>SATA</translation>
+    </message>
+    <message>
+        <source>SCSI</source>
+        <translation>SCSI</translation>
+    </message>
+    <message>
+        <source>IDE</source>
+        <translation>IDE</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Floppy controller</source>
+        <translation>Diskettencontroller</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>letters, such as vda or sdb</source>
+        <translation>Buchstaben, etwa vda oder sdb</translation>
+    </message>
+    <message>
+        <source>Place in the boot order</source>
+        <translation>Platz in der Startreihenfolge</translation>
+    </message>
+    <message>
+        <source>1 is tried first; nothing: not started from.</source>
+        <translation>1 wird zuerst versucht; leer: Hiervon wird nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Used by several machines at once</source>
+        <translation>Von mehreren Maschinen zugleich benutzt</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>letters, digits and _ . + -</source>
+        <translation>Buchstaben, Ziffern und _ . + -</translation>
+    </message>
+    <message>
+        <source>When the image is missing</source>
+        <translation>Wenn das Abbild fehlt</translation>
+    </message>
+    <message>
+        <source>Do not start</source>
+        <translation>Nicht starten</translation>
+    </message>
+    <message>
+        <source>Start empty only after a move</source>
+        <translation>Nur nach einem Umzug leer starten</translation>
+    </message>
+    <message>
+        <source>Start with an empty drive</source>
+        <translation>Mit leerem Laufwerk starten</translation>
+    </message>
+    <message>
+        <source>Kernel to start directly</source>
+        <translation>Direkt zu startender Kernel</translation>
+    </message>
+    <message>
+        <source>Its initial RAM disk</source>
+        <translation>Seine Initial-RAM-Disk</translation>
+    </message>
+    <message>
+        <source>Its command line</source>
+        <translation>Seine Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Firmware and start</source>
+        <translation>Firmware und Start</translation>
+    </message>
+    <message>
+        <source>BIOS or UEFI, the board, and the boot menu</source>
+        <translation>BIOS oder UEFI, das Mainboard und das Bootmenü</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>An installed system usually starts only from the kind of firmware it was installed with.</source>
+        <translation>Ein installiertes System startet meist nur mit der Art von Firmware, mit der es installiert wurde.</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation>UEFI</translation>
+    </message>
+    <message>
+        <source>UEFI with Secure Boot</source>
+        <translation>UEFI mit Secure Boot</translation>
+    </message>
+    <message>
+        <source>Board (machine type)</source>
+        <translation>Mainboard (Maschinentyp)</translation>
+    </message>
+    <message>
+        <source>a machine type, such as pc-q35-7.2</source>
+        <translation>ein Maschinentyp, etwa pc-q35-7.2</translation>
+    </message>
+    <message>
+        <source>Boot menu</source>
+        <translation>Bootmenü</translation>
+    </message>
+    <message>
+        <source>The menu waits (ms)</source>
+        <translation>Das Menü wartet (ms)</translation>
+    </message>
+    <message>
+        <source>BIOS messages on the serial port too</source>
+        <translation>BIOS-Meldungen auch an der seriellen Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Try again when nothing starts (ms)</source>
+        <translation>Neuer Versuch, wenn nichts startet (ms)</translation>
+    </message>
+    <message>
+        <source>-1: never.</source>
+        <translation>-1: nie.</translation>
+    </message>
+    <message>
+        <source>Maker and serial number shown to the guest</source>
+        <translation>Hersteller und Seriennummer für den Gast</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s</source>
+        <translation>Die des Emulators</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s</source>
+        <translation>Die dieses Computers</translation>
+    </message>
+    <message>
+        <source>Those in the definition</source>
+        <translation>Die aus der Definition</translation>
+    </message>
+    <message>
+        <source>ACPI</source>
+        <translation>ACPI</translation>
+    </message>
+    <message>
+        <source>APIC</source>
+        <translation>APIC</translation>
+    </message>
+    <message>
+        <source>System management mode</source>
+        <translation>System Management Mode</translation>
+    </message>
+    <message>
+        <source>Secure Boot needs it.</source>
+        <translation>Secure Boot braucht ihn.</translation>
+    </message>
+    <message>
+        <source>VMware&apos;s port</source>
+        <translation>Port von VMware</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>What the machine is called and runs</source>
+        <translation>Wie die Maschine heißt und was auf ihr läuft</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>libosinfo&apos;s id, an address</source>
+        <translation>die Kennung von libosinfo, eine Adresse</translation>
+    </message>
+    <message>
+        <source>Tuned for</source>
+        <translation>Abgestimmt auf</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Schnelligkeit</translation>
+    </message>
+    <message>
+        <source>Quiet on battery</source>
+        <translation>Ruhe im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>Frozen hardware</source>
+        <translation>Eingefrorene Hardware</translation>
+    </message>
+    <message>
+        <source>What takes the tuning back</source>
+        <translation>Was die Abstimmung zurücknimmt</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>How much, and what it is made of</source>
+        <translation>Wie viel, und woraus er besteht</translation>
+    </message>
+    <message>
+        <source>Left to the guest</source>
+        <translation>Dem Gast überlassen</translation>
+    </message>
+    <message>
+        <source>The balloon takes the rest back; needs the balloon&apos;s driver.</source>
+        <translation>Der Ballon nimmt den Rest zurück; dazu braucht es den Treiber des Ballons.</translation>
+    </message>
+    <message>
+        <source>Huge pages</source>
+        <translation>Huge Pages</translation>
+    </message>
+    <message>
+        <source>Faster memory that this computer must have set aside before (vm.nr_hugepages).</source>
+        <translation>Schnellerer Arbeitsspeicher, den dieser Computer vorher zurückgelegt haben muss (vm.nr_hugepages).</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Besteht aus</translation>
+    </message>
+    <message>
+        <source>Ordinary memory</source>
+        <translation>Gewöhnlicher Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Memory that can be shared (memfd)</source>
+        <translation>Teilbarer Arbeitsspeicher (memfd)</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Shared with helper programs</source>
+        <translation>Mit Hilfsprogrammen geteilt</translation>
+    </message>
+    <message>
+        <source>Shared folders over virtiofs and vhost-user need it.</source>
+        <translation>Gemeinsame Ordner über virtiofs und vhost-user brauchen das.</translation>
+    </message>
+    <message>
+        <source>Taken from this computer</source>
+        <translation>Diesem Computer entnommen</translation>
+    </message>
+    <message>
+        <source>When the guest uses it</source>
+        <translation>Wenn der Gast ihn benutzt</translation>
+    </message>
+    <message>
+        <source>All of it at start</source>
+        <translation>Ganz beim Start</translation>
+    </message>
+    <message>
+        <source>Never swapped out</source>
+        <translation>Nie ausgelagert</translation>
+    </message>
+    <message>
+        <source>Never merged with other machines&apos; (KSM)</source>
+        <translation>Nie mit dem anderer Maschinen verschmolzen (KSM)</translation>
+    </message>
+    <message>
+        <source>Hard limit of the whole emulator</source>
+        <translation>Harte Grenze des ganzen Emulators</translation>
+    </message>
+    <message>
+        <source>The machine is killed beyond it. Needs the system&apos;s libvirt.</source>
+        <translation>Darüber wird die Maschine gewaltsam beendet. Braucht das libvirt des Systems.</translation>
+    </message>
+    <message>
+        <source>Memory balloon</source>
+        <translation>Speicherballon</translation>
+    </message>
+    <message>
+        <source>Gives memory back that the guest frees</source>
+        <translation>Gibt Arbeitsspeicher zurück, den der Gast freigibt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Give freed memory back at once</source>
+        <translation>Freigegebenes sofort zurückgeben</translation>
+    </message>
+    <message>
+        <source>Return memory before the guest runs out of it</source>
+        <translation>Arbeitsspeicher zurückgeben, bevor er dem Gast ausgeht</translation>
+    </message>
+    <message>
+        <source>Ask the guest every (seconds)</source>
+        <translation>Den Gast fragen alle (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Verbunden mit</translation>
+    </message>
+    <message>
+        <source>A virtual network (NAT, routed or isolated)</source>
+        <translation>Virtuelles Netzwerk (NAT, geroutet oder isoliert)</translation>
+    </message>
+    <message>
+        <source>The internet, through this computer&apos;s programs</source>
+        <translation>Internet, über Programme dieses Computers</translation>
+    </message>
+    <message>
+        <source>A bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>A network card of this computer (macvtap)</source>
+        <translation>Netzwerkkarte dieses Computers (macvtap)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Zugehöriger Name</translation>
+    </message>
+    <message>
+        <source>the name of a network, a bridge or a card</source>
+        <translation>der Name eines Netzwerks, einer Brücke oder einer Karte</translation>
+    </message>
+    <message>
+        <source>How macvtap connects</source>
+        <translation>Wie macvtap verbindet</translation>
+    </message>
+    <message>
+        <source>macvtap: the machine reaches the network but not this computer, and Wi-Fi cards drop its packets: they know only one address.</source>
+        <translation>macvtap: Die Maschine erreicht das Netzwerk, aber nicht diesen Computer, und WLAN-Karten verwerfen ihre Pakete: Sie kennen nur eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>As many as you want, whatever this computer has</source>
+        <translation>So viele Sie wollen, egal was dieser Computer hat</translation>
+    </message>
+    <message>
+        <source>the name of a card, such as virtio or e1000e</source>
+        <translation>der Name einer Karte, etwa virtio oder e1000e</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Eingesteckt</translation>
+    </message>
+    <message>
+        <source>Pulled out</source>
+        <translation>Herausgezogen</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>six pairs of hexadecimal digits, such as 52:54:00:12:34:56, and not of a group</source>
+        <translation>sechs Paare hexadezimaler Ziffern, etwa 52:54:00:12:34:56, und keine Gruppenadresse</translation>
+    </message>
+    <message>
+        <source>Largest packet (MTU)</source>
+        <translation>Größtes Paket (MTU)</translation>
+    </message>
+    <message>
+        <source>Cut off from other machines</source>
+        <translation>Von anderen Maschinen abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Packet filter</source>
+        <translation>Paketfilter</translation>
+    </message>
+    <message>
+        <source>the name of a libvirt network filter</source>
+        <translation>der Name eines Netzwerkfilters von libvirt</translation>
+    </message>
+    <message>
+        <source>Receives at most (KiB/s)</source>
+        <translation>Empfängt höchstens (KiB/s)</translation>
+    </message>
+    <message>
+        <source>Sends at most (KiB/s)</source>
+        <translation>Sendet höchstens (KiB/s)</translation>
+    </message>
+    <message>
+        <source>TPM</source>
+        <translation>TPM</translation>
+    </message>
+    <message>
+        <source>Keeps keys; Windows 11 asks for it</source>
+        <translation>Verwahrt Schlüssel; Windows 11 verlangt es</translation>
+    </message>
+    <message>
+        <source>Emulated (swtpm)</source>
+        <translation>Emuliert (swtpm)</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own</source>
+        <translation>Das dieses Computers</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>TPM 1.2 has only TIS.</source>
+        <translation>TPM 1.2 hat nur TIS.</translation>
+    </message>
+    <message>
+        <source>CRB</source>
+        <translation>CRB</translation>
+    </message>
+    <message>
+        <source>TIS</source>
+        <translation>TIS</translation>
+    </message>
+    <message>
+        <source>Device file</source>
+        <translation>Gerätedatei</translation>
+    </message>
+    <message>
+        <source>Keep its contents when the definition is removed</source>
+        <translation>Inhalt behalten, wenn die Definition entfernt wird</translation>
+    </message>
+    <message>
+        <source>Random numbers</source>
+        <translation>Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Gives the guest this computer&apos;s randomness</source>
+        <translation>Gibt dem Gast Zufall von diesem Computer</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>A device file</source>
+        <translation>Gerätedatei</translation>
+    </message>
+    <message>
+        <source>The emulator</source>
+        <translation>Emulator</translation>
+    </message>
+    <message>
+        <source>Bytes per period, at most</source>
+        <translation>Bytes je Zeitraum, höchstens</translation>
+    </message>
+    <message>
+        <source>Period (ms)</source>
+        <translation>Zeitraum (ms)</translation>
+    </message>
+    <message>
+        <source>Watchdog</source>
+        <translation>Watchdog</translation>
+    </message>
+    <message>
+        <source>Acts when the guest hangs</source>
+        <translation>Greift ein, wenn der Gast hängt</translation>
+    </message>
+    <message>
+        <source>When the guest hangs</source>
+        <translation>Wenn der Gast hängt</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>USB, SCSI, SATA: what devices are connected to</source>
+        <translation>USB, SCSI, SATA: woran Geräte angeschlossen sind</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>the name of a controller</source>
+        <translation>der Name eines Controllers</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Gemeinsamer Ordner</translation>
+    </message>
+    <message>
+        <source>A folder of this computer in the guest</source>
+        <translation>Ein Ordner dieses Computers im Gast</translation>
+    </message>
+    <message>
+        <source>Folder of this computer</source>
+        <translation>Ordner dieses Computers</translation>
+    </message>
+    <message>
+        <source>Name in the guest</source>
+        <translation>Name im Gast</translation>
+    </message>
+    <message>
+        <source>What the guest mounts it by.</source>
+        <translation>Unter diesem Namen hängt der Gast ihn ein.</translation>
+    </message>
+    <message>
+        <source>a word without spaces</source>
+        <translation>ein Wort ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>virtiofs is faster and needs shared memory (Memory, Shared with helper programs) and virtiofsd on this computer.</source>
+        <translation>virtiofs ist schneller und braucht geteilten Arbeitsspeicher (Arbeitsspeicher, Mit Hilfsprogrammen geteilt) und virtiofsd auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>9p</source>
+        <translation>9p</translation>
+    </message>
+    <message>
+        <source>virtiofs</source>
+        <translation>virtiofs</translation>
+    </message>
+    <message>
+        <source>Owners of files</source>
+        <translation>Besitzer der Dateien</translation>
+    </message>
+    <message>
+        <source>Socket to this computer</source>
+        <translation>Socket zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>vsock: a connection without a network</source>
+        <translation>vsock: eine Verbindung ohne Netzwerk</translation>
+    </message>
+    <message>
+        <source>Address chosen by libvirt</source>
+        <translation>Adresse von libvirt gewählt</translation>
+    </message>
+    <message>
+        <source>Address (CID)</source>
+        <translation>Adresse (CID)</translation>
+    </message>
+    <message>
+        <source>Crash reporter</source>
+        <translation>Absturzmelder</translation>
+    </message>
+    <message>
+        <source>Tells this computer when the guest crashes</source>
+        <translation>Sagt diesem Computer, wenn der Gast abstürzt</translation>
+    </message>
+    <message>
+        <source>IOMMU</source>
+        <translation>IOMMU</translation>
+    </message>
+    <message>
+        <source>For machines inside this machine</source>
+        <translation>Für Maschinen in dieser Maschine</translation>
+    </message>
+    <message>
+        <source>Interrupts too</source>
+        <translation>Auch Interrupts</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>File, device or socket</source>
+        <translation>Datei, Gerät oder Socket</translation>
+    </message>
+    <message>
+        <source>Who listens</source>
+        <translation>Wer lauscht</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>Die Maschine</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>Die Gegenseite</translation>
+    </message>
+    <message>
+        <source>Keep a copy of all output in</source>
+        <translation>Alle Ausgaben mitschreiben in</translation>
+    </message>
+    <message>
+        <source>Kind of port</source>
+        <translation>Art der Schnittstelle</translation>
+    </message>
+    <message>
+        <source>the name of a kind of port</source>
+        <translation>der Name einer Art von Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Serielle Schnittstelle</translation>
+    </message>
+    <message>
+        <source>A text console, or a link to a program</source>
+        <translation>Eine Textkonsole oder eine Verbindung zu einem Programm</translation>
+    </message>
+    <message>
+        <source>Parallel port</source>
+        <translation>Parallele Schnittstelle</translation>
+    </message>
+    <message>
+        <source>For the printers and dongles of old systems</source>
+        <translation>Für Drucker und Dongles alter Systeme</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>A text console by virtio, or the serial port&apos;s other name</source>
+        <translation>Eine Textkonsole über virtio, oder der andere Name der seriellen Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>How this computer talks to a program in the guest, such as its agent</source>
+        <translation>Wie dieser Computer mit einem Programm im Gast spricht, etwa dem Agenten</translation>
+    </message>
+    <message>
+        <source>letters, digits and . _ -</source>
+        <translation>Buchstaben, Ziffern und . _ -</translation>
+    </message>
+    <message>
+        <source>USB slot</source>
+        <translation>USB-Steckplatz</translation>
+    </message>
+    <message>
+        <source>For USB devices that come through the screen</source>
+        <translation>Für USB-Geräte, die über den Bildschirm kommen</translation>
+    </message>
+    <message>
+        <source>Device of this computer</source>
+        <translation>Gerät dieses Computers</translation>
+    </message>
+    <message>
+        <source>Handed to the machine as it is</source>
+        <translation>Der Maschine übergeben, wie es ist</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Its weight when machines compete for the processor. Needs the system&apos;s libvirt.</source>
+        <translation>Ihr Gewicht, wenn Maschinen um den Prozessor konkurrieren. Braucht das libvirt des Systems.</translation>
+    </message>
+    <message>
+        <source>Period (µs)</source>
+        <translation>Zeitraum (µs)</translation>
+    </message>
+    <message>
+        <source>Quota per vCPU (µs)</source>
+        <translation>Kontingent je vCPU (µs)</translation>
+    </message>
+    <message>
+        <source>How long each vCPU may run within a period; -1: without limit.</source>
+        <translation>Wie lange jede vCPU in einem Zeitraum laufen darf; -1: ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>How many there are, and which model</source>
+        <translation>Wie viele es sind, und welches Modell</translation>
+    </message>
+    <message>
+        <source>Plugged in at start</source>
+        <translation>Beim Start eingesteckt</translation>
+    </message>
+    <message>
+        <source>Fewer than there are: the others can be plugged in while it runs.</source>
+        <translation>Weniger, als es gibt: Die anderen können im Betrieb eingesteckt werden.</translation>
+    </message>
+    <message>
+        <source>The same as this computer&apos;s</source>
+        <translation>Dasselbe wie in diesem Computer</translation>
+    </message>
+    <message>
+        <source>Like this computer&apos;s, can move elsewhere</source>
+        <translation>Wie in diesem Computer, kann umziehen</translation>
+    </message>
+    <message>
+        <source>Everything the emulator knows</source>
+        <translation>Alles, was der Emulator kennt</translation>
+    </message>
+    <message>
+        <source>A named model, the same everywhere</source>
+        <translation>Ein benanntes Modell, überall dasselbe</translation>
+    </message>
+    <message>
+        <source>Named model</source>
+        <translation>Benanntes Modell</translation>
+    </message>
+    <message>
+        <source>the name of a model, such as Skylake-Client</source>
+        <translation>der Name eines Modells, etwa Skylake-Client</translation>
+    </message>
+    <message>
+        <source>When this computer lacks the model</source>
+        <translation>Wenn diesem Computer das Modell fehlt</translation>
+    </message>
+    <message>
+        <source>Take the nearest one</source>
+        <translation>Das ähnlichste nehmen</translation>
+    </message>
+    <message>
+        <source>Check before starting</source>
+        <translation>Prüfung vor dem Start</translation>
+    </message>
+    <message>
+        <source>Only features that can move to another computer</source>
+        <translation>Nur Merkmale, die auf einen anderen Computer umziehen können</translation>
+    </message>
+    <message>
+        <source>Processor cache shown to the guest</source>
+        <translation>Prozessorcache, den der Gast sieht</translation>
+    </message>
+    <message>
+        <source>Sockets : cores : threads</source>
+        <translation>Sockel : Kerne : Threads</translation>
+    </message>
+    <message>
+        <source>Their product is the number of processors. Some editions of Windows use only one or two sockets.</source>
+        <translation>Ihr Produkt ist die Anzahl der Prozessoren. Manche Ausgaben von Windows benutzen nur einen oder zwei Sockel.</translation>
+    </message>
+    <message>
+        <source>three numbers, such as 1:4:2</source>
+        <translation>drei Zahlen, etwa 1:4:2</translation>
+    </message>
+    <message>
+        <source>Runs on these of this computer&apos;s processors</source>
+        <translation>Läuft auf diesen Prozessoren dieses Computers</translation>
+    </message>
+    <message>
+        <source>For example 0-3,8; nothing: on all of them.</source>
+        <translation>Zum Beispiel 0-3,8; leer: auf allen.</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s own threads run on</source>
+        <translation>Eigene Threads des Emulators laufen auf</translation>
+    </message>
+    <message>
+        <source>I/O threads for disks</source>
+        <translation>I/O-Threads für Festplatten</translation>
+    </message>
+    <message>
+        <source>Hide KVM from the guest</source>
+        <translation>KVM vor dem Gast verbergen</translation>
+    </message>
+    <message>
+        <source>Performance counters</source>
+        <translation>Leistungszähler</translation>
+    </message>
+    <message>
+        <source>Pinned vCPU</source>
+        <translation>Angeheftete vCPU</translation>
+    </message>
+    <message>
+        <source>On which of this computer&apos;s processors it runs</source>
+        <translation>Auf welchen Prozessoren dieses Computers sie läuft</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>What the guest draws with</source>
+        <translation>Womit der Gast zeichnet</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>3D acceleration</source>
+        <translation>3D-Beschleunigung</translation>
+    </message>
+    <message>
+        <source>Needs virtio, a screen with OpenGL and a driver in the guest.</source>
+        <translation>Braucht virtio, einen Bildschirm mit OpenGL und einen Treiber im Gast.</translation>
+    </message>
+    <message>
+        <source>Shows the firmware&apos;s screen</source>
+        <translation>Zeigt den Bildschirm der Firmware</translation>
+    </message>
+    <message>
+        <source>Video memory</source>
+        <translation>Grafikspeicher</translation>
+    </message>
+    <message>
+        <source>Second memory (QXL)</source>
+        <translation>Zweiter Speicher (QXL)</translation>
+    </message>
+    <message>
+        <source>Picture memory (QXL)</source>
+        <translation>Bildspeicher (QXL)</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>How the picture gets out</source>
+        <translation>Wie das Bild nach außen kommt</translation>
+    </message>
+    <message>
+        <source>SPICE</source>
+        <translation>SPICE</translation>
+    </message>
+    <message>
+        <source>VNC</source>
+        <translation>VNC</translation>
+    </message>
+    <message>
+        <source>OpenGL without a screen of its own</source>
+        <translation>OpenGL ohne eigenen Bildschirm</translation>
+    </message>
+    <message>
+        <source>D-Bus</source>
+        <translation>D-Bus</translation>
+    </message>
+    <message>
+        <source>Reachable by</source>
+        <translation>Erreichbar über</translation>
+    </message>
+    <message>
+        <source>Programs of this computer, through libvirt</source>
+        <translation>Programme dieses Computers, über libvirt</translation>
+    </message>
+    <message>
+        <source>The network: a TCP port</source>
+        <translation>Netzwerk: ein TCP-Port</translation>
+    </message>
+    <message>
+        <source>A socket file</source>
+        <translation>Socket-Datei</translation>
+    </message>
+    <message>
+        <source>Address that it listens at</source>
+        <translation>Adresse, an der er lauscht</translation>
+    </message>
+    <message>
+        <source>an address or the name of a host</source>
+        <translation>eine Adresse oder der Name eines Hosts</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>OpenGL</source>
+        <translation>OpenGL</translation>
+    </message>
+    <message>
+        <source>Graphics card of this computer</source>
+        <translation>Grafikkarte dieses Computers</translation>
+    </message>
+    <message>
+        <source>Shared clipboard</source>
+        <translation>Gemeinsame Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Files dropped on the screen</source>
+        <translation>Auf dem Bildschirm abgelegte Dateien</translation>
+    </message>
+    <message>
+        <source>Compression of pictures</source>
+        <translation>Bildkompression</translation>
+    </message>
+    <message>
+        <source>Moving pictures as video</source>
+        <translation>Bewegte Bilder als Video</translation>
+    </message>
+    <message>
+        <source>Sound card</source>
+        <translation>Soundkarte</translation>
+    </message>
+    <message>
+        <source>Speakers and microphone</source>
+        <translation>Lautsprecher und Mikrofon</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>Input device</source>
+        <translation>Eingabegerät</translation>
+    </message>
+    <message>
+        <source>A keyboard, a mouse or a tablet</source>
+        <translation>Eine Tastatur, eine Maus oder ein Tablett</translation>
+    </message>
+    <message>
+        <source>Tablet (the pointer follows yours)</source>
+        <translation>Tablett (der Zeiger folgt Ihrem)</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>A device of this computer</source>
+        <translation>Ein Gerät dieses Computers</translation>
+    </message>
+</context>
+<context>
     <name>ImageFile</name>
     <message>
         <source>There is no file “%1”.</source>
@@ -199,10 +1418,6 @@
         <translation>%1 verlangt Secure Boot, und dieser Host hat keine Firmware dafür: Die Installation könnte verweigert werden.</translation>
     </message>
     <message>
-        <source>%1 asks for a TPM 2.0, and this host has no software TPM (swtpm): its installer may refuse.</source>
-        <translation>%1 verlangt ein TPM 2.0, und dieser Host hat kein Software-TPM (swtpm): Die Installation könnte verweigert werden.</translation>
-    </message>
-    <message>
         <source>%1 starts only from UEFI, and this host has no UEFI firmware: it may not start.</source>
         <translation>%1 startet nur mit UEFI, und dieser Host hat keine UEFI-Firmware: Es startet vielleicht nicht.</translation>
     </message>
@@ -217,6 +1432,10 @@
     <message>
         <source>This host&apos;s emulator has no SPICE: there will be no sound and no shared clipboard.</source>
         <translation>Der Emulator dieses Hosts hat kein SPICE: Es gibt weder Ton noch eine gemeinsame Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a TPM %2, and this host has no software TPM (swtpm): its installer may refuse.</source>
+        <translation>%1 verlangt ein TPM %2, und dieser Host hat kein Software-TPM (swtpm): Die Installation könnte verweigert werden.</translation>
     </message>
 </context>
 <context>
@@ -380,15 +1599,144 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::AmountSection</name>
+    <name>innkeeper::AddDisk</name>
     <message>
-        <source>Runs with %1 now. The change takes effect after the machine is shut down.</source>
-        <translation>Läuft jetzt mit %1. Die Änderung wirkt, sobald die Maschine heruntergefahren wurde.</translation>
+        <source>“%1” is used by “%2”. Nothing was added.</source>
+        <translation>„%1“ wird von „%2“ benutzt. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>what is wrong, what to do</comment>
-        <translation>%1 %2</translation>
+        <source>Add a copy of it, or add it as read only.</source>
+        <translation>Fügen Sie eine Kopie davon hinzu, oder fügen Sie es nur lesbar hinzu.</translation>
+    </message>
+    <message>
+        <source>A new disk needs a size, and no image that exists.</source>
+        <translation>Eine neue Festplatte braucht eine Größe und kein vorhandenes Abbild.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::AddPage</name>
+    <message>
+        <source>What to add</source>
+        <translation>Was hinzukommt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine has %n already; more are not possible.</source>
+        <translation>
+            <numerusform>Die Maschine hat schon %n; mehr sind nicht möglich.</numerusform>
+            <numerusform>Die Maschine hat schon %n; mehr sind nicht möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>„%1“ wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>“%1” was not added</source>
+        <translation>„%1“ wurde nicht hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::Change</name>
+    <message>
+        <source>There is no part named “%1”.</source>
+        <translation>Es gibt kein Teil namens „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl hardware NAME&quot; lists a machine&apos;s parts.</source>
+        <translation>„innkeeperctl hardware NAME“ listet die Teile einer Maschine auf.</translation>
+    </message>
+    <message>
+        <source>The machine has no part “%1”, or several of them.</source>
+        <translation>Die Maschine hat kein Teil „%1“, oder mehrere davon.</translation>
+    </message>
+    <message>
+        <source>The machine has no part “%1 %2”.</source>
+        <translation>Die Maschine hat kein Teil „%1 %2“.</translation>
+    </message>
+    <message>
+        <source>%1 has no setting “%2”.</source>
+        <translation>%1 hat keine Einstellung „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed here.</source>
+        <translation>„%1“ kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere meanwhile, and is now “%2”. It was kept.</source>
+        <translation>„%1“ wurde inzwischen anderswo geändert und ist jetzt „%2“. Dieser Wert wurde behalten.</translation>
+    </message>
+    <message>
+        <source>A %1 cannot be added.</source>
+        <translation>„%1“ kann nicht hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The machine can have no further %1.</source>
+        <translation>Mehr von „%1“ kann die Maschine nicht haben.</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: entfernt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>part, setting, new value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 instead of %4</source>
+        <comment>part, setting, new value, old value</comment>
+        <translation>%1, %2: %3 statt %4</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed.</source>
+        <translation>„%1“ kann nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ChangeLock</name>
+    <message>
+        <source>The machine was not changed: another window has been changing it all the while.</source>
+        <translation>Die Maschine wurde nicht geändert: Ein anderes Fenster hat sie die ganze Zeit über geändert.</translation>
+    </message>
+    <message>
+        <source>Try again when it is done.</source>
+        <translation>Versuchen Sie es noch einmal, wenn das fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ChangeMachine</name>
+    <message>
+        <source>The machine stopped meanwhile.</source>
+        <translation>Die Maschine wurde inzwischen beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It can be changed for the next start instead.</source>
+        <translation>Es wurde nichts geändert. Stattdessen kann es für den nächsten Start geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ChoiceEditor</name>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <comment>a value</comment>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>%1: not offered by this computer</source>
+        <comment>a value</comment>
+        <translation>%1: von diesem Computer nicht geboten</translation>
+    </message>
+    <message>
+        <source>The emulator of this computer does not offer it.</source>
+        <translation>Der Emulator dieses Computers bietet es nicht.</translation>
     </message>
 </context>
 <context>
@@ -605,6 +1953,61 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::CorePicture</name>
+    <message>
+        <source>Performance cores</source>
+        <translation>Leistungskerne</translation>
+    </message>
+    <message>
+        <source>Efficiency cores</source>
+        <translation>Effizienzkerne</translation>
+    </message>
+    <message>
+        <source>Processors of this computer</source>
+        <translation>Prozessoren dieses Computers</translation>
+    </message>
+    <message>
+        <source>NUMA cell %1</source>
+        <translation>NUMA-Zelle %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>NUMA cell, sort of core</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Processor %1 (performance core)</source>
+        <translation>Prozessor %1 (Leistungskern)</translation>
+    </message>
+    <message>
+        <source>Processor %1 (efficiency core)</source>
+        <translation>Prozessor %1 (Effizienzkern)</translation>
+    </message>
+    <message>
+        <source>Processor %1</source>
+        <translation>Prozessor %1</translation>
+    </message>
+    <message>
+        <source>%1: pinned there are the vCPUs %2.</source>
+        <translation>%1: Dort sind die vCPUs %2 angeheftet.</translation>
+    </message>
+    <message>
+        <source>%1: the machine may run there; nothing is pinned to it.</source>
+        <translation>%1: Die Maschine darf dort laufen; angeheftet ist dort nichts.</translation>
+    </message>
+    <message>
+        <source>%1: the machine does not run there.</source>
+        <translation>%1: Die Maschine läuft dort nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processor(s).</source>
+        <translation>
+            <numerusform>%n Prozessor.</numerusform>
+            <numerusform>%n Prozessoren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::CreateDialog</name>
     <message>
         <source>New machine</source>
@@ -760,6 +2163,22 @@
     <message>
         <source>libvirt could not start a machine of exactly this name, so other programs will show it as “%1”.</source>
         <translation>libvirt könnte eine Maschine mit genau diesem Namen nicht starten; andere Programme zeigen sie deshalb als „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 may not start with more than %2 of memory.</source>
+        <translation>%1 startet vielleicht nicht mit mehr als %2 Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>This system has no use for further drivers.</source>
+        <translation>Dieses System kann weitere Treiber nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>There is no image with drivers (%1) on this host.</source>
+        <translation>Auf diesem Host gibt es kein Abbild mit Treibern (%1).</translation>
+    </message>
+    <message>
+        <source>Install the package “%1”, or save the image as %2.</source>
+        <translation>Installieren Sie das Paket „%1“, oder speichern Sie das Abbild als %2.</translation>
     </message>
 </context>
 <context>
@@ -1080,14 +2499,29 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::DetailsPage</name>
+    <name>innkeeper::DetailsFrame</name>
     <message>
-        <source>&amp;Use this system</source>
-        <translation>Dieses System &amp;nehmen</translation>
+        <source>&amp;Add hardware…</source>
+        <translation>Hardware h&amp;inzufügen…</translation>
+    </message>
+    <message>
+        <source>Show &amp;XML…</source>
+        <translation>&amp;XML zeigen…</translation>
+    </message>
+    <message>
+        <source>Add hardware</source>
+        <translation>Hardware hinzufügen</translation>
     </message>
     <message>
         <source>Show the machine&apos;s XML</source>
         <translation>XML der Maschine zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::DetailsPage</name>
+    <message>
+        <source>&amp;Use this system</source>
+        <translation>Dieses System &amp;nehmen</translation>
     </message>
     <message>
         <source>XML</source>
@@ -1098,72 +2532,63 @@
         <translation>Welches Betriebssystem?</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
         <source>The machine&apos;s details could not be read</source>
         <translation>Die Details der Maschine konnten nicht gelesen werden</translation>
     </message>
     <message>
-        <source>Show &amp;XML…</source>
-        <translation>&amp;XML zeigen…</translation>
+        <source>The last change was not made</source>
+        <translation>Die letzte Änderung wurde nicht vorgenommen</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the machine meanwhile</source>
+        <translation>„%1“ wurde inzwischen aus der Maschine entfernt</translation>
+    </message>
+    <message>
+        <source>What was typed there is gone with it.</source>
+        <translation>Was dort eingetippt war, ist damit verloren.</translation>
+    </message>
+    <message>
+        <source>The change was not dropped</source>
+        <translation>Die Änderung wurde nicht verworfen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add hardware</source>
+        <translation>Hardware hinzufügen</translation>
     </message>
 </context>
 <context>
-    <name>innkeeper::DeviceList</name>
+    <name>innkeeper::DiffView</name>
     <message>
-        <source>Disc drive</source>
-        <translation>CD-/DVD-Laufwerk</translation>
+        <source>What would be changed</source>
+        <translation>Was geändert würde</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::DiskSize</name>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
     </message>
     <message>
-        <source>Floppy drive</source>
-        <translation>Diskettenlaufwerk</translation>
+        <source>Make &amp;larger</source>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
-        <source>Disk</source>
-        <translation>Festplatte</translation>
+        <source>Si&amp;ze</source>
+        <translation>G&amp;röße</translation>
     </message>
     <message>
-        <source>no medium</source>
-        <translation>kein Medium</translation>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>read only</source>
-        <translation>nur lesbar</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of disk, its image</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Network card</source>
-        <translation>Netzwerkkarte</translation>
-    </message>
-    <message>
-        <source>Network “%1”</source>
-        <translation>Netzwerk „%1“</translation>
-    </message>
-    <message>
-        <source>Network access through the host</source>
-        <translation>Netzwerkzugang über den Host</translation>
-    </message>
-    <message>
-        <source>Bridge “%1”</source>
-        <translation>Brücke „%1“</translation>
-    </message>
-    <message>
-        <source>Network card on “%1”</source>
-        <translation>Netzwerkkarte an „%1“</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Screen over %1</source>
-        <translation>Bildschirm über %1</translation>
+        <source>It has %1, of which %2 are taken on this computer. It cannot become smaller again; its guest has to enlarge the file system itself.</source>
+        <translation>Sie hat %1, davon sind %2 auf diesem Computer belegt. Sie kann nicht wieder kleiner werden; das Dateisystem muss der Gast selbst vergrößern.</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +2596,13 @@
     <message>
         <source>Drop the image to run it</source>
         <translation>Abbild hier ablegen, um es laufen zu lassen</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ElementEdits</name>
+    <message>
+        <source>The machine no longer has this part: it may have been removed elsewhere. Nothing was changed.</source>
+        <translation>Die Maschine hat dieses Teil nicht mehr: Vielleicht wurde es anderswo entfernt. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +2649,87 @@
     <message>
         <source>recommended</source>
         <translation>empfohlen</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::FieldRow</name>
+    <message>
+        <source>%1: %2 is more than this computer has (%3).</source>
+        <comment>memory or processors</comment>
+        <translation>%1: %2 ist mehr, als dieser Computer hat (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Esc brings back what was there.</source>
+        <translation>Esc bringt zurück, was da war.</translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <comment>a value</comment>
+        <translation>Standardwert</translation>
+    </message>
+    <message>
+        <source>Somebody changed it to %1 meanwhile. What you typed is not saved yet; Esc shows what is defined.</source>
+        <translation>Jemand hat es inzwischen geändert (jetzt: %1). Was Sie eingetippt haben, ist noch nicht gespeichert; Esc zeigt, was definiert ist.</translation>
+    </message>
+    <message>
+        <source>Runs with %1 now. The change takes effect after the machine is shut down.</source>
+        <translation>Läuft jetzt mit %1. Die Änderung wirkt, sobald die Maschine heruntergefahren wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::FieldText</name>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>„%1“ kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>It takes: %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>It takes a number from %1 on.</source>
+        <translation>Möglich ist eine Zahl ab %1.</translation>
+    </message>
+    <message>
+        <source>It takes a number from %1 to %2.</source>
+        <translation>Möglich ist eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>It takes an amount such as 512MiB or 2GiB, at least %1.</source>
+        <translation>Möglich ist eine Menge wie 512MiB oder 2GiB, mindestens %1.</translation>
+    </message>
+    <message>
+        <source>It takes one line of at most %1 characters.</source>
+        <translation>Möglich ist eine Zeile von höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Möglich ist: %1.</translation>
+    </message>
+    <message>
+        <source>It takes numbers of processors, such as 0-3,8 or 0-7,^2.</source>
+        <translation>Möglich sind Nummern von Prozessoren, etwa 0-3,8 oder 0-7,^2.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>It takes a text of at most %1 characters.</source>
+        <translation>Möglich ist ein Text von höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>It takes a whole path, beginning with /.</source>
+        <translation>Möglich ist ein vollständiger Pfad, der mit / beginnt.</translation>
     </message>
 </context>
 <context>
@@ -1282,10 +2795,40 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::FrozenHardware</name>
+    <message>
+        <source>The hardware of this machine is frozen, so this was not changed: %1</source>
+        <translation>Die Hardware dieser Maschine ist eingefroren, daher wurde dies nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>Choose another tuning before, such as “%1”: that lets its hardware be changed again.</source>
+        <translation>Wählen Sie vorher eine andere Abstimmung, etwa „%1“: Dann lässt sich ihre Hardware wieder ändern.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::FullScreenBar</name>
     <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::GrowDisk</name>
+    <message>
+        <source>The machine has no disk “%1”.</source>
+        <translation>Die Maschine hat keine Festplatte „%1“.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s saved state remembers the disk as it is. Nothing was changed.</source>
+        <translation>Der gesicherte Zustand der Maschine kennt die Festplatte so, wie sie ist. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Start it, and try again.</source>
+        <translation>Starten Sie sie, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It has %1 already, and cannot become smaller. Nothing was changed.</source>
+        <translation>Sie hat schon %1 und kann nicht kleiner werden. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +3403,20 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::HostLimits</name>
+    <message numerus="yes">
+        <source>This computer has %n processor(s).</source>
+        <translation>
+            <numerusform>Dieser Computer hat %n Prozessor.</numerusform>
+            <numerusform>Dieser Computer hat %n Prozessoren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has %1, of which %2 are free.</source>
+        <translation>Dieser Computer hat %1, davon sind %2 frei.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::HostPage</name>
     <message>
         <source>This Computer</source>
@@ -1905,29 +3462,6 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::IdentitySection</name>
-    <message>
-        <source>Identity</source>
-        <translation>Identität</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
-        <source>N&amp;otes</source>
-        <translation>N&amp;otizen</translation>
-    </message>
-    <message>
-        <source>The list shows it after the machine is shut down.</source>
-        <translation>Die Liste zeigt ihn, sobald die Maschine heruntergefahren ist.</translation>
-    </message>
-</context>
-<context>
     <name>innkeeper::ImageModel</name>
     <message>
         <source>%1 · %2</source>
@@ -1966,6 +3500,41 @@
     <message>
         <source>Home</source>
         <translation>Persönlicher Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::Intent</name>
+    <message>
+        <source>Fastest</source>
+        <translation>Schnelligkeit</translation>
+    </message>
+    <message>
+        <source>Quiet on battery</source>
+        <translation>Ruhe im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>Frozen hardware</source>
+        <translation>Eingefrorene Hardware</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>All that this computer can give, at the cost of memory and power. The machine may not run elsewhere.</source>
+        <translation>Alles, was dieser Computer geben kann, auf Kosten von Arbeitsspeicher und Strom. Anderswo läuft die Maschine vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Wakes this computer seldom, keeps to its saving cores and gives memory back.</source>
+        <translation>Weckt diesen Computer selten, bleibt auf seinen sparsamen Kernen und gibt Arbeitsspeicher zurück.</translation>
+    </message>
+    <message>
+        <source>The same hardware on every computer and for years: nothing of it changes until you choose something else.</source>
+        <translation>Dieselbe Hardware auf jedem Computer und über Jahre: Nichts davon ändert sich, bis Sie etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <source>As the machine was made, with what you set yourself.</source>
+        <translation>Wie die Maschine angelegt wurde, mit dem, was Sie selbst eingestellt haben.</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +3577,14 @@
     <message>
         <source>KVM refuses to run a guest.</source>
         <translation>KVM weigert sich, einen Gast auszuführen.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::LineEditor</name>
+    <message>
+        <source>%1 (default)</source>
+        <comment>a value</comment>
+        <translation>%1 (Standard)</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +3911,28 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::MachineTypeAge</name>
+    <message>
+        <source>The board “%1” is one that the emulator will give up.</source>
+        <translation>Das Mainboard „%1“ wird der Emulator aufgeben.</translation>
+    </message>
+    <message>
+        <source>The board “%1” goes with the next update of the emulator: QEMU promised it until %2.</source>
+        <translation>Das Mainboard „%1“ verschwindet mit der nächsten Aktualisierung des Emulators: QEMU hat es bis %2 versprochen.</translation>
+    </message>
+    <message>
+        <source>QEMU keeps the board “%1” until %2, for less than a year.</source>
+        <translation>QEMU behält das Mainboard „%1“ bis %2, weniger als ein Jahr lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>QEMU keeps the board “%1” until %2, for %n more year(s).</source>
+        <translation>
+            <numerusform>QEMU behält das Mainboard „%1“ bis %2, noch %n Jahr lang.</numerusform>
+            <numerusform>QEMU behält das Mainboard „%1“ bis %2, noch %n Jahre lang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::MainWindow</name>
     <message>
         <source>&amp;New Machine…</source>
@@ -2366,30 +3965,17 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::MemorySection</name>
+    <name>innkeeper::MediumPage</name>
     <message>
-        <source>Memory</source>
-        <translation>Arbeitsspeicher</translation>
+        <source>&amp;Eject</source>
+        <translation>&amp;Auswerfen</translation>
     </message>
+</context>
+<context>
+    <name>innkeeper::Metadata</name>
     <message>
-        <source>&amp;Memory</source>
-        <translation>&amp;Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
-    </message>
-    <message>
-        <source>The memory of %1 is more than this computer has (%2).</source>
-        <translation>%1 Arbeitsspeicher sind mehr, als dieser Computer hat (%2).</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>This computer has %1, of which %2 are free.</source>
-        <translation>Dieser Computer hat %1, davon sind %2 frei.</translation>
+        <source>The machine&apos;s definition is incomplete: it has no name.</source>
+        <translation>Die Definition der Maschine ist unvollständig: Sie hat keinen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +4014,37 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::NewDiskChoice</name>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>A &amp;new, empty image</source>
+        <translation>Ein &amp;neues, leeres Abbild</translation>
+    </message>
+    <message>
+        <source>An image or device that e&amp;xists</source>
+        <translation>Ein v&amp;orhandenes Abbild oder Gerät</translation>
+    </message>
+    <message>
+        <source>A &amp;disc drive without a disc</source>
+        <translation>Ein CD-/DVD-&amp;Laufwerk ohne Medium</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>G&amp;röße</translation>
+    </message>
+    <message>
+        <source>It grows with what the guest writes.</source>
+        <translation>Es wächst mit dem, was der Gast schreibt.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::Notice</name>
     <message>
         <source>Technical details</source>
@@ -2436,6 +4053,18 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::NumberEditor</name>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <comment>a value</comment>
+        <translation>%1 (Standard)</translation>
     </message>
 </context>
 <context>
@@ -2578,13 +4207,6 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::OsEdit</name>
-    <message>
-        <source>The machine&apos;s definition is incomplete: it has no name.</source>
-        <translation>Die Definition der Maschine ist unvollständig: Sie hat keinen Namen.</translation>
-    </message>
-</context>
-<context>
     <name>innkeeper::OsModel</name>
     <message>
         <source>%1 · no longer supported</source>
@@ -2601,6 +4223,161 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::OverviewPage</name>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>A machine is renamed while it is off.</source>
+        <translation>Umbenannt wird eine Maschine, während sie aus ist.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::Part</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of part, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A new %1 needs a value for “%2”.</source>
+        <translation>Ein neues Teil „%1“ braucht einen Wert für „%2“.</translation>
+    </message>
+    <message>
+        <source>A %1 has no setting “%2”.</source>
+        <translation>„%1“ hat keine Einstellung „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::PartForm</name>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>&amp;Weitere Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::PartList</name>
+    <message>
+        <source>Parts of the machine</source>
+        <translation>Teile der Maschine</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::PartListModel</name>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Screen and sound</source>
+        <translation>Bildschirm und Ton</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::PartPage</name>
+    <message>
+        <source>It cannot be removed</source>
+        <translation>Das Teil kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>It was not removed</source>
+        <translation>Das Teil wurde nicht entfernt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>The running machine gives it up at once, as soon as its system lets go of it.</source>
+        <translation>Die laufende Maschine gibt es sofort her, sobald ihr System es loslässt.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::PathEditor</name>
+    <message>
+        <source>Browse for: %1</source>
+        <comment>what is looked for</comment>
+        <translation>Durchsuchen nach: %1</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::PendingBar</name>
+    <message>
+        <source>&amp;Show…</source>
+        <translation>Zei&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Show the changes that wait</source>
+        <translation>Die wartenden Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Drop all</source>
+        <translation>Alle &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop all changes that wait</source>
+        <translation>Alle wartenden Änderungen verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) take effect after the machine is shut down.</source>
+        <translation>
+            <numerusform>%n Änderung wirkt, sobald die Maschine heruntergefahren wurde.</numerusform>
+            <numerusform>%n Änderungen wirken, sobald die Maschine heruntergefahren wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop: %1</source>
+        <comment>a change</comment>
+        <translation>Verwerfen: %1</translation>
     </message>
 </context>
 <context>
@@ -2680,39 +4457,135 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::ProcessorSection</name>
+    <name>innkeeper::ProcessorPage</name>
     <message>
-        <source>Processors</source>
-        <translation>Prozessoren</translation>
-    </message>
-    <message>
-        <source>&amp;Processors</source>
-        <translation>&amp;Prozessoren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vCPU(s)</source>
-        <translation>
-            <numerusform>%n vCPU</numerusform>
-            <numerusform>%n vCPUs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vCPU(s) are more than this computer can give a machine (%1).</source>
-        <translation>
-            <numerusform>%n vCPU ist mehr, als dieser Computer einer Maschine geben kann (%1).</numerusform>
-            <numerusform>%n vCPUs sind mehr, als dieser Computer einer Maschine geben kann (%1).</numerusform>
-        </translation>
+        <source>This computer&apos;s processors</source>
+        <translation>Prozessoren dieses Computers</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
+        <source>Coloured: vCPUs are pinned there. Pin one with “Add hardware”.</source>
+        <translation>Farbig: Dort sind vCPUs angeheftet. Heften Sie eine mit „Hardware hinzufügen“ an.</translation>
     </message>
-    <message numerus="yes">
-        <source>This computer has %n processor(s).</source>
-        <translation>
-            <numerusform>Dieser Computer hat %n Prozessor.</numerusform>
-            <numerusform>Dieser Computer hat %n Prozessoren.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>innkeeper::ProfileFamily</name>
+    <message>
+        <source>The profile “%1” was left out: “%2” has the same id, “%3”.</source>
+        <translation>Das Profil „%1“ wurde ausgelassen: „%2“ hat dieselbe Kennung, „%3“.</translation>
+    </message>
+    <message>
+        <source>The profile “%2” was left out: there is no profile “%1”, which it extends.</source>
+        <translation>Das Profil „%2“ wurde ausgelassen: Das Profil „%1“, das es erweitert, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” was left out: it extends itself.</source>
+        <translation>Das Profil „%1“ wurde ausgelassen: Es erweitert sich selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ProfileParser</name>
+    <message>
+        <source>There is no &lt;profile&gt; in it.</source>
+        <translation>Es ist kein &lt;profile&gt; darin.</translation>
+    </message>
+    <message>
+        <source>The outermost element is &lt;profile&gt;, not &lt;%1&gt;.</source>
+        <translation>Das äußerste Element ist &lt;profile&gt;, nicht &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>A file has one &lt;profile&gt; only.</source>
+        <translation>Eine Datei hat nur ein &lt;profile&gt;.</translation>
+    </message>
+    <message>
+        <source>There is a text that belongs to nothing: “%1”.</source>
+        <translation>Ein Text darin gehört zu nichts: „%1“.</translation>
+    </message>
+    <message>
+        <source>Profiles have no document type and no entities.</source>
+        <translation>Profile haben keinen Dokumenttyp und keine Entitäten.</translation>
+    </message>
+    <message>
+        <source>It is not well-formed XML: %1</source>
+        <translation>Es ist kein wohlgeformtes XML: %1</translation>
+    </message>
+    <message>
+        <source>Ids of profiles have small letters, digits, dots and hyphens, 64 at most.</source>
+        <translation>Kennungen von Profilen haben Kleinbuchstaben, Ziffern, Punkte und Bindestriche, höchstens 64.</translation>
+    </message>
+    <message>
+        <source>A profile has a name, of 100 characters at most.</source>
+        <translation>Ein Profil hat einen Namen von höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The element &lt;%1&gt; is not known.</source>
+        <translation>Das Element &lt;%1&gt; ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version: numbers parted by dots are one.</source>
+        <translation>„%1“ ist keine Version: Eine besteht aus Zahlen mit Punkten dazwischen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day: they look like 2010-01-31.</source>
+        <translation>„%1“ ist kein Tag: Tage sehen aus wie 2010-01-31.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; does not say in source=&quot;…&quot; how that is known.</source>
+        <translation>&lt;%1&gt; sagt nicht mit source=&quot;…&quot;, woher man das weiß.</translation>
+    </message>
+    <message>
+        <source>There are two elements &lt;%1&gt;.</source>
+        <translation>Es gibt zwei Elemente &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has only &lt;prefer&gt; in it, not &lt;%2&gt;.</source>
+        <translation>In &lt;%1&gt; ist nur &lt;prefer&gt; möglich, nicht &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has no &lt;prefer&gt;.</source>
+        <translation>&lt;%1&gt; hat kein &lt;prefer&gt;.</translation>
+    </message>
+    <message>
+        <source>Systems boot from “bios” or “uefi”, not from “%1”.</source>
+        <translation>Systeme starten mit „bios“ oder „uefi“, nicht mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Accelerators are “kvm” and “tcg”, not “%1”.</source>
+        <translation>Beschleuniger sind „kvm“ und „tcg“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>&lt;prefer&gt; has only a value in it.</source>
+        <translation>In &lt;prefer&gt; ist nur ein Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value for &lt;%2&gt;.</source>
+        <translation>„%1“ ist kein Wert für &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has no attribute “%2”.</source>
+        <translation>&lt;%1&gt; hat kein Attribut „%2“.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” of &lt;%2&gt; is empty.</source>
+        <translation>Das Attribut „%1“ von &lt;%2&gt; ist leer.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has nothing in it.</source>
+        <translation>In &lt;%1&gt; ist nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ProfileReader</name>
+    <message>
+        <source>The profile “%1” was left out: it cannot be read.</source>
+        <translation>Das Profil „%1“ wurde ausgelassen: Es kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” was left out: it is larger than %2 KiB.</source>
+        <translation>Das Profil „%1“ wurde ausgelassen: Es ist größer als %2 KiB.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” was left out: line %2 cannot be understood.</source>
+        <translation>Das Profil „%1“ wurde ausgelassen: Zeile %2 ist unverständlich.</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +4617,45 @@
     <message>
         <source>Install the package qemu-system-x86.</source>
         <translation>Installieren Sie das Paket qemu-system-x86.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::RenameBox</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>New name of the machine</source>
+        <translation>Neuer Name der Maschine</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>The files of its disks keep their names.</source>
+        <translation>Die Dateien ihrer Festplatten behalten ihre Namen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::SaveXml</name>
+    <message>
+        <source>The machine was changed elsewhere meanwhile. It was kept as it is now.</source>
+        <translation>Die Maschine wurde inzwischen anderswo geändert. Sie wurde so behalten, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Look at it again, and repeat your change.</source>
+        <translation>Sehen Sie sie noch einmal an, und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>Name and UUID tell which machine it is, and cannot be changed here. Nothing was saved.</source>
+        <translation>Name und UUID sagen, welche Maschine es ist, und können hier nicht geändert werden. Es wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +4980,13 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::SliderEditor</name>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::SourcePage</name>
     <message>
         <source>What do you want to run?</source>
@@ -3155,6 +5074,13 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::SubPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::SummaryCard</name>
     <message>
         <source>What will be created</source>
@@ -3170,7 +5096,11 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::SystemSection</name>
+    <name>innkeeper::SystemFacts</name>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
     <message>
         <source>Change the operating system</source>
         <translation>Betriebssystem ändern</translation>
@@ -3232,10 +5162,6 @@
         <source>That of the host</source>
         <translation>Der des Hosts</translation>
     </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>Ä&amp;ndern…</translation>
-    </message>
 </context>
 <context>
     <name>innkeeper::Terminal</name>
@@ -3268,6 +5194,45 @@
     <message>
         <source>Make sure that the folder “%1” has space left.</source>
         <translation>Sorgen Sie dafür, dass im Ordner „%1“ noch Platz ist.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::Tuning</name>
+    <message>
+        <source>Only machines of QEMU and KVM can be tuned.</source>
+        <translation>Nur Maschinen von QEMU und KVM lassen sich abstimmen.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::TuningBox</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>&amp;Tuned for</source>
+        <translation>A&amp;bgestimmt auf</translation>
+    </message>
+    <message>
+        <source>Tuned for</source>
+        <translation>Abgestimmt auf</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Something that this Innkeeper does not know.</source>
+        <translation>Etwas, das dieser Innkeeper nicht kennt.</translation>
+    </message>
+    <message>
+        <source>No setting of this machine needs to change for it.</source>
+        <translation>Dafür muss sich keine Einstellung dieser Maschine ändern.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +5277,14 @@
         <source>It could not be cleaned up</source>
         <translation>Es konnte nicht aufgeräumt werden</translation>
     </message>
+    <message>
+        <source>Adding a disk to %1 was interrupted</source>
+        <translation>Das Hinzufügen einer Festplatte zu %1 wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>The image that was made for it belongs to no machine and only takes room.</source>
+        <translation>Das Abbild, das dafür angelegt wurde, gehört zu keiner Maschine und nimmt nur Platz weg.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::UnfinishedOperations</name>
@@ -3339,6 +5312,51 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::WhatStays</name>
+    <message>
+        <source>Its image %1 stays where it is.</source>
+        <translation>Das Abbild %1 bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>The folder %1 stays as it is.</source>
+        <translation>Der Ordner %1 bleibt, wie er ist.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::XmlEdit</name>
+    <message>
+        <source>The machine&apos;s XML, to be edited</source>
+        <translation>XML der Maschine, zum Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::XmlEditor</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and save…</source>
+        <translation>&amp;Vergleichen und speichern…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::XmlPage</name>
     <message>
         <source>As &amp;defined</source>
@@ -3347,6 +5365,54 @@
     <message>
         <source>As it &amp;runs</source>
         <translation>Wie sie &amp;läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the machine&apos;s XML</source>
+        <translation>XML der Maschine bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit further</source>
+        <translation>Weiter &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>The machine was changed elsewhere meanwhile</source>
+        <translation>Die Maschine wurde inzwischen anderswo geändert</translation>
+    </message>
+    <message>
+        <source>What you write here began before that, so it cannot be saved. Copy what you need of it, and begin again.</source>
+        <translation>Was Sie hier schreiben, haben Sie vorher begonnen; es kann also nicht gespeichert werden. Kopieren Sie, was Sie davon brauchen, und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Noch ist nichts geändert</translation>
+    </message>
+    <message>
+        <source>The XML was not saved</source>
+        <translation>Das XML wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The XML is saved</source>
+        <translation>Das XML ist gespeichert</translation>
+    </message>
+    <message>
+        <source>It takes effect after the machine is shut down.</source>
+        <translation>Es wirkt, sobald die Maschine heruntergefahren wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +5428,13 @@
     <message>
         <source>Copy the whole XML</source>
         <translation>Das ganze XML kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::AddCommand</name>
+    <message>
+        <source>--size is for new disks.</source>
+        <translation>--size gilt für neue Festplatten.</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +5462,16 @@
     <message>
         <source>--%1 takes a whole number from 1 to %2, not &quot;%3&quot;.</source>
         <translation>--%1 nimmt eine ganze Zahl von 1 bis %2, nicht „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::ChangeReport</name>
+    <message numerus="yes">
+        <source>%n change(s) take effect after the machine is shut down and started again.</source>
+        <translation>
+            <numerusform>%n Änderung wirkt, wenn die Maschine heruntergefahren und wieder gestartet wurde.</numerusform>
+            <numerusform>%n Änderungen wirken, wenn die Maschine heruntergefahren und wieder gestartet wurde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3608,6 +5691,94 @@
         <source>Show the version</source>
         <translation>Version zeigen</translation>
     </message>
+    <message>
+        <source>Add a CD with the drivers that the system profits from</source>
+        <translation>Eine CD mit den Treibern hinzufügen, von denen das System profitiert</translation>
+    </message>
+    <message>
+        <source>Show which hardware suits which operating system</source>
+        <translation>Zeigen, welche Hardware zu welchem Betriebssystem passt</translation>
+    </message>
+    <message>
+        <source>Lists all profiles, or the rules of one with their sources.</source>
+        <translation>Listet alle Profile auf, oder die Regeln eines Profils mit ihren Quellen.</translation>
+    </message>
+    <message>
+        <source>The profile of this operating system</source>
+        <translation>Das Profil dieses Betriebssystems</translation>
+    </message>
+    <message>
+        <source>Only show how the XML would differ; change nothing</source>
+        <translation>Nur zeigen, wie das XML anders wäre; nichts ändern</translation>
+    </message>
+    <message>
+        <source>Leave what runs alone; change the next start</source>
+        <translation>In Ruhe lassen, was läuft; den nächsten Start ändern</translation>
+    </message>
+    <message>
+        <source>Show a machine&apos;s parts and their settings</source>
+        <translation>Die Teile einer Maschine und ihre Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Each line is one that &quot;set&quot; takes.</source>
+        <translation>Jede Zeile kann an „set“ gegeben werden.</translation>
+    </message>
+    <message>
+        <source>List what machines can have, and what can be set</source>
+        <translation>Auflisten, was Maschinen haben können und was einstellbar ist</translation>
+    </message>
+    <message>
+        <source>Change settings of a machine</source>
+        <translation>Einstellungen einer Maschine ändern</translation>
+    </message>
+    <message>
+        <source>A SETTING is PART.SETTING=VALUE, such as memory.size=2GiB, disk.vda.cache=none or network.0.link=down; without a VALUE it goes back to the default. All of them are made, or none. A running machine is changed at once where it can be.</source>
+        <translation>Ein SETTING ist PART.SETTING=VALUE, etwa memory.size=2GiB, disk.vda.cache=none oder network.0.link=down; ohne VALUE gilt wieder der Standardwert. Es werden alle vorgenommen oder keines. Eine laufende Maschine wird sofort geändert, wo das geht.</translation>
+    </message>
+    <message>
+        <source>Give a machine another part</source>
+        <translation>Einer Maschine ein weiteres Teil geben</translation>
+    </message>
+    <message>
+        <source>PART is a kind that &quot;settings&quot; lists: disk, network, tpm … A SETTING is SETTING=VALUE, such as model=e1000e.</source>
+        <translation>PART ist eine Art, die „settings“ auflistet: disk, network, tpm&#xa0;… Ein SETTING ist SETTING=VALUE, etwa model=e1000e.</translation>
+    </message>
+    <message>
+        <source>Make a new image of this size for a disk</source>
+        <translation>Für eine Festplatte ein neues Abbild dieser Größe anlegen</translation>
+    </message>
+    <message>
+        <source>Take parts out of a machine</source>
+        <translation>Teile aus einer Maschine entfernen</translation>
+    </message>
+    <message>
+        <source>PART is one that &quot;hardware&quot; shows, such as disk.vdb or tpm. The image of a disk is kept.</source>
+        <translation>PART ist eines, das „hardware“ zeigt, etwa disk.vdb oder tpm. Das Abbild einer Festplatte bleibt.</translation>
+    </message>
+    <message>
+        <source>Tune a machine for what it is for</source>
+        <translation>Eine Maschine auf ihren Zweck abstimmen</translation>
+    </message>
+    <message>
+        <source>INTENT is balanced, fastest, quiet or frozen; without one the present tuning is shown. What it changes is listed; &quot;balanced&quot; takes it back. Hardware that is frozen is not changed by other commands.</source>
+        <translation>INTENT ist balanced, fastest, quiet oder frozen; ohne Angabe wird die jetzige Abstimmung gezeigt. Was sie ändert, wird aufgelistet; „balanced“ nimmt es zurück. Eingefrorene Hardware ändern andere Befehle nicht.</translation>
+    </message>
+    <message>
+        <source>Show what the next start of a running machine will bring</source>
+        <translation>Zeigen, was der nächste Start einer laufenden Maschine bringt</translation>
+    </message>
+    <message>
+        <source>Take it back: keep what runs</source>
+        <translation>Es zurücknehmen: behalten, was läuft</translation>
+    </message>
+    <message>
+        <source>Give a machine that is off another name</source>
+        <translation>Einer Maschine, die aus ist, einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Its disks keep their names.</source>
+        <translation>Ihre Festplatten behalten ihre Namen.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ctl::CreateCommand</name>
@@ -3826,10 +5997,64 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::ctl::PendingCommand</name>
+    <message>
+        <source>Nothing waits for the next start of &quot;%1&quot;.</source>
+        <translation>Nichts wartet auf den nächsten Start von „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::ctl::Png</name>
     <message>
         <source>The machine&apos;s screen came in a form that is not understood.</source>
         <translation>Der Bildschirm der Maschine kam in einer unverständlichen Form.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::ProfilesCommand</name>
+    <message>
+        <source>ID</source>
+        <translation>KENNUNG</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>%1 (with %2)</source>
+        <translation>%1 (mit %2)</translation>
+    </message>
+    <message>
+        <source>%1 (if osinfo-db says so)</source>
+        <translation>%1 (wenn osinfo-db es sagt)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Inherited from %1</source>
+        <translation>Geerbt von %1</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>“innkeeperctl profiles” lists them.</source>
+        <translation>„innkeeperctl profiles“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Either a profile is named or --os, not both.</source>
+        <translation>Geben Sie entweder ein Profil oder --os an, nicht beides.</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +6077,17 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::ctl::RenameCommand</name>
+    <message>
+        <source>&quot;%1&quot; was not renamed, because it is %2.</source>
+        <translation>„%1“ wurde nicht umbenannt, weil sie %2 ist.</translation>
+    </message>
+    <message>
+        <source>Shut it down first.</source>
+        <translation>Fahren Sie sie zuerst herunter.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::ctl::ScreenshotCommand</name>
     <message>
         <source>The picture could not be written to &quot;%1&quot;.</source>
@@ -3860,6 +6096,92 @@
     <message>
         <source>&quot;%1&quot; has nothing on its screen, because it is %2.</source>
         <translation>„%1“ hat nichts auf dem Bildschirm, weil sie %2 ist.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::Setting</name>
+    <message>
+        <source>&quot;%1&quot; is not set by itself.</source>
+        <translation>„%1“ wird nicht einzeln gesetzt.</translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl tune&quot; sets it.</source>
+        <translation>„innkeeperctl tune“ setzt es.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no setting &quot;%2&quot;.</source>
+        <translation>„%1“ hat keine Einstellung „%2“.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting.</source>
+        <translation>„%1“ ist keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>Write it as PART.SETTING=VALUE, such as memory.size=2GiB or disk.vda.cache=none.</source>
+        <translation>Schreiben Sie sie als PART.SETTING=VALUE, etwa memory.size=2GiB oder disk.vda.cache=none.</translation>
+    </message>
+    <message>
+        <source>No part of a machine is called &quot;%1&quot;.</source>
+        <translation>Kein Teil einer Maschine heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Write it as SETTING=VALUE, such as model=virtio.</source>
+        <translation>Schreiben Sie sie als SETTING=VALUE, etwa model=virtio.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::SettingsCommand</name>
+    <message>
+        <source>a number from %1</source>
+        <translation>eine Zahl ab %1</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>an amount such as 2GiB</source>
+        <translation>eine Menge wie 2GiB</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>ein Pfad</translation>
+    </message>
+    <message>
+        <source>processors such as 0-3,8</source>
+        <translation>Prozessoren wie 0-3,8</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>TEIL</translation>
+    </message>
+    <message>
+        <source>WHAT IT IS</source>
+        <translation>WAS ES IST</translation>
+    </message>
+    <message>
+        <source>SETTING</source>
+        <translation>EINSTELLUNG</translation>
+    </message>
+    <message>
+        <source>TAKES</source>
+        <translation>MÖGLICH</translation>
+    </message>
+    <message>
+        <source>(cannot be set)</source>
+        <translation>(nicht einstellbar)</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +6228,21 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::ctl::TuneCommand</name>
+    <message>
+        <source>Nothing of &quot;%1&quot; needs to change for “%2”.</source>
+        <translation>An „%1“ muss sich für „%2“ nichts ändern.</translation>
+    </message>
+    <message>
+        <source>There is no tuning “%1”.</source>
+        <translation>Es gibt keine Abstimmung „%1“.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1</source>
+        <translation>Es gibt: %1</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::ctl::UnfinishedCommand</name>
     <message>
         <source>creation interrupted</source>
@@ -3946,6 +6283,10 @@
     <message>
         <source>Nothing of &quot;%1&quot; is unfinished.</source>
         <translation>Von „%1“ ist nichts unvollendet.</translation>
+    </message>
+    <message>
+        <source>added disk interrupted</source>
+        <translation>Hinzufügen einer Festplatte unterbrochen</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +6530,14 @@
         <source>Check that the host is on, can be reached and has an SSH server that runs.</source>
         <translation>Prüfen Sie, ob der Rechner an und erreichbar ist und ein SSH-Server auf ihm läuft.</translation>
     </message>
+    <message>
+        <source>The machine&apos;s board has no free slot that takes it while it runs.</source>
+        <translation>Das Mainboard der Maschine hat keinen freien Steckplatz, der es im Betrieb aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Add it for the next start.</source>
+        <translation>Fügen Sie es für den nächsten Start hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::libvirt::Guests</name>
@@ -4240,6 +6589,49 @@
     <message>
         <source>Connecting to %1 was given up meanwhile.</source>
         <translation>Das Verbinden mit %1 wurde inzwischen aufgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::LiveHardware</name>
+    <message>
+        <source>The running machine did not take the device.</source>
+        <translation>Die laufende Maschine hat das Gerät nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The running machine did not give the device back.</source>
+        <translation>Die laufende Maschine hat das Gerät nicht zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>The running machine&apos;s device was not changed.</source>
+        <translation>Das Gerät der laufenden Maschine wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The running machine&apos;s memory was not changed.</source>
+        <translation>Der Arbeitsspeicher der laufenden Maschine wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The running machine&apos;s vCPUs were not changed.</source>
+        <translation>Die vCPUs der laufenden Maschine wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The running machine&apos;s vCPU was not pinned.</source>
+        <translation>Die vCPU der laufenden Maschine wurde nicht angeheftet.</translation>
+    </message>
+    <message>
+        <source>The running machine&apos;s part of the processor was not changed.</source>
+        <translation>Der Anteil der laufenden Maschine am Prozessor wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The running machine&apos;s title was not changed.</source>
+        <translation>Der Titel der laufenden Maschine wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The running machine&apos;s notes were not changed.</source>
+        <translation>Die Notizen der laufenden Maschine wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The disk was not resized.</source>
+        <translation>Die Größe der Festplatte wurde nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +6716,10 @@
         <source>The machine&apos;s memory was not saved.</source>
         <translation>Der Arbeitsspeicher der Maschine wurde nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>The machine was not renamed.</source>
+        <translation>Die Maschine wurde nicht umbenannt.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::libvirt::Storage</name>
@@ -4398,6 +6794,30 @@
     <message>
         <source>Free some space, or choose another storage pool.</source>
         <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Speicherpool.</translation>
+    </message>
+    <message>
+        <source>The volume &quot;%1&quot; was not resized.</source>
+        <translation>Die Größe des Volumes „%1“ wurde nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::schema::LibvirtSchema</name>
+    <message>
+        <source>libvirt&apos;s schema does not take this “%1” in &lt;%2&gt;.</source>
+        <comment>attribute, element</comment>
+        <translation>Das Schema von libvirt nimmt dieses „%1“ in &lt;%2&gt; nicht an.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s schema does not take &lt;%1&gt; as it is here.</source>
+        <translation>Das Schema von libvirt nimmt &lt;%1&gt; so, wie es hier steht, nicht an.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s schema is not on this computer, so only the XML&apos;s form is checked.</source>
+        <translation>Das Schema von libvirt gibt es auf diesem Computer nicht, daher wird nur die Form des XML geprüft.</translation>
+    </message>
+    <message>
+        <source>That is not XML.</source>
+        <translation>Das ist kein XML.</translation>
     </message>
 </context>
 <context>

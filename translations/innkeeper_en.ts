@@ -19,12 +19,32 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::AddPage</name>
+    <message numerus="yes">
+        <source>The machine has %n already; more are not possible.</source>
+        <translation>
+            <numerusform>The machine has %n already; more are not possible.</numerusform>
+            <numerusform>The machine has %n already; more are not possible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::ConnectionBar</name>
     <message numerus="yes">
         <source>%1 · %n limit(s)</source>
         <translation>
             <numerusform>%1 · %n limit</numerusform>
             <numerusform>%1 · %n limits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::CorePicture</name>
+    <message numerus="yes">
+        <source>%n processor(s).</source>
+        <translation>
+            <numerusform>%n processor.</numerusform>
+            <numerusform>%n processors.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::HostLimits</name>
+    <message numerus="yes">
+        <source>This computer has %n processor(s).</source>
+        <translation>
+            <numerusform>This computer has %n processor.</numerusform>
+            <numerusform>This computer has %n processors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::HostPage</name>
     <message numerus="yes">
         <source>%n problem(s) keep machines from running.</source>
@@ -110,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::MachineTypeAge</name>
+    <message numerus="yes">
+        <source>QEMU keeps the board “%1” until %2, for %n more year(s).</source>
+        <translation>
+            <numerusform>QEMU keeps the board “%1” until %2, for %n more year.</numerusform>
+            <numerusform>QEMU keeps the board “%1” until %2, for %n more years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::OsChooser</name>
     <message numerus="yes">
         <source>%n operating system(s)</source>
@@ -120,36 +160,22 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::PendingBar</name>
+    <message numerus="yes">
+        <source>%n change(s) take effect after the machine is shut down.</source>
+        <translation>
+            <numerusform>%n change takes effect after the machine is shut down.</numerusform>
+            <numerusform>%n changes take effect after the machine is shut down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::PlanSummary</name>
     <message numerus="yes">
         <source>%n vCPU(s)</source>
         <translation>
             <numerusform>%n vCPU</numerusform>
             <numerusform>%n vCPUs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>innkeeper::ProcessorSection</name>
-    <message numerus="yes">
-        <source>%n vCPU(s)</source>
-        <translation>
-            <numerusform>%n vCPU</numerusform>
-            <numerusform>%n vCPUs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vCPU(s) are more than this computer can give a machine (%1).</source>
-        <translation>
-            <numerusform>%n vCPU is more than this computer can give a machine (%1).</numerusform>
-            <numerusform>%n vCPUs are more than this computer can give a machine (%1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer has %n processor(s).</source>
-        <translation>
-            <numerusform>This computer has %n processor.</numerusform>
-            <numerusform>This computer has %n processors.</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +196,16 @@
         <translation>
             <numerusform>The machine “%1” was deleted, but not its disk %2: %3</numerusform>
             <numerusform>The machine “%1” was deleted, but not its disks %2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::ChangeReport</name>
+    <message numerus="yes">
+        <source>%n change(s) take effect after the machine is shut down and started again.</source>
+        <translation>
+            <numerusform>%n change takes effect after the machine is shut down and started again.</numerusform>
+            <numerusform>%n changes take effect after the machine is shut down and started again.</numerusform>
         </translation>
     </message>
 </context>

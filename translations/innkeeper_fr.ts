@@ -111,6 +111,1225 @@
     </message>
 </context>
 <context>
+    <name>Hardware</name>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>What time it shows, and by which timers</source>
+        <translation>L’heure qu’elle montre, et par quels minuteurs</translation>
+    </message>
+    <message>
+        <source>The clock shows</source>
+        <translation>L’horloge montre</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local time (Windows)</source>
+        <translation>L’heure locale (Windows)</translation>
+    </message>
+    <message>
+        <source>The time of a place</source>
+        <translation>L’heure d’un lieu</translation>
+    </message>
+    <message>
+        <source>What the guest set</source>
+        <translation>Ce que l’invité a réglé</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>a time zone, such as Europe/Berlin</source>
+        <translation>un fuseau horaire, comme Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>HPET (wakes this computer often)</source>
+        <translation>HPET (réveille souvent cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>Hyper-V&apos;s clock (Windows)</source>
+        <translation>Horloge de Hyper-V (Windows)</translation>
+    </message>
+    <message>
+        <source>KVM&apos;s clock (Linux)</source>
+        <translation>Horloge de KVM (Linux)</translation>
+    </message>
+    <message>
+        <source>Time stamp counter</source>
+        <translation>Compteur d’horodatage</translation>
+    </message>
+    <message>
+        <source>Missed ticks of the RTC</source>
+        <translation>Tics manqués de la RTC</translation>
+    </message>
+    <message>
+        <source>Missed ticks of the PIT</source>
+        <translation>Tics manqués du PIT</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Alimentation</translation>
+    </message>
+    <message>
+        <source>What happens when the guest turns off</source>
+        <translation>Ce qui se passe quand l’invité s’éteint</translation>
+    </message>
+    <message>
+        <source>When the guest turns off</source>
+        <translation>Quand l’invité s’éteint</translation>
+    </message>
+    <message>
+        <source>When it restarts</source>
+        <translation>Quand il redémarre</translation>
+    </message>
+    <message>
+        <source>When it crashes</source>
+        <translation>Quand il plante</translation>
+    </message>
+    <message>
+        <source>The guest may sleep</source>
+        <translation>L’invité peut se mettre en veille</translation>
+    </message>
+    <message>
+        <source>The guest may hibernate</source>
+        <translation>L’invité peut hiberner</translation>
+    </message>
+    <message>
+        <source>Help for Windows</source>
+        <translation>Aides pour Windows</translation>
+    </message>
+    <message>
+        <source>Hyper-V&apos;s interfaces, which Windows uses; they need KVM</source>
+        <translation>Les interfaces de Hyper-V, que Windows utilise&#x202f;; elles demandent KVM</translation>
+    </message>
+    <message>
+        <source>Relaxed watchdogs</source>
+        <translation>Chiens de garde tolérants</translation>
+    </message>
+    <message>
+        <source>Virtual APIC</source>
+        <translation>APIC virtuel</translation>
+    </message>
+    <message>
+        <source>Spinlocks that yield</source>
+        <translation>Spinlocks qui cèdent</translation>
+    </message>
+    <message>
+        <source>Retries before yielding</source>
+        <translation>Essais avant de céder</translation>
+    </message>
+    <message>
+        <source>vCPU index</source>
+        <translation>Indice du vCPU</translation>
+    </message>
+    <message>
+        <source>vCPU run time</source>
+        <translation>Temps d’exécution du vCPU</translation>
+    </message>
+    <message>
+        <source>Synthetic interrupts</source>
+        <translation>Interruptions synthétiques</translation>
+    </message>
+    <message>
+        <source>Synthetic timers (fewer wake-ups)</source>
+        <translation>Minuteurs synthétiques (moins de réveils)</translation>
+    </message>
+    <message>
+        <source>Clock frequencies</source>
+        <translation>Fréquences d’horloge</translation>
+    </message>
+    <message>
+        <source>Reenlightenment</source>
+        <translation>Reenlightenment</translation>
+    </message>
+    <message>
+        <source>TLB flushes</source>
+        <translation>Vidages du TLB</translation>
+    </message>
+    <message>
+        <source>Interrupts between vCPUs</source>
+        <translation>Interruptions entre vCPU</translation>
+    </message>
+    <message>
+        <source>Reset by hypercall</source>
+        <translation>Réinitialisation par hypercall</translation>
+    </message>
+    <message>
+        <source>Nested guests (Intel)</source>
+        <translation>Invités imbriqués (Intel)</translation>
+    </message>
+    <message>
+        <source>Reads at most (bytes per second)</source>
+        <translation>Lit au plus (octets par seconde)</translation>
+    </message>
+    <message>
+        <source>Writes at most (bytes per second)</source>
+        <translation>Écrit au plus (octets par seconde)</translation>
+    </message>
+    <message>
+        <source>Read operations per second, at most</source>
+        <translation>Lectures par seconde, au plus</translation>
+    </message>
+    <message>
+        <source>Write operations per second, at most</source>
+        <translation>Écritures par seconde, au plus</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Input and output by</source>
+        <translation>Entrées et sorties par</translation>
+    </message>
+    <message>
+        <source>Space that the guest frees</source>
+        <translation>Espace que l’invité libère</translation>
+    </message>
+    <message>
+        <source>Give it back to this computer</source>
+        <translation>Le rendre à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Written zeroes</source>
+        <translation>Zéros écrits</translation>
+    </message>
+    <message>
+        <source>I/O thread</source>
+        <translation>Thread d’E/S</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files d’attente</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>A disk, a disc drive or a floppy drive</source>
+        <translation>Un disque, un lecteur de CD/DVD ou de disquettes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Disc drive</source>
+        <translation>Lecteur de CD/DVD</translation>
+    </message>
+    <message>
+        <source>Floppy drive</source>
+        <translation>Lecteur de disquettes</translation>
+    </message>
+    <message>
+        <source>Image or device</source>
+        <translation>Image ou périphérique</translation>
+    </message>
+    <message>
+        <source>Format of the image</source>
+        <translation>Format de l’image</translation>
+    </message>
+    <message>
+        <source>Connected by</source>
+        <translation>Connexion par</translation>
+    </message>
+    <message>
+        <source>virtio (fastest; needs a driver)</source>
+        <translation>virtio (le plus rapide&#x202f;; demande un pilote)</translation>
+    </message>
+    <message>
+        <source>SATA</source>
+        <translation>SATA</translation>
+    </message>
+    <message>
+        <source>SCSI</source>
+        <translation>SCSI</translation>
+    </message>
+    <message>
+        <source>IDE</source>
+        <translation>IDE</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Floppy controller</source>
+        <translation>Contrôleur de disquettes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>letters, such as vda or sdb</source>
+        <translation>des lettres, comme vda ou sdb</translation>
+    </message>
+    <message>
+        <source>Place in the boot order</source>
+        <translation>Place dans l’ordre de démarrage</translation>
+    </message>
+    <message>
+        <source>1 is tried first; nothing: not started from.</source>
+        <translation>1 est essayé en premier&#x202f;; vide&#xa0;: pas de démarrage par là.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Used by several machines at once</source>
+        <translation>Utilisé par plusieurs machines à la fois</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>letters, digits and _ . + -</source>
+        <translation>des lettres, des chiffres et _ . + -</translation>
+    </message>
+    <message>
+        <source>When the image is missing</source>
+        <translation>Quand l’image manque</translation>
+    </message>
+    <message>
+        <source>Do not start</source>
+        <translation>Ne pas démarrer</translation>
+    </message>
+    <message>
+        <source>Start empty only after a move</source>
+        <translation>À vide seulement après un déplacement</translation>
+    </message>
+    <message>
+        <source>Start with an empty drive</source>
+        <translation>Démarrer avec un lecteur vide</translation>
+    </message>
+    <message>
+        <source>Kernel to start directly</source>
+        <translation>Noyau à démarrer directement</translation>
+    </message>
+    <message>
+        <source>Its initial RAM disk</source>
+        <translation>Son disque mémoire initial</translation>
+    </message>
+    <message>
+        <source>Its command line</source>
+        <translation>Sa ligne de commande</translation>
+    </message>
+    <message>
+        <source>Firmware and start</source>
+        <translation>Micrologiciel et démarrage</translation>
+    </message>
+    <message>
+        <source>BIOS or UEFI, the board, and the boot menu</source>
+        <translation>BIOS ou UEFI, la carte mère et le menu de démarrage</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>An installed system usually starts only from the kind of firmware it was installed with.</source>
+        <translation>Un système installé ne démarre en général qu’avec le type de micrologiciel avec lequel il a été installé.</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation>UEFI</translation>
+    </message>
+    <message>
+        <source>UEFI with Secure Boot</source>
+        <translation>UEFI avec Secure Boot</translation>
+    </message>
+    <message>
+        <source>Board (machine type)</source>
+        <translation>Carte mère (type de machine)</translation>
+    </message>
+    <message>
+        <source>a machine type, such as pc-q35-7.2</source>
+        <translation>un type de machine, comme pc-q35-7.2</translation>
+    </message>
+    <message>
+        <source>Boot menu</source>
+        <translation>Menu de démarrage</translation>
+    </message>
+    <message>
+        <source>The menu waits (ms)</source>
+        <translation>Le menu attend (ms)</translation>
+    </message>
+    <message>
+        <source>BIOS messages on the serial port too</source>
+        <translation>Messages du BIOS aussi sur le port série</translation>
+    </message>
+    <message>
+        <source>Try again when nothing starts (ms)</source>
+        <translation>Nouvel essai si rien ne démarre (ms)</translation>
+    </message>
+    <message>
+        <source>-1: never.</source>
+        <translation>-1&#xa0;: jamais.</translation>
+    </message>
+    <message>
+        <source>Maker and serial number shown to the guest</source>
+        <translation>Fabricant et numéro de série montrés à l’invité</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s</source>
+        <translation>Ceux de l’émulateur</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s</source>
+        <translation>Ceux de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Those in the definition</source>
+        <translation>Ceux de la définition</translation>
+    </message>
+    <message>
+        <source>ACPI</source>
+        <translation>ACPI</translation>
+    </message>
+    <message>
+        <source>APIC</source>
+        <translation>APIC</translation>
+    </message>
+    <message>
+        <source>System management mode</source>
+        <translation>Mode de gestion du système</translation>
+    </message>
+    <message>
+        <source>Secure Boot needs it.</source>
+        <translation>Secure Boot en a besoin.</translation>
+    </message>
+    <message>
+        <source>VMware&apos;s port</source>
+        <translation>Port de VMware</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>What the machine is called and runs</source>
+        <translation>Comment la machine s’appelle et ce qu’elle exécute</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <source>libosinfo&apos;s id, an address</source>
+        <translation>l’identifiant de libosinfo, une adresse</translation>
+    </message>
+    <message>
+        <source>Tuned for</source>
+        <translation>Réglée pour</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Rapidité</translation>
+    </message>
+    <message>
+        <source>Quiet on battery</source>
+        <translation>Calme sur batterie</translation>
+    </message>
+    <message>
+        <source>Frozen hardware</source>
+        <translation>Matériel figé</translation>
+    </message>
+    <message>
+        <source>What takes the tuning back</source>
+        <translation>Ce qui annule le réglage d’ensemble</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>How much, and what it is made of</source>
+        <translation>Combien, et de quoi elle est faite</translation>
+    </message>
+    <message>
+        <source>Left to the guest</source>
+        <translation>Laissée à l’invité</translation>
+    </message>
+    <message>
+        <source>The balloon takes the rest back; needs the balloon&apos;s driver.</source>
+        <translation>Le ballon reprend le reste&#x202f;; il faut pour cela le pilote du ballon.</translation>
+    </message>
+    <message>
+        <source>Huge pages</source>
+        <translation>Pages géantes</translation>
+    </message>
+    <message>
+        <source>Faster memory that this computer must have set aside before (vm.nr_hugepages).</source>
+        <translation>Une mémoire plus rapide, que cet ordinateur doit avoir mise de côté auparavant (vm.nr_hugepages).</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Faite de</translation>
+    </message>
+    <message>
+        <source>Ordinary memory</source>
+        <translation>Mémoire ordinaire</translation>
+    </message>
+    <message>
+        <source>Memory that can be shared (memfd)</source>
+        <translation>Mémoire partageable (memfd)</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>Shared with helper programs</source>
+        <translation>Partagée avec des programmes auxiliaires</translation>
+    </message>
+    <message>
+        <source>Shared folders over virtiofs and vhost-user need it.</source>
+        <translation>Les dossiers partagés par virtiofs et vhost-user en ont besoin.</translation>
+    </message>
+    <message>
+        <source>Taken from this computer</source>
+        <translation>Prise à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>When the guest uses it</source>
+        <translation>Quand l’invité l’utilise</translation>
+    </message>
+    <message>
+        <source>All of it at start</source>
+        <translation>Toute au démarrage</translation>
+    </message>
+    <message>
+        <source>Never swapped out</source>
+        <translation>Jamais déplacée sur disque</translation>
+    </message>
+    <message>
+        <source>Never merged with other machines&apos; (KSM)</source>
+        <translation>Jamais fusionnée avec celle d’autres machines (KSM)</translation>
+    </message>
+    <message>
+        <source>Hard limit of the whole emulator</source>
+        <translation>Limite stricte de tout l’émulateur</translation>
+    </message>
+    <message>
+        <source>The machine is killed beyond it. Needs the system&apos;s libvirt.</source>
+        <translation>Au-delà, la machine est tuée. Demande le libvirt du système.</translation>
+    </message>
+    <message>
+        <source>Memory balloon</source>
+        <translation>Ballon de mémoire</translation>
+    </message>
+    <message>
+        <source>Gives memory back that the guest frees</source>
+        <translation>Rend la mémoire que l’invité libère</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Give freed memory back at once</source>
+        <translation>Rendre aussitôt la mémoire libérée</translation>
+    </message>
+    <message>
+        <source>Return memory before the guest runs out of it</source>
+        <translation>Rendre de la mémoire avant que l’invité n’en manque</translation>
+    </message>
+    <message>
+        <source>Ask the guest every (seconds)</source>
+        <translation>Interroger l’invité toutes les (secondes)</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Connectée à</translation>
+    </message>
+    <message>
+        <source>A virtual network (NAT, routed or isolated)</source>
+        <translation>Un réseau virtuel (NAT, routé ou isolé)</translation>
+    </message>
+    <message>
+        <source>The internet, through this computer&apos;s programs</source>
+        <translation>L’internet, par les programmes de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A bridge</source>
+        <translation>Un pont</translation>
+    </message>
+    <message>
+        <source>A network card of this computer (macvtap)</source>
+        <translation>Une carte réseau de cet ordinateur (macvtap)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>the name of a network, a bridge or a card</source>
+        <translation>le nom d’un réseau, d’un pont ou d’une carte</translation>
+    </message>
+    <message>
+        <source>How macvtap connects</source>
+        <translation>Comment macvtap connecte</translation>
+    </message>
+    <message>
+        <source>macvtap: the machine reaches the network but not this computer, and Wi-Fi cards drop its packets: they know only one address.</source>
+        <translation>macvtap&#xa0;: la machine atteint le réseau, mais pas cet ordinateur, et les cartes Wi-Fi rejettent ses paquets&#xa0;: elles ne connaissent qu’une adresse.</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Carte réseau</translation>
+    </message>
+    <message>
+        <source>As many as you want, whatever this computer has</source>
+        <translation>Autant que vous voulez, quoi qu’ait cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the name of a card, such as virtio or e1000e</source>
+        <translation>le nom d’une carte, comme virtio ou e1000e</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Câble</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Branché</translation>
+    </message>
+    <message>
+        <source>Pulled out</source>
+        <translation>Débranché</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adresse MAC</translation>
+    </message>
+    <message>
+        <source>six pairs of hexadecimal digits, such as 52:54:00:12:34:56, and not of a group</source>
+        <translation>six paires de chiffres hexadécimaux, comme 52:54:00:12:34:56, et pas une adresse de groupe</translation>
+    </message>
+    <message>
+        <source>Largest packet (MTU)</source>
+        <translation>Plus grand paquet (MTU)</translation>
+    </message>
+    <message>
+        <source>Cut off from other machines</source>
+        <translation>Coupée des autres machines</translation>
+    </message>
+    <message>
+        <source>Packet filter</source>
+        <translation>Filtre de paquets</translation>
+    </message>
+    <message>
+        <source>the name of a libvirt network filter</source>
+        <translation>le nom d’un filtre réseau de libvirt</translation>
+    </message>
+    <message>
+        <source>Receives at most (KiB/s)</source>
+        <translation>Reçoit au plus (Kio/s)</translation>
+    </message>
+    <message>
+        <source>Sends at most (KiB/s)</source>
+        <translation>Envoie au plus (Kio/s)</translation>
+    </message>
+    <message>
+        <source>TPM</source>
+        <translation>TPM</translation>
+    </message>
+    <message>
+        <source>Keeps keys; Windows 11 asks for it</source>
+        <translation>Garde des clés&#x202f;; Windows 11 le demande</translation>
+    </message>
+    <message>
+        <source>Emulated (swtpm)</source>
+        <translation>Émulé (swtpm)</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own</source>
+        <translation>Celui de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>TPM 1.2 has only TIS.</source>
+        <translation>TPM 1.2 n’a que TIS.</translation>
+    </message>
+    <message>
+        <source>CRB</source>
+        <translation>CRB</translation>
+    </message>
+    <message>
+        <source>TIS</source>
+        <translation>TIS</translation>
+    </message>
+    <message>
+        <source>Device file</source>
+        <translation>Fichier de périphérique</translation>
+    </message>
+    <message>
+        <source>Keep its contents when the definition is removed</source>
+        <translation>Garder son contenu quand la définition est supprimée</translation>
+    </message>
+    <message>
+        <source>Random numbers</source>
+        <translation>Nombres aléatoires</translation>
+    </message>
+    <message>
+        <source>Gives the guest this computer&apos;s randomness</source>
+        <translation>Donne à l’invité le hasard de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>A device file</source>
+        <translation>Un fichier de périphérique</translation>
+    </message>
+    <message>
+        <source>The emulator</source>
+        <translation>L’émulateur</translation>
+    </message>
+    <message>
+        <source>Bytes per period, at most</source>
+        <translation>Octets par période, au plus</translation>
+    </message>
+    <message>
+        <source>Period (ms)</source>
+        <translation>Période (ms)</translation>
+    </message>
+    <message>
+        <source>Watchdog</source>
+        <translation>Chien de garde</translation>
+    </message>
+    <message>
+        <source>Acts when the guest hangs</source>
+        <translation>Agit quand l’invité est bloqué</translation>
+    </message>
+    <message>
+        <source>When the guest hangs</source>
+        <translation>Quand l’invité est bloqué</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Contrôleur</translation>
+    </message>
+    <message>
+        <source>USB, SCSI, SATA: what devices are connected to</source>
+        <translation>USB, SCSI, SATA&#xa0;: ce à quoi les périphériques sont connectés</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>the name of a controller</source>
+        <translation>le nom d’un contrôleur</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Dossier partagé</translation>
+    </message>
+    <message>
+        <source>A folder of this computer in the guest</source>
+        <translation>Un dossier de cet ordinateur dans l’invité</translation>
+    </message>
+    <message>
+        <source>Folder of this computer</source>
+        <translation>Dossier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Name in the guest</source>
+        <translation>Nom dans l’invité</translation>
+    </message>
+    <message>
+        <source>What the guest mounts it by.</source>
+        <translation>L’invité le monte sous ce nom.</translation>
+    </message>
+    <message>
+        <source>a word without spaces</source>
+        <translation>un mot sans espace</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>virtiofs is faster and needs shared memory (Memory, Shared with helper programs) and virtiofsd on this computer.</source>
+        <translation>virtiofs est plus rapide, et demande une mémoire partagée (Mémoire, Partagée avec des programmes auxiliaires) et virtiofsd sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>9p</source>
+        <translation>9p</translation>
+    </message>
+    <message>
+        <source>virtiofs</source>
+        <translation>virtiofs</translation>
+    </message>
+    <message>
+        <source>Owners of files</source>
+        <translation>Propriétaires des fichiers</translation>
+    </message>
+    <message>
+        <source>Socket to this computer</source>
+        <translation>Socket vers cet ordinateur</translation>
+    </message>
+    <message>
+        <source>vsock: a connection without a network</source>
+        <translation>vsock&#xa0;: une connexion sans réseau</translation>
+    </message>
+    <message>
+        <source>Address chosen by libvirt</source>
+        <translation>Adresse choisie par libvirt</translation>
+    </message>
+    <message>
+        <source>Address (CID)</source>
+        <translation>Adresse (CID)</translation>
+    </message>
+    <message>
+        <source>Crash reporter</source>
+        <translation>Avertisseur de plantage</translation>
+    </message>
+    <message>
+        <source>Tells this computer when the guest crashes</source>
+        <translation>Prévient cet ordinateur quand l’invité plante</translation>
+    </message>
+    <message>
+        <source>IOMMU</source>
+        <translation>IOMMU</translation>
+    </message>
+    <message>
+        <source>For machines inside this machine</source>
+        <translation>Pour des machines dans cette machine</translation>
+    </message>
+    <message>
+        <source>Interrupts too</source>
+        <translation>Interruptions aussi</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
+        <source>File, device or socket</source>
+        <translation>Fichier, périphérique ou socket</translation>
+    </message>
+    <message>
+        <source>Who listens</source>
+        <translation>Qui écoute</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>La machine</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>L’autre côté</translation>
+    </message>
+    <message>
+        <source>Keep a copy of all output in</source>
+        <translation>Garder une copie des sorties dans</translation>
+    </message>
+    <message>
+        <source>Kind of port</source>
+        <translation>Type de port</translation>
+    </message>
+    <message>
+        <source>the name of a kind of port</source>
+        <translation>le nom d’un type de port</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Port série</translation>
+    </message>
+    <message>
+        <source>A text console, or a link to a program</source>
+        <translation>Une console texte, ou un lien vers un programme</translation>
+    </message>
+    <message>
+        <source>Parallel port</source>
+        <translation>Port parallèle</translation>
+    </message>
+    <message>
+        <source>For the printers and dongles of old systems</source>
+        <translation>Pour les imprimantes et les dongles d’anciens systèmes</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>A text console by virtio, or the serial port&apos;s other name</source>
+        <translation>Une console texte par virtio, ou l’autre nom du port série</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>How this computer talks to a program in the guest, such as its agent</source>
+        <translation>Comment cet ordinateur parle à un programme de l’invité, comme son agent</translation>
+    </message>
+    <message>
+        <source>letters, digits and . _ -</source>
+        <translation>des lettres, des chiffres et . _ -</translation>
+    </message>
+    <message>
+        <source>USB slot</source>
+        <translation>Emplacement USB</translation>
+    </message>
+    <message>
+        <source>For USB devices that come through the screen</source>
+        <translation>Pour les périphériques USB qui arrivent par l’écran</translation>
+    </message>
+    <message>
+        <source>Device of this computer</source>
+        <translation>Périphérique de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Handed to the machine as it is</source>
+        <translation>Confié tel quel à la machine</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Its weight when machines compete for the processor. Needs the system&apos;s libvirt.</source>
+        <translation>Son poids quand des machines se disputent le processeur. Demande le libvirt du système.</translation>
+    </message>
+    <message>
+        <source>Period (µs)</source>
+        <translation>Période (µs)</translation>
+    </message>
+    <message>
+        <source>Quota per vCPU (µs)</source>
+        <translation>Quota par vCPU (µs)</translation>
+    </message>
+    <message>
+        <source>How long each vCPU may run within a period; -1: without limit.</source>
+        <translation>Combien de temps chaque vCPU peut fonctionner dans une période&#x202f;; -1&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <source>How many there are, and which model</source>
+        <translation>Combien il y en a, et de quel modèle</translation>
+    </message>
+    <message>
+        <source>Plugged in at start</source>
+        <translation>Branchés au démarrage</translation>
+    </message>
+    <message>
+        <source>Fewer than there are: the others can be plugged in while it runs.</source>
+        <translation>Moins qu’il n’y en a&#xa0;: les autres peuvent être branchés en marche.</translation>
+    </message>
+    <message>
+        <source>The same as this computer&apos;s</source>
+        <translation>Le même que celui de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Like this computer&apos;s, can move elsewhere</source>
+        <translation>Comme celui de cet ordinateur, peut aller ailleurs</translation>
+    </message>
+    <message>
+        <source>Everything the emulator knows</source>
+        <translation>Tout ce que l’émulateur connaît</translation>
+    </message>
+    <message>
+        <source>A named model, the same everywhere</source>
+        <translation>Un modèle nommé, le même partout</translation>
+    </message>
+    <message>
+        <source>Named model</source>
+        <translation>Modèle nommé</translation>
+    </message>
+    <message>
+        <source>the name of a model, such as Skylake-Client</source>
+        <translation>le nom d’un modèle, comme Skylake-Client</translation>
+    </message>
+    <message>
+        <source>When this computer lacks the model</source>
+        <translation>Quand cet ordinateur n’a pas le modèle</translation>
+    </message>
+    <message>
+        <source>Take the nearest one</source>
+        <translation>Prendre le plus proche</translation>
+    </message>
+    <message>
+        <source>Check before starting</source>
+        <translation>Vérification avant le démarrage</translation>
+    </message>
+    <message>
+        <source>Only features that can move to another computer</source>
+        <translation>Seulement ce qui peut aller sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Processor cache shown to the guest</source>
+        <translation>Cache du processeur montré à l’invité</translation>
+    </message>
+    <message>
+        <source>Sockets : cores : threads</source>
+        <translation>Sockets&#xa0;: cœurs&#xa0;: threads</translation>
+    </message>
+    <message>
+        <source>Their product is the number of processors. Some editions of Windows use only one or two sockets.</source>
+        <translation>Leur produit est le nombre de processeurs. Certaines éditions de Windows n’utilisent qu’un ou deux sockets.</translation>
+    </message>
+    <message>
+        <source>three numbers, such as 1:4:2</source>
+        <translation>trois nombres, comme 1:4:2</translation>
+    </message>
+    <message>
+        <source>Runs on these of this computer&apos;s processors</source>
+        <translation>Fonctionne sur ces processeurs de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>For example 0-3,8; nothing: on all of them.</source>
+        <translation>Par exemple 0-3,8&#x202f;; vide&#xa0;: sur tous.</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s own threads run on</source>
+        <translation>Les threads de l’émulateur fonctionnent sur</translation>
+    </message>
+    <message>
+        <source>I/O threads for disks</source>
+        <translation>Threads d’E/S pour les disques</translation>
+    </message>
+    <message>
+        <source>Hide KVM from the guest</source>
+        <translation>Cacher KVM à l’invité</translation>
+    </message>
+    <message>
+        <source>Performance counters</source>
+        <translation>Compteurs de performance</translation>
+    </message>
+    <message>
+        <source>Pinned vCPU</source>
+        <translation>vCPU épinglé</translation>
+    </message>
+    <message>
+        <source>On which of this computer&apos;s processors it runs</source>
+        <translation>Sur quels processeurs de cet ordinateur il fonctionne</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Fonctionne sur</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Carte graphique</translation>
+    </message>
+    <message>
+        <source>What the guest draws with</source>
+        <translation>Ce avec quoi l’invité dessine</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>3D acceleration</source>
+        <translation>Accélération 3D</translation>
+    </message>
+    <message>
+        <source>Needs virtio, a screen with OpenGL and a driver in the guest.</source>
+        <translation>Demande virtio, un écran avec OpenGL et un pilote dans l’invité.</translation>
+    </message>
+    <message>
+        <source>Shows the firmware&apos;s screen</source>
+        <translation>Montre l’écran du micrologiciel</translation>
+    </message>
+    <message>
+        <source>Video memory</source>
+        <translation>Mémoire vidéo</translation>
+    </message>
+    <message>
+        <source>Second memory (QXL)</source>
+        <translation>Seconde mémoire (QXL)</translation>
+    </message>
+    <message>
+        <source>Picture memory (QXL)</source>
+        <translation>Mémoire d’image (QXL)</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>How the picture gets out</source>
+        <translation>Comment l’image sort</translation>
+    </message>
+    <message>
+        <source>SPICE</source>
+        <translation>SPICE</translation>
+    </message>
+    <message>
+        <source>VNC</source>
+        <translation>VNC</translation>
+    </message>
+    <message>
+        <source>OpenGL without a screen of its own</source>
+        <translation>OpenGL sans écran propre</translation>
+    </message>
+    <message>
+        <source>D-Bus</source>
+        <translation>D-Bus</translation>
+    </message>
+    <message>
+        <source>Reachable by</source>
+        <translation>Accessible par</translation>
+    </message>
+    <message>
+        <source>Programs of this computer, through libvirt</source>
+        <translation>Les programmes de cet ordinateur, par libvirt</translation>
+    </message>
+    <message>
+        <source>The network: a TCP port</source>
+        <translation>Le réseau&#xa0;: un port TCP</translation>
+    </message>
+    <message>
+        <source>A socket file</source>
+        <translation>Un fichier socket</translation>
+    </message>
+    <message>
+        <source>Address that it listens at</source>
+        <translation>Adresse où il écoute</translation>
+    </message>
+    <message>
+        <source>an address or the name of a host</source>
+        <translation>une adresse ou le nom d’un hôte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>OpenGL</source>
+        <translation>OpenGL</translation>
+    </message>
+    <message>
+        <source>Graphics card of this computer</source>
+        <translation>Carte graphique de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Shared clipboard</source>
+        <translation>Presse-papiers partagé</translation>
+    </message>
+    <message>
+        <source>Files dropped on the screen</source>
+        <translation>Fichiers déposés sur l’écran</translation>
+    </message>
+    <message>
+        <source>Compression of pictures</source>
+        <translation>Compression des images</translation>
+    </message>
+    <message>
+        <source>Moving pictures as video</source>
+        <translation>Images animées en vidéo</translation>
+    </message>
+    <message>
+        <source>Sound card</source>
+        <translation>Carte son</translation>
+    </message>
+    <message>
+        <source>Speakers and microphone</source>
+        <translation>Haut-parleurs et microphone</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>Input device</source>
+        <translation>Périphérique de saisie</translation>
+    </message>
+    <message>
+        <source>A keyboard, a mouse or a tablet</source>
+        <translation>Un clavier, une souris ou une tablette</translation>
+    </message>
+    <message>
+        <source>Tablet (the pointer follows yours)</source>
+        <translation>Tablette (le pointeur suit le vôtre)</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Souris</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>A device of this computer</source>
+        <translation>Un périphérique de cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>ImageFile</name>
     <message>
         <source>There is no file “%1”.</source>
@@ -199,10 +1418,6 @@
         <translation>%1 demande Secure Boot, et cet hôte n’a pas de micrologiciel qui le propose&#xa0;: l’installation peut être refusée.</translation>
     </message>
     <message>
-        <source>%1 asks for a TPM 2.0, and this host has no software TPM (swtpm): its installer may refuse.</source>
-        <translation>%1 demande un TPM 2.0, et cet hôte n’a pas de TPM logiciel (swtpm)&#xa0;: l’installation peut être refusée.</translation>
-    </message>
-    <message>
         <source>%1 starts only from UEFI, and this host has no UEFI firmware: it may not start.</source>
         <translation>%1 ne démarre qu’avec UEFI, et cet hôte n’a pas de micrologiciel UEFI&#xa0;: le démarrage peut échouer.</translation>
     </message>
@@ -217,6 +1432,10 @@
     <message>
         <source>This host&apos;s emulator has no SPICE: there will be no sound and no shared clipboard.</source>
         <translation>L’émulateur de cet hôte n’a pas SPICE&#xa0;: il n’y aura ni son ni presse-papiers partagé.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a TPM %2, and this host has no software TPM (swtpm): its installer may refuse.</source>
+        <translation>%1 demande un TPM %2, et cet hôte n’a pas de TPM logiciel (swtpm)&#xa0;: l’installation peut être refusée.</translation>
     </message>
 </context>
 <context>
@@ -380,15 +1599,144 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::AmountSection</name>
+    <name>innkeeper::AddDisk</name>
     <message>
-        <source>Runs with %1 now. The change takes effect after the machine is shut down.</source>
-        <translation>Fonctionne en ce moment avec %1. La modification prendra effet après l’arrêt de la machine.</translation>
+        <source>“%1” is used by “%2”. Nothing was added.</source>
+        <translation>«&#xa0;%1&#xa0;» sert déjà à «&#xa0;%2&#xa0;». Rien n’a été ajouté.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>what is wrong, what to do</comment>
-        <translation>%1 %2</translation>
+        <source>Add a copy of it, or add it as read only.</source>
+        <translation>Ajoutez-en une copie, ou ajoutez-le en lecture seule.</translation>
+    </message>
+    <message>
+        <source>A new disk needs a size, and no image that exists.</source>
+        <translation>Un nouveau disque demande une taille, et pas d’image existante.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::AddPage</name>
+    <message>
+        <source>What to add</source>
+        <translation>Ce qu’il faut ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine has %n already; more are not possible.</source>
+        <translation>
+            <numerusform>La machine en a déjà %n&#x202f;; elle ne peut pas en avoir plus.</numerusform>
+            <numerusform>La machine en a déjà %n&#x202f;; elle ne peut pas en avoir plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>«&#xa0;%1&#xa0;» est nécessaire.</translation>
+    </message>
+    <message>
+        <source>“%1” was not added</source>
+        <translation>L’ajout de «&#xa0;%1&#xa0;» a échoué</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::Change</name>
+    <message>
+        <source>There is no part named “%1”.</source>
+        <translation>Il n’y a pas de composant nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl hardware NAME&quot; lists a machine&apos;s parts.</source>
+        <translation>«&#xa0;innkeeperctl hardware NAME&#xa0;» liste les composants d’une machine.</translation>
+    </message>
+    <message>
+        <source>The machine has no part “%1”, or several of them.</source>
+        <translation>La machine n’a pas de composant «&#xa0;%1&#xa0;», ou en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>The machine has no part “%1 %2”.</source>
+        <translation>La machine n’a pas de composant «&#xa0;%1 %2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 has no setting “%2”.</source>
+        <translation>%1 n’a pas de réglage «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas modifiable ici.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere meanwhile, and is now “%2”. It was kept.</source>
+        <translation>Le réglage «&#xa0;%1&#xa0;» a été modifié ailleurs entre-temps&#x202f;; c’est maintenant «&#xa0;%2&#xa0;». Cette valeur a été gardée.</translation>
+    </message>
+    <message>
+        <source>A %1 cannot be added.</source>
+        <translation>Impossible d’ajouter «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The machine can have no further %1.</source>
+        <translation>La machine ne peut pas avoir d’autre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1&#xa0;: ajout</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1&#xa0;: retrait</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>part, setting, new value</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 instead of %4</source>
+        <comment>part, setting, new value, old value</comment>
+        <translation>%1, %2&#xa0;: %3 au lieu de %4</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed.</source>
+        <translation>Impossible de retirer «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ChangeLock</name>
+    <message>
+        <source>The machine was not changed: another window has been changing it all the while.</source>
+        <translation>La machine n’a pas été modifiée&#xa0;: une autre fenêtre la modifiait pendant tout ce temps.</translation>
+    </message>
+    <message>
+        <source>Try again when it is done.</source>
+        <translation>Réessayez lorsque ce sera terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ChangeMachine</name>
+    <message>
+        <source>The machine stopped meanwhile.</source>
+        <translation>La machine s’est arrêtée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It can be changed for the next start instead.</source>
+        <translation>Rien n’a été modifié. La modification peut se faire pour le prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ChoiceEditor</name>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <comment>a value</comment>
+        <translation>%1 (par défaut)</translation>
+    </message>
+    <message>
+        <source>%1: not offered by this computer</source>
+        <comment>a value</comment>
+        <translation>%1&#xa0;: non proposé par cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The emulator of this computer does not offer it.</source>
+        <translation>L’émulateur de cet ordinateur ne le propose pas.</translation>
     </message>
 </context>
 <context>
@@ -605,6 +1953,61 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::CorePicture</name>
+    <message>
+        <source>Performance cores</source>
+        <translation>Cœurs de performance</translation>
+    </message>
+    <message>
+        <source>Efficiency cores</source>
+        <translation>Cœurs d’efficacité</translation>
+    </message>
+    <message>
+        <source>Processors of this computer</source>
+        <translation>Processeurs de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>NUMA cell %1</source>
+        <translation>Cellule NUMA %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>NUMA cell, sort of core</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Processor %1 (performance core)</source>
+        <translation>Processeur %1 (cœur de performance)</translation>
+    </message>
+    <message>
+        <source>Processor %1 (efficiency core)</source>
+        <translation>Processeur %1 (cœur d’efficacité)</translation>
+    </message>
+    <message>
+        <source>Processor %1</source>
+        <translation>Processeur %1</translation>
+    </message>
+    <message>
+        <source>%1: pinned there are the vCPUs %2.</source>
+        <translation>%1&#xa0;: les vCPU %2 y sont épinglés.</translation>
+    </message>
+    <message>
+        <source>%1: the machine may run there; nothing is pinned to it.</source>
+        <translation>%1&#xa0;: la machine peut y fonctionner&#x202f;; rien n’y est épinglé.</translation>
+    </message>
+    <message>
+        <source>%1: the machine does not run there.</source>
+        <translation>%1&#xa0;: la machine n’y fonctionne pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processor(s).</source>
+        <translation>
+            <numerusform>%n processeur.</numerusform>
+            <numerusform>%n processeurs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::CreateDialog</name>
     <message>
         <source>New machine</source>
@@ -760,6 +2163,22 @@
     <message>
         <source>libvirt could not start a machine of exactly this name, so other programs will show it as “%1”.</source>
         <translation>libvirt ne pourrait pas démarrer une machine portant exactement ce nom&#x202f;; d’autres programmes l’afficheront donc comme «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 may not start with more than %2 of memory.</source>
+        <translation>%1 risque de ne pas démarrer avec plus de %2 de mémoire.</translation>
+    </message>
+    <message>
+        <source>This system has no use for further drivers.</source>
+        <translation>D’autres pilotes ne serviraient pas à ce système.</translation>
+    </message>
+    <message>
+        <source>There is no image with drivers (%1) on this host.</source>
+        <translation>Il n’y a pas d’image avec des pilotes (%1) sur cet hôte.</translation>
+    </message>
+    <message>
+        <source>Install the package “%1”, or save the image as %2.</source>
+        <translation>Installez le paquet «&#xa0;%1&#xa0;», ou enregistrez l’image sous %2.</translation>
     </message>
 </context>
 <context>
@@ -1080,14 +2499,29 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::DetailsPage</name>
+    <name>innkeeper::DetailsFrame</name>
     <message>
-        <source>&amp;Use this system</source>
-        <translation>&amp;Prendre ce système</translation>
+        <source>&amp;Add hardware…</source>
+        <translation>&amp;Ajouter du matériel…</translation>
+    </message>
+    <message>
+        <source>Show &amp;XML…</source>
+        <translation>Afficher le &amp;XML…</translation>
+    </message>
+    <message>
+        <source>Add hardware</source>
+        <translation>Ajouter du matériel</translation>
     </message>
     <message>
         <source>Show the machine&apos;s XML</source>
         <translation>Afficher le XML de la machine</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::DetailsPage</name>
+    <message>
+        <source>&amp;Use this system</source>
+        <translation>&amp;Prendre ce système</translation>
     </message>
     <message>
         <source>XML</source>
@@ -1098,72 +2532,63 @@
         <translation>Quel système d’exploitation&#x202f;?</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
-    </message>
-    <message>
         <source>The machine&apos;s details could not be read</source>
         <translation>Les détails de la machine n’ont pas pu être lus</translation>
     </message>
     <message>
-        <source>Show &amp;XML…</source>
-        <translation>Afficher le &amp;XML…</translation>
+        <source>The last change was not made</source>
+        <translation>La dernière modification n’a pas été faite</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the machine meanwhile</source>
+        <translation>«&#xa0;%1&#xa0;» a disparu de la machine entre-temps</translation>
+    </message>
+    <message>
+        <source>What was typed there is gone with it.</source>
+        <translation>Ce qui y était tapé est perdu avec.</translation>
+    </message>
+    <message>
+        <source>The change was not dropped</source>
+        <translation>La modification n’a pas été abandonnée</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Add hardware</source>
+        <translation>Ajouter du matériel</translation>
     </message>
 </context>
 <context>
-    <name>innkeeper::DeviceList</name>
+    <name>innkeeper::DiffView</name>
     <message>
-        <source>Disc drive</source>
-        <translation>Lecteur de CD/DVD</translation>
+        <source>What would be changed</source>
+        <translation>Ce qui serait modifié</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::DiskSize</name>
+    <message>
+        <source> GiB</source>
+        <translation> Gio</translation>
     </message>
     <message>
-        <source>Floppy drive</source>
-        <translation>Lecteur de disquettes</translation>
+        <source>Make &amp;larger</source>
+        <translation>A&amp;grandir</translation>
     </message>
     <message>
-        <source>Disk</source>
-        <translation>Disque</translation>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Taille</translation>
     </message>
     <message>
-        <source>no medium</source>
-        <translation>aucun support</translation>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>read only</source>
-        <translation>lecture seule</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of disk, its image</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Network card</source>
-        <translation>Carte réseau</translation>
-    </message>
-    <message>
-        <source>Network “%1”</source>
-        <translation>Réseau «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Network access through the host</source>
-        <translation>Accès au réseau par l’hôte</translation>
-    </message>
-    <message>
-        <source>Bridge “%1”</source>
-        <translation>Pont «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Network card on “%1”</source>
-        <translation>Carte réseau sur «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Périphériques</translation>
-    </message>
-    <message>
-        <source>Screen over %1</source>
-        <translation>Écran par %1</translation>
+        <source>It has %1, of which %2 are taken on this computer. It cannot become smaller again; its guest has to enlarge the file system itself.</source>
+        <translation>Il fait %1, dont %2 sont occupés sur cet ordinateur. Il ne pourra plus rétrécir&#x202f;; l’invité doit agrandir lui-même le système de fichiers.</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +2596,13 @@
     <message>
         <source>Drop the image to run it</source>
         <translation>Déposez l’image pour la démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ElementEdits</name>
+    <message>
+        <source>The machine no longer has this part: it may have been removed elsewhere. Nothing was changed.</source>
+        <translation>La machine n’a plus ce composant&#xa0;: il a peut-être été retiré ailleurs. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +2649,87 @@
     <message>
         <source>recommended</source>
         <translation>conseillé</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::FieldRow</name>
+    <message>
+        <source>%1: %2 is more than this computer has (%3).</source>
+        <comment>memory or processors</comment>
+        <translation>%1&#xa0;: %2, c’est plus que cet ordinateur n’en a (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Esc brings back what was there.</source>
+        <translation>Échap ramène ce qu’il y avait.</translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <comment>a value</comment>
+        <translation>la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Somebody changed it to %1 meanwhile. What you typed is not saved yet; Esc shows what is defined.</source>
+        <translation>Quelqu’un a modifié cela entre-temps&#x202f;; c’est maintenant %1. Ce que vous avez tapé n’est pas encore enregistré&#x202f;; Échap affiche ce qui est défini.</translation>
+    </message>
+    <message>
+        <source>Runs with %1 now. The change takes effect after the machine is shut down.</source>
+        <translation>Fonctionne en ce moment avec %1. La modification prendra effet après l’arrêt de la machine.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::FieldText</name>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It takes: %1.</source>
+        <translation>Valeurs possibles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It takes a number from %1 on.</source>
+        <translation>Il faut un nombre à partir de %1.</translation>
+    </message>
+    <message>
+        <source>It takes a number from %1 to %2.</source>
+        <translation>Il faut un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>It takes an amount such as 512MiB or 2GiB, at least %1.</source>
+        <translation>Il faut une quantité comme 512MiB ou 2GiB, au moins %1.</translation>
+    </message>
+    <message>
+        <source>It takes one line of at most %1 characters.</source>
+        <translation>Il faut une ligne de %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Il faut&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It takes numbers of processors, such as 0-3,8 or 0-7,^2.</source>
+        <translation>Il faut des numéros de processeurs, comme 0-3,8 ou 0-7,^2.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>It takes a text of at most %1 characters.</source>
+        <translation>Il faut un texte de %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>It takes a whole path, beginning with /.</source>
+        <translation>Il faut un chemin complet, qui commence par /.</translation>
     </message>
 </context>
 <context>
@@ -1282,10 +2795,40 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::FrozenHardware</name>
+    <message>
+        <source>The hardware of this machine is frozen, so this was not changed: %1</source>
+        <translation>Le matériel de cette machine est figé, ceci n’a donc pas été modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose another tuning before, such as “%1”: that lets its hardware be changed again.</source>
+        <translation>Choisissez d’abord un autre réglage d’ensemble, par exemple «&#xa0;%1&#xa0;»&#xa0;: son matériel pourra de nouveau être modifié.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::FullScreenBar</name>
     <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::GrowDisk</name>
+    <message>
+        <source>The machine has no disk “%1”.</source>
+        <translation>La machine n’a pas de disque «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s saved state remembers the disk as it is. Nothing was changed.</source>
+        <translation>L’état enregistré de la machine se souvient du disque tel qu’il est. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Start it, and try again.</source>
+        <translation>Démarrez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It has %1 already, and cannot become smaller. Nothing was changed.</source>
+        <translation>Il fait déjà %1 et ne peut pas rétrécir. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +3403,20 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::HostLimits</name>
+    <message numerus="yes">
+        <source>This computer has %n processor(s).</source>
+        <translation>
+            <numerusform>Cet ordinateur a %n processeur.</numerusform>
+            <numerusform>Cet ordinateur a %n processeurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has %1, of which %2 are free.</source>
+        <translation>Cet ordinateur a %1, dont %2 sont libres.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::HostPage</name>
     <message>
         <source>This Computer</source>
@@ -1905,29 +3462,6 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::IdentitySection</name>
-    <message>
-        <source>Identity</source>
-        <translation>Identité</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titre</translation>
-    </message>
-    <message>
-        <source>N&amp;otes</source>
-        <translation>N&amp;otes</translation>
-    </message>
-    <message>
-        <source>The list shows it after the machine is shut down.</source>
-        <translation>La liste l’affiche une fois la machine éteinte.</translation>
-    </message>
-</context>
-<context>
     <name>innkeeper::ImageModel</name>
     <message>
         <source>%1 · %2</source>
@@ -1966,6 +3500,41 @@
     <message>
         <source>Home</source>
         <translation>Dossier personnel</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::Intent</name>
+    <message>
+        <source>Fastest</source>
+        <translation>Rapidité</translation>
+    </message>
+    <message>
+        <source>Quiet on battery</source>
+        <translation>Calme sur batterie</translation>
+    </message>
+    <message>
+        <source>Frozen hardware</source>
+        <translation>Matériel figé</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>All that this computer can give, at the cost of memory and power. The machine may not run elsewhere.</source>
+        <translation>Tout ce que cet ordinateur peut donner, au prix de mémoire et d’énergie. La machine ne démarrera peut-être pas ailleurs.</translation>
+    </message>
+    <message>
+        <source>Wakes this computer seldom, keeps to its saving cores and gives memory back.</source>
+        <translation>Réveille rarement cet ordinateur, s’en tient à ses cœurs économes et rend la mémoire.</translation>
+    </message>
+    <message>
+        <source>The same hardware on every computer and for years: nothing of it changes until you choose something else.</source>
+        <translation>Le même matériel sur tout ordinateur et pendant des années&#xa0;: rien n’en change tant que vous ne choisissez pas autre chose.</translation>
+    </message>
+    <message>
+        <source>As the machine was made, with what you set yourself.</source>
+        <translation>Telle que la machine a été créée, avec ce que vous avez réglé vous-même.</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +3577,14 @@
     <message>
         <source>KVM refuses to run a guest.</source>
         <translation>KVM refuse d’exécuter un invité.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::LineEditor</name>
+    <message>
+        <source>%1 (default)</source>
+        <comment>a value</comment>
+        <translation>%1 (par défaut)</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +3911,28 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::MachineTypeAge</name>
+    <message>
+        <source>The board “%1” is one that the emulator will give up.</source>
+        <translation>La carte mère «&#xa0;%1&#xa0;» sera abandonnée par l’émulateur.</translation>
+    </message>
+    <message>
+        <source>The board “%1” goes with the next update of the emulator: QEMU promised it until %2.</source>
+        <translation>La carte mère «&#xa0;%1&#xa0;» disparaîtra à la prochaine mise à jour de l’émulateur&#xa0;: QEMU la promettait jusqu’en %2.</translation>
+    </message>
+    <message>
+        <source>QEMU keeps the board “%1” until %2, for less than a year.</source>
+        <translation>QEMU garde la carte mère «&#xa0;%1&#xa0;» jusqu’en %2, pour moins d’un an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>QEMU keeps the board “%1” until %2, for %n more year(s).</source>
+        <translation>
+            <numerusform>QEMU garde la carte mère «&#xa0;%1&#xa0;» jusqu’en %2, encore %n an.</numerusform>
+            <numerusform>QEMU garde la carte mère «&#xa0;%1&#xa0;» jusqu’en %2, encore %n ans.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::MainWindow</name>
     <message>
         <source>&amp;New Machine…</source>
@@ -2366,30 +3965,17 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::MemorySection</name>
+    <name>innkeeper::MediumPage</name>
     <message>
-        <source>Memory</source>
-        <translation>Mémoire</translation>
+        <source>&amp;Eject</source>
+        <translation>É&amp;jecter</translation>
     </message>
+</context>
+<context>
+    <name>innkeeper::Metadata</name>
     <message>
-        <source>&amp;Memory</source>
-        <translation>&amp;Mémoire</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <translation> Mio</translation>
-    </message>
-    <message>
-        <source>The memory of %1 is more than this computer has (%2).</source>
-        <translation>%1 de mémoire, c’est plus que cet ordinateur n’en a (%2).</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>This computer has %1, of which %2 are free.</source>
-        <translation>Cet ordinateur a %1, dont %2 sont libres.</translation>
+        <source>The machine&apos;s definition is incomplete: it has no name.</source>
+        <translation>La définition de la machine est incomplète&#xa0;: elle n’a pas de nom.</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +4014,37 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::NewDiskChoice</name>
+    <message>
+        <source> GiB</source>
+        <translation> Gio</translation>
+    </message>
+    <message>
+        <source>A &amp;new, empty image</source>
+        <translation>Une &amp;nouvelle image vide</translation>
+    </message>
+    <message>
+        <source>An image or device that e&amp;xists</source>
+        <translation>Une image ou un périphérique e&amp;xistant</translation>
+    </message>
+    <message>
+        <source>A &amp;disc drive without a disc</source>
+        <translation>Un &amp;lecteur de CD/DVD sans support</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>It grows with what the guest writes.</source>
+        <translation>Elle grandit avec ce que l’invité écrit.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::Notice</name>
     <message>
         <source>Technical details</source>
@@ -2436,6 +4053,18 @@
     <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::NumberEditor</name>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <comment>a value</comment>
+        <translation>%1 (par défaut)</translation>
     </message>
 </context>
 <context>
@@ -2578,13 +4207,6 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::OsEdit</name>
-    <message>
-        <source>The machine&apos;s definition is incomplete: it has no name.</source>
-        <translation>La définition de la machine est incomplète&#xa0;: elle n’a pas de nom.</translation>
-    </message>
-</context>
-<context>
     <name>innkeeper::OsModel</name>
     <message>
         <source>%1 · no longer supported</source>
@@ -2601,6 +4223,161 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::OverviewPage</name>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>A machine is renamed while it is off.</source>
+        <translation>Une machine se renomme quand elle est éteinte.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::Part</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of part, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A new %1 needs a value for “%2”.</source>
+        <translation>Un nouveau composant «&#xa0;%1&#xa0;» a besoin d’une valeur pour «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A %1 has no setting “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de réglage «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::PartForm</name>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>&amp;Plus de réglages</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::PartList</name>
+    <message>
+        <source>Parts of the machine</source>
+        <translation>Composants de la machine</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::PartListModel</name>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Screen and sound</source>
+        <translation>Écran et son</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::PartPage</name>
+    <message>
+        <source>It cannot be removed</source>
+        <translation>Le composant ne peut pas être retiré</translation>
+    </message>
+    <message>
+        <source>It was not removed</source>
+        <translation>Le composant n’a pas été retiré</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>The running machine gives it up at once, as soon as its system lets go of it.</source>
+        <translation>La machine en marche le cède aussitôt, dès que son système le lâche.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::PathEditor</name>
+    <message>
+        <source>Browse for: %1</source>
+        <comment>what is looked for</comment>
+        <translation>Parcourir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::PendingBar</name>
+    <message>
+        <source>&amp;Show…</source>
+        <translation>A&amp;fficher…</translation>
+    </message>
+    <message>
+        <source>Show the changes that wait</source>
+        <translation>Afficher les modifications en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Drop all</source>
+        <translation>Tout a&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Drop all changes that wait</source>
+        <translation>Abandonner toutes les modifications en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) take effect after the machine is shut down.</source>
+        <translation>
+            <numerusform>%n modification prendra effet après l’arrêt de la machine.</numerusform>
+            <numerusform>%n modifications prendront effet après l’arrêt de la machine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Drop: %1</source>
+        <comment>a change</comment>
+        <translation>Abandonner&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2680,39 +4457,135 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::ProcessorSection</name>
+    <name>innkeeper::ProcessorPage</name>
     <message>
-        <source>Processors</source>
-        <translation>Processeurs</translation>
-    </message>
-    <message>
-        <source>&amp;Processors</source>
-        <translation>&amp;Processeurs</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vCPU(s)</source>
-        <translation>
-            <numerusform>%n vCPU</numerusform>
-            <numerusform>%n vCPU</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vCPU(s) are more than this computer can give a machine (%1).</source>
-        <translation>
-            <numerusform>%n vCPU, c’est plus que cet ordinateur ne peut en donner à une machine (%1).</numerusform>
-            <numerusform>%n vCPU, c’est plus que cet ordinateur ne peut en donner à une machine (%1).</numerusform>
-        </translation>
+        <source>This computer&apos;s processors</source>
+        <translation>Processeurs de cet ordinateur</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Rien n’a été modifié.</translation>
+        <source>Coloured: vCPUs are pinned there. Pin one with “Add hardware”.</source>
+        <translation>En couleur&#xa0;: des vCPU y sont épinglés. Épinglez-en un avec «&#xa0;Ajouter du matériel&#xa0;».</translation>
     </message>
-    <message numerus="yes">
-        <source>This computer has %n processor(s).</source>
-        <translation>
-            <numerusform>Cet ordinateur a %n processeur.</numerusform>
-            <numerusform>Cet ordinateur a %n processeurs.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>innkeeper::ProfileFamily</name>
+    <message>
+        <source>The profile “%1” was left out: “%2” has the same id, “%3”.</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» a été ignoré&#xa0;: «&#xa0;%2&#xa0;» a le même identifiant, «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The profile “%2” was left out: there is no profile “%1”, which it extends.</source>
+        <translation>Le profil «&#xa0;%2&#xa0;» a été ignoré&#xa0;: le profil «&#xa0;%1&#xa0;», qu’il étend, n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” was left out: it extends itself.</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» a été ignoré&#xa0;: il s’étend lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ProfileParser</name>
+    <message>
+        <source>There is no &lt;profile&gt; in it.</source>
+        <translation>Il ne contient pas de &lt;profile&gt;.</translation>
+    </message>
+    <message>
+        <source>The outermost element is &lt;profile&gt;, not &lt;%1&gt;.</source>
+        <translation>L’élément le plus extérieur est &lt;profile&gt;, pas &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>A file has one &lt;profile&gt; only.</source>
+        <translation>Un fichier n’a qu’un &lt;profile&gt;.</translation>
+    </message>
+    <message>
+        <source>There is a text that belongs to nothing: “%1”.</source>
+        <translation>Un texte n’appartient à rien&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Profiles have no document type and no entities.</source>
+        <translation>Les profils n’ont ni type de document ni entités.</translation>
+    </message>
+    <message>
+        <source>It is not well-formed XML: %1</source>
+        <translation>Ce n’est pas du XML bien formé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ids of profiles have small letters, digits, dots and hyphens, 64 at most.</source>
+        <translation>Les identifiants de profils ont des lettres minuscules, des chiffres, des points et des traits d’union, 64 au plus.</translation>
+    </message>
+    <message>
+        <source>A profile has a name, of 100 characters at most.</source>
+        <translation>Un profil a un nom, de 100 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The element &lt;%1&gt; is not known.</source>
+        <translation>L’élément &lt;%1&gt; n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version: numbers parted by dots are one.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une version&#xa0;: ce sont des nombres séparés par des points.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day: they look like 2010-01-31.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#xa0;: un jour s’écrit comme 2010-01-31.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; does not say in source=&quot;…&quot; how that is known.</source>
+        <translation>&lt;%1&gt; ne dit pas dans source=&quot;…&quot; comment on le sait.</translation>
+    </message>
+    <message>
+        <source>There are two elements &lt;%1&gt;.</source>
+        <translation>Il y a deux éléments &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has only &lt;prefer&gt; in it, not &lt;%2&gt;.</source>
+        <translation>&lt;%1&gt; ne contient que &lt;prefer&gt;, pas &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has no &lt;prefer&gt;.</source>
+        <translation>&lt;%1&gt; n’a pas de &lt;prefer&gt;.</translation>
+    </message>
+    <message>
+        <source>Systems boot from “bios” or “uefi”, not from “%1”.</source>
+        <translation>Les systèmes démarrent avec «&#xa0;bios&#xa0;» ou «&#xa0;uefi&#xa0;», pas avec «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Accelerators are “kvm” and “tcg”, not “%1”.</source>
+        <translation>Les accélérateurs sont «&#xa0;kvm&#xa0;» et «&#xa0;tcg&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&lt;prefer&gt; has only a value in it.</source>
+        <translation>&lt;prefer&gt; ne contient qu’une valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value for &lt;%2&gt;.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur pour &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has no attribute “%2”.</source>
+        <translation>&lt;%1&gt; n’a pas d’attribut «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” of &lt;%2&gt; is empty.</source>
+        <translation>L’attribut «&#xa0;%1&#xa0;» de &lt;%2&gt; est vide.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has nothing in it.</source>
+        <translation>&lt;%1&gt; ne contient rien.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ProfileReader</name>
+    <message>
+        <source>The profile “%1” was left out: it cannot be read.</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» a été ignoré&#xa0;: il ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” was left out: it is larger than %2 KiB.</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» a été ignoré&#xa0;: il dépasse %2 Kio.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” was left out: line %2 cannot be understood.</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» a été ignoré&#xa0;: la ligne %2 est incompréhensible.</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +4617,45 @@
     <message>
         <source>Install the package qemu-system-x86.</source>
         <translation>Installez le paquet qemu-system-x86.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::RenameBox</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
+    <message>
+        <source>New name of the machine</source>
+        <translation>Nouveau nom de la machine</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>The files of its disks keep their names.</source>
+        <translation>Les fichiers de ses disques gardent leur nom.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::SaveXml</name>
+    <message>
+        <source>The machine was changed elsewhere meanwhile. It was kept as it is now.</source>
+        <translation>La machine a été modifiée ailleurs entre-temps. Elle a été gardée telle qu’elle est maintenant.</translation>
+    </message>
+    <message>
+        <source>Look at it again, and repeat your change.</source>
+        <translation>Regardez-la de nouveau, et refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>Name and UUID tell which machine it is, and cannot be changed here. Nothing was saved.</source>
+        <translation>Le nom et l’UUID disent de quelle machine il s’agit, et ne peuvent pas être modifiés ici. Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +4980,13 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::SliderEditor</name>
+    <message>
+        <source> MiB</source>
+        <translation> Mio</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::SourcePage</name>
     <message>
         <source>What do you want to run?</source>
@@ -3155,6 +5074,13 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::SubPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::SummaryCard</name>
     <message>
         <source>What will be created</source>
@@ -3170,7 +5096,11 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::SystemSection</name>
+    <name>innkeeper::SystemFacts</name>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hanger…</translation>
+    </message>
     <message>
         <source>Change the operating system</source>
         <translation>Changer de système d’exploitation</translation>
@@ -3232,10 +5162,6 @@
         <source>That of the host</source>
         <translation>Celui de l’hôte</translation>
     </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>C&amp;hanger…</translation>
-    </message>
 </context>
 <context>
     <name>innkeeper::Terminal</name>
@@ -3268,6 +5194,45 @@
     <message>
         <source>Make sure that the folder “%1” has space left.</source>
         <translation>Vérifiez qu’il reste de la place dans le dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::Tuning</name>
+    <message>
+        <source>Only machines of QEMU and KVM can be tuned.</source>
+        <translation>Seules les machines de QEMU et de KVM ont un réglage d’ensemble.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::TuningBox</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Appli&amp;quer</translation>
+    </message>
+    <message>
+        <source>&amp;Tuned for</source>
+        <translation>Ré&amp;glée pour</translation>
+    </message>
+    <message>
+        <source>Tuned for</source>
+        <translation>Réglée pour</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Something that this Innkeeper does not know.</source>
+        <translation>Quelque chose que cet Innkeeper ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>No setting of this machine needs to change for it.</source>
+        <translation>Aucun réglage de cette machine n’a besoin de changer pour cela.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +5277,14 @@
         <source>It could not be cleaned up</source>
         <translation>Le nettoyage n’a pas pu être fait</translation>
     </message>
+    <message>
+        <source>Adding a disk to %1 was interrupted</source>
+        <translation>L’ajout d’un disque à %1 a été interrompu</translation>
+    </message>
+    <message>
+        <source>The image that was made for it belongs to no machine and only takes room.</source>
+        <translation>L’image créée pour lui n’appartient à aucune machine et ne fait que prendre de la place.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::UnfinishedOperations</name>
@@ -3339,6 +5312,51 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::WhatStays</name>
+    <message>
+        <source>Its image %1 stays where it is.</source>
+        <translation>Son image %1 reste où elle est.</translation>
+    </message>
+    <message>
+        <source>The folder %1 stays as it is.</source>
+        <translation>Le dossier %1 reste tel qu’il est.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::XmlEdit</name>
+    <message>
+        <source>The machine&apos;s XML, to be edited</source>
+        <translation>Le XML de la machine, à modifier</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::XmlEditor</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui est faux</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Défaire</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Re&amp;faire</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and save…</source>
+        <translation>Com&amp;parer et enregistrer…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::XmlPage</name>
     <message>
         <source>As &amp;defined</source>
@@ -3347,6 +5365,54 @@
     <message>
         <source>As it &amp;runs</source>
         <translation>Telle qu’elle &amp;fonctionne</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Edit the machine&apos;s XML</source>
+        <translation>Modifier le XML de la machine</translation>
+    </message>
+    <message>
+        <source>&amp;Edit further</source>
+        <translation>Continuer à &amp;modifier</translation>
+    </message>
+    <message>
+        <source>The machine was changed elsewhere meanwhile</source>
+        <translation>La machine a été modifiée ailleurs entre-temps</translation>
+    </message>
+    <message>
+        <source>What you write here began before that, so it cannot be saved. Copy what you need of it, and begin again.</source>
+        <translation>Ce que vous écrivez ici a été commencé avant, et ne peut donc pas être enregistré. Copiez ce qu’il vous en faut, et recommencez.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>Recomme&amp;ncer</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Rien n’est encore modifié</translation>
+    </message>
+    <message>
+        <source>The XML was not saved</source>
+        <translation>Le XML n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The XML is saved</source>
+        <translation>Le XML est enregistré</translation>
+    </message>
+    <message>
+        <source>It takes effect after the machine is shut down.</source>
+        <translation>Il prendra effet après l’arrêt de la machine.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Défa&amp;ire</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +5428,13 @@
     <message>
         <source>Copy the whole XML</source>
         <translation>Copier tout le XML</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::AddCommand</name>
+    <message>
+        <source>--size is for new disks.</source>
+        <translation>--size vaut pour les nouveaux disques.</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +5462,16 @@
     <message>
         <source>--%1 takes a whole number from 1 to %2, not &quot;%3&quot;.</source>
         <translation>--%1 prend un nombre entier de 1 à %2, pas «&#xa0;%3&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::ChangeReport</name>
+    <message numerus="yes">
+        <source>%n change(s) take effect after the machine is shut down and started again.</source>
+        <translation>
+            <numerusform>%n modification prendra effet quand la machine aura été arrêtée puis redémarrée.</numerusform>
+            <numerusform>%n modifications prendront effet quand la machine aura été arrêtée puis redémarrée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3608,6 +5691,94 @@
         <source>Show the version</source>
         <translation>Afficher la version</translation>
     </message>
+    <message>
+        <source>Add a CD with the drivers that the system profits from</source>
+        <translation>Ajouter un CD avec les pilotes dont le système profite</translation>
+    </message>
+    <message>
+        <source>Show which hardware suits which operating system</source>
+        <translation>Montrer quel matériel convient à quel système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Lists all profiles, or the rules of one with their sources.</source>
+        <translation>Liste tous les profils, ou les règles d’un seul avec leurs sources.</translation>
+    </message>
+    <message>
+        <source>The profile of this operating system</source>
+        <translation>Le profil de ce système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Only show how the XML would differ; change nothing</source>
+        <translation>Montrer seulement ce qui changerait dans le XML&#x202f;; ne rien modifier</translation>
+    </message>
+    <message>
+        <source>Leave what runs alone; change the next start</source>
+        <translation>Ne pas toucher à ce qui fonctionne&#x202f;; modifier le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Show a machine&apos;s parts and their settings</source>
+        <translation>Afficher les composants d’une machine et leurs réglages</translation>
+    </message>
+    <message>
+        <source>Each line is one that &quot;set&quot; takes.</source>
+        <translation>Chaque ligne peut être donnée à «&#xa0;set&#xa0;».</translation>
+    </message>
+    <message>
+        <source>List what machines can have, and what can be set</source>
+        <translation>Lister ce que les machines peuvent avoir, et ce qui se règle</translation>
+    </message>
+    <message>
+        <source>Change settings of a machine</source>
+        <translation>Modifier les réglages d’une machine</translation>
+    </message>
+    <message>
+        <source>A SETTING is PART.SETTING=VALUE, such as memory.size=2GiB, disk.vda.cache=none or network.0.link=down; without a VALUE it goes back to the default. All of them are made, or none. A running machine is changed at once where it can be.</source>
+        <translation>Un SETTING est PART.SETTING=VALUE, comme memory.size=2GiB, disk.vda.cache=none ou network.0.link=down&#x202f;; sans VALUE, il revient à sa valeur par défaut. Tous sont appliqués, ou aucun. Une machine en marche est modifiée aussitôt là où c’est possible.</translation>
+    </message>
+    <message>
+        <source>Give a machine another part</source>
+        <translation>Donner un autre composant à une machine</translation>
+    </message>
+    <message>
+        <source>PART is a kind that &quot;settings&quot; lists: disk, network, tpm … A SETTING is SETTING=VALUE, such as model=e1000e.</source>
+        <translation>PART est un genre que «&#xa0;settings&#xa0;» liste&#xa0;: disk, network, tpm… Un SETTING est SETTING=VALUE, comme model=e1000e.</translation>
+    </message>
+    <message>
+        <source>Make a new image of this size for a disk</source>
+        <translation>Créer pour un disque une nouvelle image de cette taille</translation>
+    </message>
+    <message>
+        <source>Take parts out of a machine</source>
+        <translation>Retirer des composants d’une machine</translation>
+    </message>
+    <message>
+        <source>PART is one that &quot;hardware&quot; shows, such as disk.vdb or tpm. The image of a disk is kept.</source>
+        <translation>PART est un composant que «&#xa0;hardware&#xa0;» affiche, comme disk.vdb ou tpm. L’image d’un disque est gardée.</translation>
+    </message>
+    <message>
+        <source>Tune a machine for what it is for</source>
+        <translation>Régler une machine pour ce à quoi elle sert</translation>
+    </message>
+    <message>
+        <source>INTENT is balanced, fastest, quiet or frozen; without one the present tuning is shown. What it changes is listed; &quot;balanced&quot; takes it back. Hardware that is frozen is not changed by other commands.</source>
+        <translation>INTENT vaut balanced, fastest, quiet ou frozen&#x202f;; sans lui, le réglage actuel est affiché. Ce qu’il modifie est énuméré&#x202f;; «&#xa0;balanced&#xa0;» l’annule. Le matériel figé n’est modifié par aucune autre commande.</translation>
+    </message>
+    <message>
+        <source>Show what the next start of a running machine will bring</source>
+        <translation>Montrer ce qu’apportera le prochain démarrage d’une machine en marche</translation>
+    </message>
+    <message>
+        <source>Take it back: keep what runs</source>
+        <translation>L’abandonner&#xa0;: garder ce qui fonctionne</translation>
+    </message>
+    <message>
+        <source>Give a machine that is off another name</source>
+        <translation>Donner un autre nom à une machine éteinte</translation>
+    </message>
+    <message>
+        <source>Its disks keep their names.</source>
+        <translation>Ses disques gardent leur nom.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ctl::CreateCommand</name>
@@ -3826,10 +5997,64 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::ctl::PendingCommand</name>
+    <message>
+        <source>Nothing waits for the next start of &quot;%1&quot;.</source>
+        <translation>Rien n’attend le prochain démarrage de «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::ctl::Png</name>
     <message>
         <source>The machine&apos;s screen came in a form that is not understood.</source>
         <translation>L’écran de la machine est arrivé sous une forme incomprise.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::ProfilesCommand</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>%1 (with %2)</source>
+        <translation>%1 (avec %2)</translation>
+    </message>
+    <message>
+        <source>%1 (if osinfo-db says so)</source>
+        <translation>%1 (si osinfo-db le dit)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Inherited from %1</source>
+        <translation>Hérité de %1</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“innkeeperctl profiles” lists them.</source>
+        <translation>«&#xa0;innkeeperctl profiles&#xa0;» les liste.</translation>
+    </message>
+    <message>
+        <source>Either a profile is named or --os, not both.</source>
+        <translation>Indiquez soit un profil, soit --os, pas les deux.</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +6077,17 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::ctl::RenameCommand</name>
+    <message>
+        <source>&quot;%1&quot; was not renamed, because it is %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été renommée, car elle est %2.</translation>
+    </message>
+    <message>
+        <source>Shut it down first.</source>
+        <translation>Arrêtez-la d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::ctl::ScreenshotCommand</name>
     <message>
         <source>The picture could not be written to &quot;%1&quot;.</source>
@@ -3860,6 +6096,92 @@
     <message>
         <source>&quot;%1&quot; has nothing on its screen, because it is %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’a rien à l’écran, car elle est %2.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::Setting</name>
+    <message>
+        <source>&quot;%1&quot; is not set by itself.</source>
+        <translation>«&#xa0;%1&#xa0;» ne se règle pas isolément.</translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl tune&quot; sets it.</source>
+        <translation>«&#xa0;innkeeperctl tune&#xa0;» le règle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no setting &quot;%2&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de réglage «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Réglages possibles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un réglage.</translation>
+    </message>
+    <message>
+        <source>Write it as PART.SETTING=VALUE, such as memory.size=2GiB or disk.vda.cache=none.</source>
+        <translation>Écrivez-le sous la forme PART.SETTING=VALUE, comme memory.size=2GiB ou disk.vda.cache=none.</translation>
+    </message>
+    <message>
+        <source>No part of a machine is called &quot;%1&quot;.</source>
+        <translation>Aucun composant d’une machine ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Write it as SETTING=VALUE, such as model=virtio.</source>
+        <translation>Écrivez-le sous la forme SETTING=VALUE, comme model=virtio.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::SettingsCommand</name>
+    <message>
+        <source>a number from %1</source>
+        <translation>un nombre à partir de %1</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>an amount such as 2GiB</source>
+        <translation>une quantité comme 2GiB</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>un chemin</translation>
+    </message>
+    <message>
+        <source>processors such as 0-3,8</source>
+        <translation>des processeurs comme 0-3,8</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>COMPOSANT</translation>
+    </message>
+    <message>
+        <source>WHAT IT IS</source>
+        <translation>CE QUE C’EST</translation>
+    </message>
+    <message>
+        <source>SETTING</source>
+        <translation>RÉGLAGE</translation>
+    </message>
+    <message>
+        <source>TAKES</source>
+        <translation>VALEURS</translation>
+    </message>
+    <message>
+        <source>(cannot be set)</source>
+        <translation>(non réglable)</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +6228,21 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::ctl::TuneCommand</name>
+    <message>
+        <source>Nothing of &quot;%1&quot; needs to change for “%2”.</source>
+        <translation>Rien de «&#xa0;%1&#xa0;» n’a besoin de changer pour «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no tuning “%1”.</source>
+        <translation>Il n’y a pas de réglage d’ensemble «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is one of: %1</source>
+        <translation>Il y a&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::ctl::UnfinishedCommand</name>
     <message>
         <source>creation interrupted</source>
@@ -3946,6 +6283,10 @@
     <message>
         <source>Nothing of &quot;%1&quot; is unfinished.</source>
         <translation>Rien de «&#xa0;%1&#xa0;» n’est inachevé.</translation>
+    </message>
+    <message>
+        <source>added disk interrupted</source>
+        <translation>ajout d’un disque interrompu</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +6530,14 @@
         <source>Check that the host is on, can be reached and has an SSH server that runs.</source>
         <translation>Vérifiez que l’hôte est allumé, joignable, et qu’un serveur SSH y tourne.</translation>
     </message>
+    <message>
+        <source>The machine&apos;s board has no free slot that takes it while it runs.</source>
+        <translation>La carte mère de la machine n’a pas d’emplacement libre qui l’accepte en marche.</translation>
+    </message>
+    <message>
+        <source>Add it for the next start.</source>
+        <translation>Ajoutez-le pour le prochain démarrage.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::libvirt::Guests</name>
@@ -4240,6 +6589,49 @@
     <message>
         <source>Connecting to %1 was given up meanwhile.</source>
         <translation>La connexion à %1 a été abandonnée entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::libvirt::LiveHardware</name>
+    <message>
+        <source>The running machine did not take the device.</source>
+        <translation>La machine en marche n’a pas accepté le périphérique.</translation>
+    </message>
+    <message>
+        <source>The running machine did not give the device back.</source>
+        <translation>La machine en marche n’a pas rendu le périphérique.</translation>
+    </message>
+    <message>
+        <source>The running machine&apos;s device was not changed.</source>
+        <translation>Le périphérique de la machine en marche n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The running machine&apos;s memory was not changed.</source>
+        <translation>La mémoire de la machine en marche n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>The running machine&apos;s vCPUs were not changed.</source>
+        <translation>Les vCPU de la machine en marche n’ont pas été modifiés.</translation>
+    </message>
+    <message>
+        <source>The running machine&apos;s vCPU was not pinned.</source>
+        <translation>Le vCPU de la machine en marche n’a pas été épinglé.</translation>
+    </message>
+    <message>
+        <source>The running machine&apos;s part of the processor was not changed.</source>
+        <translation>La part de processeur de la machine en marche n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>The running machine&apos;s title was not changed.</source>
+        <translation>Le titre de la machine en marche n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The running machine&apos;s notes were not changed.</source>
+        <translation>Les notes de la machine en marche n’ont pas été modifiées.</translation>
+    </message>
+    <message>
+        <source>The disk was not resized.</source>
+        <translation>La taille du disque n’a pas été modifiée.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +6716,10 @@
         <source>The machine&apos;s memory was not saved.</source>
         <translation>La mémoire de la machine n’a pas été enregistrée.</translation>
     </message>
+    <message>
+        <source>The machine was not renamed.</source>
+        <translation>La machine n’a pas été renommée.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::libvirt::Storage</name>
@@ -4398,6 +6794,30 @@
     <message>
         <source>Free some space, or choose another storage pool.</source>
         <translation>Libérez de la place, ou choisissez un autre pool de stockage.</translation>
+    </message>
+    <message>
+        <source>The volume &quot;%1&quot; was not resized.</source>
+        <translation>La taille du volume «&#xa0;%1&#xa0;» n’a pas été modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::schema::LibvirtSchema</name>
+    <message>
+        <source>libvirt&apos;s schema does not take this “%1” in &lt;%2&gt;.</source>
+        <comment>attribute, element</comment>
+        <translation>Le schéma de libvirt n’admet pas ce «&#xa0;%1&#xa0;» dans &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s schema does not take &lt;%1&gt; as it is here.</source>
+        <translation>Le schéma de libvirt n’admet pas &lt;%1&gt; tel qu’il est ici.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s schema is not on this computer, so only the XML&apos;s form is checked.</source>
+        <translation>Le schéma de libvirt n’est pas sur cet ordinateur, seule la forme du XML est donc vérifiée.</translation>
+    </message>
+    <message>
+        <source>That is not XML.</source>
+        <translation>Ce n’est pas du XML.</translation>
     </message>
 </context>
 <context>
