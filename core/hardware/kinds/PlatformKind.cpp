@@ -19,8 +19,15 @@ Result<void> writeControllerType(DomainDocument &document, const DomainElement &
 /// "scsi0": each type counts for itself.
 QString readControllerName(const DomainElements &elements, const DomainElement &controller)
 {
-    return elements.value(controller, Place("@type")) +
-           elements.value(controller, Place("@index"));
+    return elements.value(controller, Place("@type")) + elements.value(controller, Place("@index"));
+}
+
+/// CRB came with TPM 2.0; libvirt refuses it for the old one.
+void completeTpm(const DomainDocument &, Values &values)
+{
+    const QString model = QStringLiteral("model");
+    if (values.value(QStringLiteral("version")) == QLatin1String("1.2") && !values.contains(model))
+        values.insert(model, QStringLiteral("tpm-tis"));
 }
 
 } // namespace
@@ -40,6 +47,7 @@ PartKind tpmKind()
         .initial = {{QStringLiteral("model"), QStringLiteral("tpm-crb")},
                     {type, QStringLiteral("emulator")},
                     {QStringLiteral("version"), QStringLiteral("2.0")}},
+        .complete = completeTpm,
         .fields = {{.key = type,
                     .label = QT_TRANSLATE_NOOP("Hardware", "Kind"),
                     .kind = Field::Kind::Choice,

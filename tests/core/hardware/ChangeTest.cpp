@@ -172,6 +172,22 @@ TEST(ChangeTest, controllersOfEachTypeCountForThemselves)
     EXPECT_TRUE(to->toXml().contains(QStringLiteral("sata")));
 }
 
+TEST(ChangeTest, aTpmHasTheInterfaceOfItsTime)
+{
+    const QString version = QStringLiteral("version");
+    const QString model = QStringLiteral("model");
+    const QString old = QStringLiteral("1.2");
+    const auto modelOf = [&](const hardware::Values &values) {
+        const auto to = applied(machineWith(""), {add("tpm", values)});
+        EXPECT_TRUE(to);
+        return findPart(*to, *hardware::partKind(QStringLiteral("tpm")), {})->value(model);
+    };
+    EXPECT_EQ(modelOf({}), QStringLiteral("tpm-crb"));
+    EXPECT_EQ(modelOf({{version, old}}), QStringLiteral("tpm-tis"));
+    EXPECT_EQ(modelOf({{version, old}, {model, QStringLiteral("tpm-crb")}}),
+              QStringLiteral("tpm-crb"));
+}
+
 TEST(ChangeTest, anotherBusGivesAFreeName)
 {
     const DomainDocument from = full();
