@@ -17,8 +17,11 @@ struct SaveXmlWords
 } // namespace
 
 Result<void> saveXml(const MachineId &id, const QString &before, const QString &after,
-                     Machines &machines)
+                     Machines &machines, const QString &lockFolder)
 {
+    const auto lock = ChangeLock::take(lockFolder, id);
+    if (!lock)
+        return failure(lock.error());
     const auto now = machines.xml(id, Machines::View::Persistent);
     if (!now)
         return failure(now.error());
