@@ -91,7 +91,8 @@ Result<ExitCode> SettingsCommand::run(const Scene &scene)
     QList<QStringList> rows{{tr("SETTING"), tr("WHAT IT IS"), tr("TAKES")}};
     for (const Field &field : (*kind)->fields)
         rows << QStringList{field.key, labelOf(field),
-                            field.isReadOnly || field.isNote ? tr("(cannot be set)") : takes(field)};
+                            field.isReadOnly || field.isNote ? tr("(cannot be set)")
+                                                             : takes(field)};
     scene.output.table(rows);
     return ExitCode::Success;
 }
