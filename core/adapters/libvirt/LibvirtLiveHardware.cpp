@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <libvirt/virterror.h>
+
 namespace innkeeper::libvirt {
 
 namespace {
