@@ -59,6 +59,16 @@ void shootPart(tests::ShellWorld &world, Album &album, const QString &address, c
     }
 }
 
+void shootTuning(tests::ShellWorld &world, Album &album)
+{
+    auto *choice = world.visible<QComboBox>("tuning");
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_End);
+    QTest::qWait(500);
+    album.shoot(*world.window, QStringLiteral("details-tuning"));
+    world.visible<QAbstractButton>("tuning-not")->click();
+}
+
 void shootXml(tests::ShellWorld &world, Album &album)
 {
     world.visible<QAbstractButton>("show-xml")->click();
@@ -92,6 +102,7 @@ void shootDetails(tests::ShellWorld &world, Album &album)
     world.find<QTabBar>("machineTabs")->setCurrentIndex(1);
     QTest::qWait(400);
     shootPart(world, album, QStringLiteral("machine"), QStringLiteral("details"));
+    shootTuning(world, album);
     shootPart(world, album, QStringLiteral("cpu"), QStringLiteral("details-processors"));
     shootPart(world, album, QStringLiteral("cpu"), QStringLiteral("details-processors-more"), true);
     shootPart(world, album, QStringLiteral("memory"), QStringLiteral("details-memory"), true);
