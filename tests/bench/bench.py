@@ -13,13 +13,14 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import creation  # noqa: E402
 import definitions  # noqa: E402
+import details  # noqa: E402
 import first_window  # noqa: E402
 import idle  # noqa: E402
 import screen  # noqa: E402
 import thousand_machines  # noqa: E402
 from report import Report  # noqa: E402
 
-PARTS = ("first-window", "thousand", "creation", "definitions", "screen", "idle")
+PARTS = ("first-window", "thousand", "creation", "definitions", "details", "screen", "idle")
 
 
 class Programs:
@@ -51,6 +52,8 @@ def main():
             creation.run(report, programs, options.rounds, folder)
         if "definitions" in wanted:
             definitions.run(report, programs)
+        if "details" in wanted:
+            details.run(report, programs, options.rounds, folder)
         if "screen" in wanted:
             screen.run(report, programs, folder)
         if "idle" in wanted:

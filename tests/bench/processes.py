@@ -53,6 +53,24 @@ def cpu_seconds(pid):
     return total / TICKS
 
 
+def cpu_milliseconds(pid):
+    """User and system time of the threads of the tree that live now, by the scheduler's own clock:
+    ticks are too coarse for what takes a few of them."""
+    total = 0
+    for one in tree(pid):
+        try:
+            threads = os.listdir(f"/proc/{one}/task")
+        except OSError:
+            continue
+        for thread in threads:
+            try:
+                with open(f"/proc/{one}/task/{thread}/schedstat", encoding="ascii") as file:
+                    total += int(file.read().split()[0])
+            except OSError:
+                continue
+    return total / 1e6
+
+
 def voluntary_switches(pid):
     """How often each thread of the tree that lives now went to sleep so far."""
     switches = {}

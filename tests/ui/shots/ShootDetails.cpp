@@ -63,7 +63,7 @@ void shootTuning(tests::ShellWorld &world, Album &album)
 {
     auto *choice = world.visible<QComboBox>("tuning");
     choice->setFocus();
-    QTest::keyClick(choice, Qt::Key_End);
+    QTest::keyClick(choice, Qt::Key_Down);
     QTest::qWait(500);
     album.shoot(*world.window, QStringLiteral("details-tuning"));
     world.visible<QAbstractButton>("tuning-not")->click();
