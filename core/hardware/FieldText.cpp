@@ -190,8 +190,7 @@ QString typedText(const Field &field, const QString &value)
 
 Result<QString> parseValue(const Field &field, const QString &typed, qint64 bareUnit)
 {
-    using Kind = Field::Kind;
-    if (field.kind == Kind::Text) {
+    if (field.kind == Field::Kind::Text) {
         if (typed.size() > kLongestText || !isClean(typed, true))
             return refused(
                 field, typed,
@@ -202,23 +201,23 @@ Result<QString> parseValue(const Field &field, const QString &typed, qint64 bare
     if (value.isEmpty())
         return QString();
     switch (field.kind) {
-    case Kind::Choice:
+    case Field::Kind::Choice:
         return parseChoice(field, value);
-    case Kind::Switch:
+    case Field::Kind::Switch:
         return parseSwitch(field, value);
-    case Kind::Number:
+    case Field::Kind::Number:
         return parseNumber(field, value);
-    case Kind::Amount:
+    case Field::Kind::Amount:
         return parseAmount(field, value, bareUnit);
-    case Kind::CpuSet:
+    case Field::Kind::CpuSet:
         return parseCpuSet(field, value);
-    case Kind::Suggestion:
-    case Kind::Line:
-    case Kind::Path:
-    case Kind::Text:
+    case Field::Kind::Suggestion:
+    case Field::Kind::Line:
+    case Field::Kind::Path:
+    case Field::Kind::Text:
         break;
     }
-    if (field.kind == Kind::Path && !value.startsWith(u'/'))
+    if (field.kind == Field::Kind::Path && !value.startsWith(u'/'))
         return refused(field, typed,
                        FieldTextWords::tr("It takes a whole path, beginning with /."));
     return parseLine(field, value);

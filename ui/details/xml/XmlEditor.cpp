@@ -32,7 +32,7 @@ XmlEditor::XmlEditor(QThreadPool &pool, XmlCheck check, QWidget *parent)
     m_complaints->setWordWrap(true);
     m_complaints->hide();
     auto *buttons = new QHBoxLayout;
-    const auto addButton = [this, buttons](const char *name, const QString &text) {
+    const auto addButton = [buttons](const char *name, const QString &text) {
         auto *button = new QPushButton(text);
         button->setObjectName(QLatin1String(name));
         button->setAutoDefault(false);
