@@ -5,6 +5,7 @@
 
 #include "app/ctl/Json.h"
 #include "core/xml/LineDiff.h"
+#include "core/xml/Secrets.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,19 @@ QJsonObject valuesToJson(const hardware::Values &values)
     return json;
 }
 
+QString differenceOf(const ChangePlan &plan)
+{
+    return unifiedDiff(withoutSecrets(plan.before), withoutSecrets(plan.after));
+}
+
+/// A change of something else than our own notes, that was not so before.
+bool isEffective(const hardware::Change &change)
+{
+    const auto *kind = hardware::partKind(change.part);
+    const auto *field = kind ? kind->field(change.field) : nullptr;
+    return !field || (!field->isNote && change.before != change.after);
+}
+
 QJsonObject planToJson(const Machine &machine, const ChangePlan &plan)
 {
     QJsonArray steps;
@@ -50,7 +64,7 @@ QJsonObject planToJson(const Machine &machine, const ChangePlan &plan)
     }
     QJsonObject json = nameToJson(machine.id, machine.name);
     json.insert(QStringLiteral("changes"), steps);
-    json.insert(QStringLiteral("diff"), unifiedDiff(plan.before, plan.after));
+    json.insert(QStringLiteral("diff"), differenceOf(plan));
     return json;
 }
 
@@ -102,9 +116,11 @@ ExitCode reportChanges(const Command::Scene &scene, const Machine &machine, cons
         return ExitCode::Success;
     }
     if (isDryRun(scene))
-        scene.output.raw(unifiedDiff(plan.before, plan.after).toUtf8());
-    const auto waits = std::count_if(plan.steps.begin(), plan.steps.end(),
-                                     [](const ChangePlan::Step &step) { return !step.isLive; });
+        scene.output.raw(differenceOf(plan).toUtf8());
+    const auto waits =
+        std::count_if(plan.steps.begin(), plan.steps.end(), [](const ChangePlan::Step &step) {
+            return !step.isLive && isEffective(step.change);
+        });
     if (isActive(machine.state) && waits > 0)
         scene.output.note(
             ChangeReportWords::tr("%n change(s) take effect after the machine is shut down and "

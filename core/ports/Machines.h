@@ -14,7 +14,7 @@ class Machines
 {
 public:
     enum class View {
-        /// What the next start will use, whole: with the passwords of its screens.
+        /// What the next start will use.
         Persistent,
         /// What runs now; the persistent one when nothing runs.
         Live,
@@ -26,6 +26,7 @@ public:
     [[nodiscard]] virtual Result<Machine> find(const MachineId &id) = 0;
     /// By name, by UUID in text, or by a title that only one machine bears.
     [[nodiscard]] virtual Result<MachineId> idOf(const QString &nameOrUuid) = 0;
+    /// Whole, with the passwords of its screens: withoutSecrets() before it is shown.
     [[nodiscard]] virtual Result<QString> xml(const MachineId &id, View view) = 0;
 
     /// Of any kind; 0 where the host knows none.

@@ -52,6 +52,16 @@ Result<Documents> readDocuments(Machines &machines, const MachineId &id)
     return documents;
 }
 
+/// It runs with that value already.
+bool isSo(const Change &change, const DomainDocument &live)
+{
+    const hardware::PartKind *kind = hardware::partKind(change.part);
+    if (change.kind != Change::Kind::Set || !kind)
+        return false;
+    const auto part = findPart(live, *kind, change.which);
+    return part && part->value(change.field) == change.after;
+}
+
 Result<ChangePlan> planFor(const Documents &documents, const QList<Change> &changes,
                            ChangeMachine::When when)
 {
@@ -64,9 +74,9 @@ Result<ChangePlan> planFor(const Documents &documents, const QList<Change> &chan
     plan.before = documents.saved.toXml();
     plan.after = edited->toXml();
     for (const Change &change : changes) {
-        const bool isNow =
-            !documents.live || (when == ChangeMachine::When::AtOnce &&
-                                LiveChange::isPossible(change, documents.saved, *documents.live));
+        const bool isNow = !documents.live || isSo(change, *documents.live) ||
+                           (when == ChangeMachine::When::AtOnce &&
+                            LiveChange::isPossible(change, documents.saved, *documents.live));
         plan.steps.append({change, isNow});
     }
     return plan;
@@ -98,9 +108,9 @@ public:
         for (ChangePlan::Step &step : steps) {
             const bool isAddition = step.change.kind == Change::Kind::Add;
             const QByteArray device = isAddition ? additions.takeFirst() : leaverOf(step.change);
-            if (!step.isLive)
+            if (!step.isLive || isSoAlready(step.change))
                 continue;
-            if (auto made = make(step, device); !made) {
+            if (auto made = make(step, device, fellowsOf(step, steps)); !made) {
                 takeBack();
                 return made;
             }
@@ -124,9 +134,34 @@ private:
                    : QByteArray();
     }
 
-    Result<void> make(ChangePlan::Step &step, const QByteArray &device)
+    static QList<Change> fellowsOf(const ChangePlan::Step &step,
+                                   const QList<ChangePlan::Step> &steps)
     {
-        const LiveChange change(step.change, m_live, device);
+        QList<Change> fellows;
+        for (const ChangePlan::Step &other : steps)
+            if (other.isLive && &other != &step &&
+                LiveChange::areFellows(step.change, other.change))
+                fellows.append(other.change);
+        return fellows;
+    }
+
+    /// A fellow made it, or it always was.
+    bool isSoAlready(const Change &change) const
+    {
+        const auto part = LiveChange::twin(change, m_saved, m_live);
+        return change.kind == Change::Kind::Set && part &&
+               part->value(change.field) == change.after;
+    }
+
+    Result<void> make(ChangePlan::Step &step, const QByteArray &device,
+                      const QList<Change> &fellows)
+    {
+        // libvirt defined something else than was asked for: nobody knows what to plug in.
+        if (step.change.kind == Change::Kind::Add && device.isEmpty()) {
+            step.isLive = false;
+            return {};
+        }
+        const LiveChange change(step.change, m_live, device, fellows);
         if (auto done = change.make(m_hypervisor.liveHardware(), m_id); !done) {
             if (done.error().kind != ErrorKind::Unsupported)
                 return done;
@@ -134,6 +169,7 @@ private:
             return {};
         }
         const DomainDocument before = m_live;
+        m_made.append({step.change, before, device});
         const auto after = readDocuments(m_hypervisor.machines(), m_id);
         if (!after)
             return failure(after.error());
@@ -141,12 +177,13 @@ private:
             return failure(ErrorKind::Invalid,
                            ChangeMachineWords::tr("The machine stopped meanwhile."));
         m_live = *after->live;
-        QByteArray moved = device;
         if (step.change.kind == Change::Kind::Add)
-            moved = newParts(before, m_live, {step.change}).first();
-        step.isLive = !isStillHeld(step.change, device);
-        if (step.isLive)
-            m_made.append({step.change, before, moved});
+            if (const QByteArray plugged = newParts(before, m_live, {step.change}).first();
+                !plugged.isEmpty())
+                m_made.last().device = plugged;
+        step.isLive = !isStillHeld(step.change, device) && hasCome(step.change);
+        if (!step.isLive)
+            m_made.removeLast();
         return {};
     }
 
@@ -159,6 +196,15 @@ private:
         return change.kind == Change::Kind::Set &&
                kind.field(change.field)->live == hardware::Field::Live::Vcpus &&
                LiveChange::isPossible(change, m_live, m_live);
+    }
+
+    /// libvirt may take an update and leave out what it cannot change while it runs.
+    bool hasCome(const Change &change) const
+    {
+        if (change.kind != Change::Kind::Set)
+            return true;
+        const hardware::Field *field = hardware::partKind(change.part)->field(change.field);
+        return field->live != hardware::Field::Live::Device || isSoAlready(change);
     }
 
     void takeBack()
@@ -175,6 +221,29 @@ private:
     DomainDocument m_live;
     QList<Made> m_made;
 };
+
+/// The tuning as a whole: its word and what takes it back.
+bool isTuning(const Change &change)
+{
+    const hardware::PartKind *kind = hardware::partKind(change.part);
+    const hardware::Field *field = kind ? kind->field(change.field) : nullptr;
+    return field && field->isNote;
+}
+
+/// A part that comes back may find its place on the bus taken.
+QList<Change> withoutPlaces(QList<Change> changes)
+{
+    for (Change &change : changes) {
+        const hardware::PartKind *kind = hardware::partKind(change.part);
+        if (change.kind != Change::Kind::Add || change.xml.isEmpty() || !kind)
+            continue;
+        auto alone = DomainDocument::parse(QStringLiteral("<domain/>"));
+        alone->addElement(kind->path, change.xml);
+        (void)alone->setValue({kind->path, 0}, Place("address?"), {});
+        change.xml = DomainElements(*alone).xml({kind->path, 0});
+    }
+    return changes;
+}
 
 bool isSame(const Change &a, const Change &b)
 {
@@ -238,7 +307,9 @@ Result<QList<Change>> ChangeMachine::pending(const MachineId &id)
         return failure(documents.error());
     if (!documents->live)
         return QList<Change>();
-    return differences(*documents->live, documents->saved);
+    const QList<Change> waiting = differences(*documents->live, documents->saved);
+    // A tuning that changes nothing has nothing to wait for.
+    return std::all_of(waiting.begin(), waiting.end(), isTuning) ? QList<Change>() : waiting;
 }
 
 Result<void> ChangeMachine::drop(const MachineId &id, const QList<Change> &changes)
@@ -257,11 +328,20 @@ Result<void> ChangeMachine::drop(const MachineId &id, const QList<Change> &chang
         if (std::any_of(changes.begin(), changes.end(),
                         [&change](const Change &each) { return isSame(each, change); }))
             back.append(change);
-    const auto restored = applied(documents->saved, back);
-    if (!restored)
-        return failure(restored.error());
-    const auto defined = machines.define(restored->toXml());
-    return defined ? Result<void>() : failure(defined.error());
+    if (auto allowed = mayChange(documents->saved, back); !allowed)
+        return allowed;
+    const auto define = [&](const QList<Change> &wanted) -> Result<void> {
+        auto restored = applied(documents->saved, wanted);
+        if (!restored)
+            return failure(restored.error());
+        if (std::any_of(wanted.begin(), wanted.end(), isTuning))
+            if (auto noted = restored->setTuning(documents->live->tuning()); !noted)
+                return noted;
+        const auto defined = machines.define(restored->toXml());
+        return defined ? Result<void>() : failure(defined.error());
+    };
+    const Result<void> dropped = define(back);
+    return dropped ? dropped : define(withoutPlaces(back));
 }
 
 } // namespace innkeeper

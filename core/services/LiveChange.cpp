@@ -35,6 +35,13 @@ QString withoutPlace(const Change &change, const QByteArray &device)
     return QString::fromUtf8(DomainElements(*alone).xml({kind.path, 0}));
 }
 
+/// No emulated board lets drives for discs and floppies come and go.
+bool isDrive(const hardware::Values &values)
+{
+    const QString device = values.value(QStringLiteral("device"));
+    return device == QLatin1String("cdrom") || device == QLatin1String("floppy");
+}
+
 LiveHardware::Share shareOf(const QString &field)
 {
     if (field == QLatin1String("shares"))
@@ -78,9 +85,9 @@ bool LiveChange::isPossible(const Change &change, const DomainDocument &saved,
     const auto meant = twin(change, saved, live);
     switch (change.kind) {
     case Change::Kind::Add:
-        return kind->isHotPluggable;
+        return kind->isHotPluggable && !isDrive(change.values);
     case Change::Kind::Remove:
-        return kind->isHotPluggable && meant;
+        return kind->isHotPluggable && meant && !isDrive(meant->values);
     case Change::Kind::Set:
         break;
     }
@@ -89,10 +96,21 @@ bool LiveChange::isPossible(const Change &change, const DomainDocument &saved,
     return isOther && field->live != Field::Live::No;
 }
 
-LiveChange::LiveChange(const Change &change, const DomainDocument &live, QByteArray device)
+bool LiveChange::areFellows(const Change &a, const Change &b)
+{
+    const auto isDevice = [](const Change &change) {
+        const Field *field = fieldOf(change);
+        return change.kind == Change::Kind::Set && field && field->live == Field::Live::Device;
+    };
+    return isDevice(a) && isDevice(b) && a.part == b.part && a.which == b.which;
+}
+
+LiveChange::LiveChange(const Change &change, const DomainDocument &live, QByteArray device,
+                       QList<Change> fellows)
     : m_change(change)
     , m_live(live)
     , m_device(std::move(device))
+    , m_fellows(std::move(fellows))
 {
 }
 
@@ -122,14 +140,22 @@ void LiveChange::undo(LiveHardware &machine, const MachineId &id) const
     case Change::Kind::Set:
         break;
     }
-    (void)set(machine, id, twin(m_change, m_live, m_live)->value(m_change.field));
+    const auto part = twin(m_change, m_live, m_live);
+    if (!part)
+        return;
+    if (fieldOf(m_change)->live == Field::Live::Device)
+        (void)elementText(m_live, *part).and_then([&](const QString &xml) {
+            return machine.update(id, xml);
+        });
+    else
+        (void)set(machine, id, part->value(m_change.field));
 }
 
 Result<void> LiveChange::set(LiveHardware &machine, const MachineId &id, const QString &value) const
 {
     switch (fieldOf(m_change)->live) {
     case Field::Live::Device:
-        return deviceWith(value).and_then(
+        return changedDevice().and_then(
             [&](const QString &xml) { return machine.update(id, xml); });
     case Field::Live::Memory: {
         const Bytes most = m_live.machine().memory;
@@ -157,12 +183,16 @@ Result<void> LiveChange::set(LiveHardware &machine, const MachineId &id, const Q
     return {};
 }
 
-Result<QString> LiveChange::deviceWith(const QString &value) const
+Result<QString> LiveChange::changedDevice() const
 {
     const auto part = twin(m_change, m_live, m_live);
     DomainDocument edited = m_live;
-    return writeWithDependents(*part->kind, *fieldOf(m_change), edited, part->element, value)
-        .and_then([&] { return elementText(edited, *part); });
+    for (const Change &change : QList<Change>{m_change} + m_fellows)
+        if (auto written = writeWithDependents(*part->kind, *fieldOf(change), edited, part->element,
+                                               change.after);
+            !written)
+            return failure(written.error());
+    return elementText(edited, *part);
 }
 
 } // namespace innkeeper

@@ -22,7 +22,11 @@ public:
                                          const DomainDocument &saved, const DomainDocument &live);
 
     /// `live` is what runs before it. `device`: for Add and Remove, the element that comes or goes.
-    LiveChange(const hardware::Change &change, const DomainDocument &live, QByteArray device);
+    /// `fellows`: settings of the same device that are made together with this one.
+    LiveChange(const hardware::Change &change, const DomainDocument &live, QByteArray device,
+               QList<hardware::Change> fellows = {});
+    /// Whether one update of the device makes both.
+    [[nodiscard]] static bool areFellows(const hardware::Change &a, const hardware::Change &b);
 
     [[nodiscard]] Result<void> make(LiveHardware &machine, const MachineId &id) const;
     /// As far as the machine lets it; used when a later change of the same run is refused. For Add,
@@ -32,11 +36,12 @@ public:
 private:
     [[nodiscard]] Result<void> set(LiveHardware &machine, const MachineId &id,
                                    const QString &value) const;
-    [[nodiscard]] Result<QString> deviceWith(const QString &value) const;
+    [[nodiscard]] Result<QString> changedDevice() const;
 
     const hardware::Change &m_change;
     const DomainDocument &m_live;
     const QByteArray m_device;
+    const QList<hardware::Change> m_fellows;
 };
 
 } // namespace innkeeper

@@ -15,13 +15,16 @@ using hardware::Values;
 
 namespace {
 
+/// Only what somebody said: names and places that are free depend on the machine.
 Values askedFor(const PartKind &kind, const Change &change)
 {
-    const auto xml =
-        change.xml.isEmpty() ? newPartXml(kind, change.values) : Result<QByteArray>(change.xml);
+    if (change.xml.isEmpty()) {
+        Values values = kind.initial;
+        values.insert(change.values);
+        return values;
+    }
     auto alone = DomainDocument::parse(QStringLiteral("<domain/>"));
-    if (xml)
-        alone->addElement(kind.path, *xml);
+    alone->addElement(kind.path, change.xml);
     const QList<Part> parts = partsOf(*alone, kind);
     return parts.isEmpty() ? Values() : parts.first().values;
 }

@@ -6,6 +6,7 @@
 #include "app/ctl/Json.h"
 #include "app/ctl/MachineLookup.h"
 #include "core/xml/DomainDocument.h"
+#include "core/xml/Secrets.h"
 
 namespace innkeeper::ctl {
 
@@ -58,7 +59,7 @@ Result<ExitCode> ShowCommand::run(const Scene &scene)
     if (!xml)
         return failure(xml.error());
     if (scene.arguments.has(QStringLiteral("xml")) && !scene.output.isJson()) {
-        scene.output.raw(xml->toUtf8());
+        scene.output.raw(withoutSecrets(*xml).toUtf8());
         return ExitCode::Success;
     }
     const auto document = DomainDocument::parse(*xml);
@@ -69,7 +70,7 @@ Result<ExitCode> ShowCommand::run(const Scene &scene)
         json.insert(QStringLiteral("connection"), scene.uri);
         json.insert(QStringLiteral("disks"), toJson(document->disks()));
         if (scene.arguments.has(QStringLiteral("xml")))
-            json.insert(QStringLiteral("xml"), *xml);
+            json.insert(QStringLiteral("xml"), withoutSecrets(*xml));
         scene.output.json(json);
     } else {
         const QString system =

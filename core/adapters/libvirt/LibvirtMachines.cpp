@@ -143,8 +143,8 @@ Result<QString> LibvirtMachines::xml(const MachineId &id, View view)
                          const bool wantsPersistent =
                              view == View::Persistent && virDomainIsPersistent(domain) != 0;
                          // Without its passwords, a definition that is defined again loses them.
-                         const unsigned flags =
-                             wantsPersistent ? VIR_DOMAIN_XML_INACTIVE | VIR_DOMAIN_XML_SECURE : 0U;
+                         const unsigned flags = VIR_DOMAIN_XML_SECURE |
+                                                (wantsPersistent ? VIR_DOMAIN_XML_INACTIVE : 0U);
                          char *raw = virDomainGetXMLDesc(domain, flags);
                          if (!raw)
                              return -1;

@@ -3,6 +3,7 @@
 
 #include "core/services/ChangeMachine.h"
 
+#include "core/services/TuneMachine.h"
 #include "tests/fakes/FakeHypervisor.h"
 
 #include <QTemporaryDir>
@@ -127,6 +128,95 @@ TEST_F(ChangeMachineTest, aRefusalLeavesBothAsTheyWere)
     EXPECT_TRUE(
         hardware::differences(*DomainDocument::parse(liveBefore), *DomainDocument::parse(live(id)))
             .isEmpty());
+}
+
+TEST_F(ChangeMachineTest, aDroppedTuningCanStillBeTakenBack)
+{
+    const MachineId id = machine(MachineState::Running);
+    const QString plain = saved(id);
+    const auto tune = [&](Intent intent) {
+        const auto changes = tuningChangesFor(m_hypervisor, id, intent);
+        ASSERT_TRUE(changes);
+        ASSERT_TRUE(m_change.run(id, *changes));
+    };
+    tune(Intent::Quiet);
+    const QString quiet = saved(id);
+    // As if it had been started so.
+    ASSERT_TRUE(m_hypervisor.machines().editLive(id, [&](DomainDocument &live) {
+        live = *DomainDocument::parse(quiet);
+        return Result<void>();
+    }));
+    tune(Intent::Balanced);
+    EXPECT_EQ(saved(id), plain);
+    ASSERT_TRUE(m_change.drop(id, *m_change.pending(id)));
+    EXPECT_TRUE(m_change.pending(id)->isEmpty());
+    tune(Intent::Balanced);
+    EXPECT_EQ(saved(id), plain);
+}
+
+TEST_F(ChangeMachineTest, droppingChangesNoFrozenHardware)
+{
+    const MachineId id = machine(MachineState::Running);
+    ASSERT_TRUE(m_change.run(id, {set("clock", "base", QStringLiteral("localtime"))}));
+    const auto waiting = *m_change.pending(id);
+    ASSERT_EQ(waiting.size(), 1);
+    const auto freeze = tuningChangesFor(m_hypervisor, id, Intent::Frozen);
+    ASSERT_TRUE(m_change.run(id, *freeze));
+    const QString frozen = saved(id);
+    EXPECT_FALSE(m_change.drop(id, waiting));
+    EXPECT_EQ(saved(id), frozen);
+}
+
+TEST_F(ChangeMachineTest, settingsOfOneDeviceGoTogether)
+{
+    const MachineId id = machine(MachineState::Running);
+    const int before = m_hypervisor.script().count(QStringLiteral("live.update"));
+    const auto done =
+        m_change.run(id, {set("network", "type", QStringLiteral("network"), m_card),
+                          set("network", "source", QStringLiteral("default"), m_card), cableOut()});
+    ASSERT_TRUE(done) << done.error().message.toStdString();
+    for (const ChangePlan::Step &step : done->steps)
+        EXPECT_TRUE(step.isLive) << textOf(step.change).toStdString();
+    EXPECT_EQ(m_hypervisor.script().count(QStringLiteral("live.update")), before + 1);
+    EXPECT_TRUE(m_change.pending(id)->isEmpty());
+}
+
+TEST_F(ChangeMachineTest, twoDisksOnANamedBusAreBothPluggedIn)
+{
+    const MachineId id = machine(MachineState::Running);
+    for (const char *name : {"/srv/a.img", "/srv/b.img"}) {
+        const Change disk{Change::Kind::Add,
+                          QStringLiteral("disk"),
+                          {},
+                          {},
+                          {},
+                          {},
+                          {{QStringLiteral("source"), QString::fromLatin1(name)},
+                           {QStringLiteral("bus"), QStringLiteral("virtio")}},
+                          {}};
+        const auto done = m_change.run(id, {disk});
+        ASSERT_TRUE(done) << done.error().message.toStdString();
+        EXPECT_TRUE(done->steps[0].isLive) << name;
+        EXPECT_TRUE(live(id).contains(QString::fromLatin1(name)));
+    }
+    EXPECT_TRUE(m_change.pending(id)->isEmpty());
+}
+
+TEST_F(ChangeMachineTest, aDriveWaitsForTheNextStart)
+{
+    const MachineId id = machine(MachineState::Running);
+    const Change drive{Change::Kind::Add,
+                       QStringLiteral("disk"),
+                       {},
+                       {},
+                       {},
+                       {},
+                       {{QStringLiteral("device"), QStringLiteral("cdrom")}},
+                       {}};
+    const auto done = m_change.run(id, {drive});
+    ASSERT_TRUE(done) << done.error().message.toStdString();
+    EXPECT_FALSE(done->steps[0].isLive);
+    EXPECT_EQ(m_change.pending(id)->size(), 1);
 }
 
 TEST_F(ChangeMachineTest, aDriverThatCannotMakesItWait)
