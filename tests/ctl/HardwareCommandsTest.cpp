@@ -107,9 +107,10 @@ TEST_F(HardwareCommandsTest, frozenHardwareStaysAsItIs)
 
 TEST_F(HardwareCommandsTest, badUsageIsTwoAndSaysWhatThereIs)
 {
-    for (const char *line : {"set inn memory", "set inn memory.size=much", "set inn nothing.x=1",
-                             "set inn memory.colour=red", "add inn nothing", "add inn tpm --size 3",
-                             "add inn network colour=red", "remove inn nothing"}) {
+    for (const char *line :
+         {"set inn memory", "set inn memory.size=much", "set inn nothing.x=1",
+          "set inn memory.colour=red", "add inn nothing", "add inn tpm --size 3",
+          "add inn network colour=red", "remove inn nothing", "settings nothing"}) {
         const auto said = ctl(line);
         EXPECT_EQ(said.code, 2) << line;
         EXPECT_THAT(said.complaint.toStdString(), testing::StartsWith("innkeeperctl: ")) << line;

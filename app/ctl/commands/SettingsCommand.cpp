@@ -82,8 +82,10 @@ Result<ExitCode> SettingsCommand::run(const Scene &scene)
         return ExitCode::Success;
     }
     const auto kind = kindNamed(key);
-    if (!kind)
-        return failure(kind.error());
+    if (!kind) {
+        scene.output.error(kind.error());
+        return ExitCode::Usage;
+    }
     if (scene.output.isJson()) {
         scene.output.json(toJson(**kind));
         return ExitCode::Success;
