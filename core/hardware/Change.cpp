@@ -161,7 +161,7 @@ QString textOf(const Change &change)
     const PartKind *kind = partKind(change.part);
     if (!kind)
         return change.part;
-    Part part{kind, {}, change.which, change.values};
+    const Part part{kind, {}, change.which, change.values};
     switch (change.kind) {
     case Kind::Add:
         return ChangeWords::tr("%1: added").arg(titleOf(part));
@@ -173,8 +173,6 @@ QString textOf(const Change &change)
     const Field *field = kind->field(change.field);
     if (!field)
         return change.field;
-    if (change.part == QLatin1String("disk"))
-        part.values.insert(QStringLiteral("device"), QStringLiteral("disk"));
     if (!change.before)
         return ChangeWords::tr("%1, %2: %3", "part, setting, new value")
             .arg(titleOf(part), labelOf(*field), textOf(*field, change.after));

@@ -75,9 +75,13 @@ QString titleOf(const Part &part)
 {
     const QString name = nameOf(*part.kind);
     if (part.kind->key == QLatin1String("disk")) {
-        const QString device = part.value(QStringLiteral("device"));
-        return PartWords::tr("%1 %2", "kind of part, its name")
-            .arg(device == QLatin1String("disk") ? name : shown(part, "device"), part.which);
+        const QString device = shown(part, "device");
+        const bool isPlain =
+            device.isEmpty() || part.value(QStringLiteral("device")) == QLatin1String("disk");
+        const QString what = isPlain ? name : device;
+        return part.which.isEmpty()
+                   ? what
+                   : PartWords::tr("%1 %2", "kind of part, its name").arg(what, part.which);
     }
     // What has an identity is called by it, be it a number: vCPU 0.
     bool isNumbered = false;

@@ -61,6 +61,23 @@ TEST(PartTitleTest, callsPartsByTheirIdentityOrCountsThem)
     // The first of several has no number.
     EXPECT_EQ(title("sound", "0"), QStringLiteral("Sound card"));
     EXPECT_EQ(title("sound", "1"), QStringLiteral("Sound card 2"));
+    // What says nothing about its kind is a disk, and a new one has no name yet.
+    EXPECT_EQ(title("disk", "vda"), QStringLiteral("Disk vda"));
+    EXPECT_EQ(title("disk", ""), QStringLiteral("Disk"));
+}
+
+TEST(ChangeTest, theTextOfADiskNamesItsKind)
+{
+    const auto cdrom = [](Change change) {
+        change.values = {{QStringLiteral("device"), QStringLiteral("cdrom")}};
+        return textOf(change);
+    };
+    EXPECT_EQ(textOf(add("disk", {})), QStringLiteral("Disk: added"));
+    EXPECT_EQ(textOf(remove("disk", QStringLiteral("hda"))), QStringLiteral("Disk hda: removed"));
+    EXPECT_EQ(cdrom(remove("disk", QStringLiteral("hda"))),
+              QStringLiteral("Disc drive hda: removed"));
+    EXPECT_EQ(textOf(set("disk", QStringLiteral("vda"), "cache", QStringLiteral("none"))),
+              QStringLiteral("Disk vda, Cache: none"));
 }
 
 TEST(ChangeTest, differencesLeadFromOneToTheOther)
