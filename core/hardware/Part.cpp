@@ -138,6 +138,10 @@ std::optional<Part> findPart(const DomainDocument &document, const PartKind &kin
     for (const Part &part : parts)
         if (part.which.compare(which, Qt::CaseInsensitive) == 0)
             return part;
+    // Where a number is the name itself, it counts nothing.
+    const Field *identity = kind.field(kind.identity);
+    if (identity && identity->kind == Field::Kind::Number)
+        return std::nullopt;
     bool isNumber = false;
     const int index = which.toInt(&isNumber);
     return isNumber && index >= 0 && index < parts.size() ? std::optional(parts[index])

@@ -102,6 +102,21 @@ TEST(ChangeTest, differencesLeadFromOneToTheOther)
         EXPECT_FALSE(textOf(change).isEmpty());
 }
 
+TEST(ChangeTest, anotherVcpusPinIsNotMeantByItsNumber)
+{
+    auto document = DomainDocument::parse(QStringLiteral(
+        "<domain><vcpu>4</vcpu><cputune><vcpupin vcpu='3' cpuset='0'/></cputune></domain>"));
+    const auto pin = [&](const char *which) {
+        return applied(*document,
+                       {set("pin", QString::fromLatin1(which), "cpuset", QStringLiteral("1"))});
+    };
+    EXPECT_EQ(kindOf(pin("0")), ErrorKind::NotFound);
+    EXPECT_EQ(kindOf(pin("1")), ErrorKind::NotFound);
+    EXPECT_TRUE(pin("3"));
+    EXPECT_EQ(kindOf(applied(*document, {remove("pin", QStringLiteral("0"))})),
+              ErrorKind::NotFound);
+}
+
 TEST(ChangeTest, severalGoAtOnce)
 {
     const DomainDocument from = full();
