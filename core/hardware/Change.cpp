@@ -76,11 +76,12 @@ Result<void> add(DomainDocument &document, const Change &change)
         return unknownKind(change.part);
     if (kind->isMachine() || (!kind->isAddable && change.xml.isEmpty()))
         return failure(ErrorKind::Invalid,
-                       ChangeWords::tr("A %1 cannot be added.").arg(nameOf(*kind)));
+                       ChangeWords::tr("“%1” cannot be added.").arg(nameOf(*kind)));
     const int count = DomainElements(document).count(kind->path);
     if (kind->most > 0 && count >= kind->most)
-        return failure(ErrorKind::AlreadyExists,
-                       ChangeWords::tr("The machine can have no further %1.").arg(nameOf(*kind)));
+        return failure(
+            ErrorKind::AlreadyExists,
+            ChangeWords::tr("The machine can have no further part “%1”.").arg(nameOf(*kind)));
     Values values = change.values;
     if (kind->complete)
         kind->complete(document, values);

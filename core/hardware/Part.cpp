@@ -170,13 +170,14 @@ Result<QByteArray> newPartXml(const PartKind &kind, const Values &values)
     all.insert(values);
     for (const QString &key : kind.needed)
         if (all.value(key).isEmpty())
-            return failure(ErrorKind::Invalid, PartWords::tr("A new %1 needs a value for “%2”.")
-                                                   .arg(nameOf(kind), labelOf(*kind.field(key))));
+            return failure(ErrorKind::Invalid,
+                           PartWords::tr("A new part “%1” needs a value for “%2”.")
+                               .arg(nameOf(kind), labelOf(*kind.field(key))));
     for (auto each = values.begin(); each != values.end(); ++each)
         if (!kind.field(each.key()))
             return failure(
                 ErrorKind::Invalid,
-                PartWords::tr("A %1 has no setting “%2”.").arg(nameOf(kind), each.key()));
+                PartWords::tr("“%1” has no setting “%2”.").arg(nameOf(kind), each.key()));
     auto document = DomainDocument::parse(QStringLiteral("<domain/>"));
     document->addElement(kind.path, "<" + kind.path.sliced(kind.path.lastIndexOf('/') + 1) + "/>");
     const DomainElement element{kind.path, 0};
