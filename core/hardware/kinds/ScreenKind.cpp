@@ -19,6 +19,91 @@ Field videoMemory(const char *key, const char *label, const char *place)
             .isRare = true};
 }
 
+struct ScreenDetail
+{
+    const char *place;
+    /// The protocols that have it.
+    QStringList types;
+};
+
+/// https://libvirt.org/formatdomain.html#graphical-framebuffers and libvirt's schema, which
+/// refuses a detail of another protocol.
+QList<ScreenDetail> screenDetails()
+{
+    const QString spice = QStringLiteral("spice");
+    const QString vnc = QStringLiteral("vnc");
+    const QString egl = QStringLiteral("egl-headless");
+    const QString dbus = QStringLiteral("dbus");
+    QList<ScreenDetail> details{{"gl/@enable", {spice, dbus}},
+                                {"gl/@rendernode", {spice, dbus, egl}},
+                                {"audio?", {vnc, dbus}},
+                                // VNC knows one of its words only.
+                                {"@connected", {spice}}};
+    for (const char *each :
+         {"listen?", "@listen", "@port", "@autoport", "@passwd", "@passwdValidTo", "@keymap"})
+        details.append(ScreenDetail{each, {spice, vnc}});
+    for (const char *each : {"@tlsPort", "@defaultMode", "channel?", "image?", "jpeg?", "zlib?",
+                             "playback?", "streaming?", "clipboard?", "mouse?", "filetransfer?"})
+        details.append(ScreenDetail{each, {spice}});
+    for (const char *each : {"@websocket", "@sharePolicy", "@powerControl", "@socket"})
+        details.append(ScreenDetail{each, {vnc}});
+    for (const char *each : {"@address", "@p2p"})
+        details.append(ScreenDetail{each, {dbus}});
+    for (const char *each : {"@display", "@xauth", "@fullscreen", "@replaceUser", "@multiUser"})
+        details.append(ScreenDetail{each, {}});
+    return details;
+}
+
+/// However many there are.
+Result<void> removeAll(DomainDocument &document, const DomainElement &part, const Place &place)
+{
+    Result<void> done;
+    do
+        done = document.setValue(part, place, {});
+    while (done && !DomainElements(document).value(part, place).isEmpty());
+    return done;
+}
+
+Result<void> writeScreenType(DomainDocument &document, const DomainElement &screen,
+                             const QString &value)
+{
+    Result<void> done = document.setValue(screen, Place("@type"), value);
+    for (const ScreenDetail &detail : screenDetails())
+        if (done && !detail.types.contains(value))
+            done = removeAll(document, screen, Place(detail.place));
+    // Without a screen of its own OpenGL is always on, and no switch stands beside the card.
+    const bool hasSwitch = value == QLatin1String("egl-headless") ||
+                           !DomainElements(document).value(screen, Place("gl/@enable")).isEmpty();
+    if (done && !hasSwitch)
+        done = document.setValue(screen, Place("gl/@rendernode"), {});
+    return done;
+}
+
+/// libvirt says the first address and socket a second time at the screen itself, and refuses a
+/// definition in which the two differ.
+Result<void> writeListen(DomainDocument &document, const DomainElement &screen,
+                         const QString &value)
+{
+    Result<void> done = document.setValue(screen, Place("listen/@type"), value);
+    QList<const char *> goers{"listen/@network"};
+    if (value != QLatin1String("address"))
+        goers += {"listen/@address", "@listen"};
+    if (value != QLatin1String("socket"))
+        goers += {"listen/@socket", "@socket"};
+    for (const char *goer : std::as_const(goers))
+        if (done)
+            done = document.setValue(screen, Place(goer), {});
+    return done;
+}
+
+Result<void> writeListenAddress(DomainDocument &document, const DomainElement &screen,
+                                const QString &value)
+{
+    return document.setValue(screen, Place("listen/@address"), value).and_then([&] {
+        return document.setValue(screen, Place("@listen"), value);
+    });
+}
+
 } // namespace
 
 PartKind videoKind()
@@ -109,7 +194,8 @@ PartKind screenKind()
                      {QStringLiteral("egl-headless"),
                       QT_TRANSLATE_NOOP("Hardware", "OpenGL without a screen of its own")},
                      {QStringLiteral("dbus"), QT_TRANSLATE_NOOP("Hardware", "D-Bus")}},
-         .offers = &GuestSupport::graphics},
+         .offers = &GuestSupport::graphics,
+         .write = writeScreenType},
         {.key = QStringLiteral("listen"),
          .label = QT_TRANSLATE_NOOP("Hardware", "Reachable by"),
          .kind = Field::Kind::Choice,
@@ -120,14 +206,16 @@ PartKind screenKind()
                       QT_TRANSLATE_NOOP("Hardware", "The network: a TCP port")},
                      {QStringLiteral("socket"), QT_TRANSLATE_NOOP("Hardware", "A socket file")}},
          .onlyWith = QStringLiteral("type"),
-         .onlyWithWords = {QStringLiteral("spice"), QStringLiteral("vnc")}},
+         .onlyWithWords = {QStringLiteral("spice"), QStringLiteral("vnc")},
+         .write = writeListen},
         {.key = QStringLiteral("address"),
          .label = QT_TRANSLATE_NOOP("Hardware", "Address that it listens at"),
          .place = Place("listen/@address"),
          .pattern = QStringLiteral("[A-Za-z0-9.:_-]+"),
          .form = QT_TRANSLATE_NOOP("Hardware", "an address or the name of a host"),
          .onlyWith = QStringLiteral("listen"),
-         .onlyWithWords = {QStringLiteral("address")}},
+         .onlyWithWords = {QStringLiteral("address")},
+         .write = writeListenAddress},
         {.key = QStringLiteral("port"),
          .label = QT_TRANSLATE_NOOP("Hardware", "Port"),
          .kind = Field::Kind::Number,
@@ -141,7 +229,9 @@ PartKind screenKind()
          .kind = Field::Kind::Switch,
          .place = Place("gl/@enable"),
          .choices = yesNo(),
-         .absent = QStringLiteral("no")},
+         .absent = QStringLiteral("no"),
+         .onlyWith = QStringLiteral("type"),
+         .onlyWithWords = {QStringLiteral("spice"), QStringLiteral("dbus"), QStringLiteral("sdl")}},
         {.key = QStringLiteral("render-node"),
          .label = QT_TRANSLATE_NOOP("Hardware", "Graphics card of this computer"),
          .kind = Field::Kind::Path,

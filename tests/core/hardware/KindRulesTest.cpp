@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What one setting does to others.
+#include "core/hardware/Change.h"
+#include "tests/core/xml/LibvirtSchema.h"
+
+#include <gtest/gtest.h>
+
+namespace innkeeper {
+
+namespace {
+
+/// `settings` as in the shell: "screen.type=vnc".
+Result<DomainDocument> withSettings(const DomainDocument &from, const QStringList &settings)
+{
+    QList<hardware::Change> changes;
+    for (const QString &setting : settings) {
+        hardware::Change change;
+        change.part = setting.section(u'.', 0, 0);
+        change.field = setting.section(u'.', 1).section(u'=', 0, 0);
+        change.after = setting.section(u'=', 1);
+        changes += change;
+    }
+    return hardware::applied(from, changes);
+}
+
+QString valueIn(const DomainDocument &document, const char *part, const char *field)
+{
+    const auto found = findPart(document, *hardware::partKind(QLatin1String(part)), {});
+    return found ? found->value(QLatin1String(field)) : QStringLiteral("no such part");
+}
+
+DomainDocument machineThat(const char *inner, const char *devices = "")
+{
+    const auto document = DomainDocument::parse(
+        QStringLiteral("<domain type='qemu'><name>m</name><memory>65536</memory>%1"
+                       "<os><type arch='x86_64' machine='q35'>hvm</type></os>"
+                       "<devices>%2</devices></domain>")
+            .arg(QLatin1String(inner), QLatin1String(devices)));
+    EXPECT_TRUE(document);
+    return *document;
+}
+
+DomainDocument spiceMachine()
+{
+    return machineThat(
+        "<vcpu>1</vcpu>",
+        "<graphics type='spice' port='5900' tlsPort='5901' autoport='yes' listen='127.0.0.1' "
+        "defaultMode='any' connected='fail'><listen type='address' address='127.0.0.1'/>"
+        "<channel name='main' mode='any'/><channel name='record' mode='any'/>"
+        "<image compression='off'/><jpeg compression='auto'/><zlib compression='auto'/>"
+        "<playback compression='on'/><streaming mode='filter'/><clipboard copypaste='no'/>"
+        "<mouse mode='client'/><filetransfer enable='no'/>"
+        "<gl enable='yes' rendernode='/dev/dri/renderD128'/></graphics>");
+}
+
+TEST(KindRulesTest, anotherAddressStandsInBothPlaces)
+{
+    const auto moved = withSettings(spiceMachine(), {QStringLiteral("screen.address=0.0.0.0")});
+    ASSERT_TRUE(moved);
+    EXPECT_FALSE(moved->toXml().contains(QStringLiteral("127.0.0.1")));
+    EXPECT_EQ(moved->toXml().count(QStringLiteral("0.0.0.0")), 2);
+    for (const char *setting : {"screen.address=", "screen.listen=none", "screen.listen=socket"}) {
+        const auto gone = withSettings(spiceMachine(), {QLatin1String(setting)});
+        ASSERT_TRUE(gone) << setting;
+        EXPECT_FALSE(gone->toXml().contains(QStringLiteral("127.0.0.1"))) << setting;
+        EXPECT_FALSE(gone->toXml().contains(QStringLiteral(" listen="))) << setting;
+    }
+}
+
+TEST(KindRulesTest, anotherProtocolLeavesNothingOfTheOldOne)
+{
+    QMap<QString, QByteArray> documents;
+    for (const char *chain : {"vnc", "egl-headless", "dbus", "vnc spice", "dbus vnc",
+                              "egl-headless spice", "vnc dbus egl-headless"}) {
+        DomainDocument document = spiceMachine();
+        for (const QString &type : QString::fromLatin1(chain).split(u' ')) {
+            const auto changed = withSettings(document, {QStringLiteral("screen.type=") + type});
+            ASSERT_TRUE(changed) << chain << changed.error().message.toStdString();
+            document = *changed;
+            EXPECT_EQ(valueIn(document, "screen", "type"), type);
+        }
+        documents.insert(QString::fromLatin1(chain), document.text());
+    }
+    EXPECT_EQ(schemaComplaints(documents).toStdString(), "");
+    // What both have stays.
+    EXPECT_TRUE(documents.value(QStringLiteral("vnc")).contains("port='5900'"));
+    EXPECT_TRUE(documents.value(QStringLiteral("vnc")).contains("address='127.0.0.1'"));
+    EXPECT_TRUE(documents.value(QStringLiteral("dbus")).contains("renderD128"));
+}
+
+} // namespace
+
+} // namespace innkeeper
