@@ -70,6 +70,18 @@ Result<void> writeBus(DomainDocument &document, const DomainElement &disk, const
     });
 }
 
+/// A disc is read only and lies in a tray; libvirt notes both, and a disk has neither.
+Result<void> writeDevice(DomainDocument &document, const DomainElement &disk, const QString &value)
+{
+    const QString old = DomainElements(document).value(disk, Place("@device"));
+    const bool hadMedia = old == QLatin1String("cdrom") || old == QLatin1String("floppy");
+    Result<void> done = document.setValue(disk, Place("@device"), value);
+    if (!hadMedia || (!value.isEmpty() && value != QLatin1String("disk")))
+        return done;
+    return done.and_then([&] { return document.setValue(disk, Place("readonly?"), {}); })
+        .and_then([&] { return document.setValue(disk, Place("target/@tray"), {}); });
+}
+
 /// The bus of its siblings; for discs and floppies what the board has built in.
 QString usualBus(const DomainDocument &document, const QString &device)
 {
@@ -207,7 +219,8 @@ PartKind diskKind()
                      {QStringLiteral("cdrom"), QT_TRANSLATE_NOOP("Hardware", "Disc drive")},
                      {QStringLiteral("floppy"), QT_TRANSLATE_NOOP("Hardware", "Floppy drive")}},
          .absent = QStringLiteral("disk"),
-         .resetsAddress = true},
+         .resetsAddress = true,
+         .write = writeDevice},
         {.key = QStringLiteral("source"),
          .label = QT_TRANSLATE_NOOP("Hardware", "Image or device"),
          .kind = Field::Kind::Path,

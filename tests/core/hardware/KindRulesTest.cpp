@@ -90,6 +90,20 @@ TEST(KindRulesTest, anotherProtocolLeavesNothingOfTheOldOne)
     EXPECT_TRUE(documents.value(QStringLiteral("dbus")).contains("renderD128"));
 }
 
+TEST(KindRulesTest, whatBecomesADiskIsWrittenTo)
+{
+    const DomainDocument drive = machineThat(
+        "<vcpu>1</vcpu>", "<disk type='file' device='cdrom'><target dev='sda' bus='sata' "
+                          "tray='open'/><readonly/></disk>");
+    const auto disk = withSettings(drive, {QStringLiteral("disk.device=disk")});
+    ASSERT_TRUE(disk);
+    EXPECT_EQ(valueIn(*disk, "disk", "readonly"), QString());
+    EXPECT_FALSE(disk->toXml().contains(QStringLiteral("tray")));
+    const auto floppy = withSettings(drive, {QStringLiteral("disk.device=floppy")});
+    ASSERT_TRUE(floppy);
+    EXPECT_EQ(valueIn(*floppy, "disk", "readonly"), QStringLiteral("yes"));
+}
+
 } // namespace
 
 } // namespace innkeeper
