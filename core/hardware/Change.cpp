@@ -69,6 +69,20 @@ Result<Target> settingFor(const DomainDocument &document, const Change &change)
     return Target{&change, part->element, part->kind, field};
 }
 
+/// What is said of each part, looked at together.
+Result<void> check(const QList<Target> &settings)
+{
+    QMap<std::pair<const PartKind *, int>, Values> said;
+    for (const Target &setting : settings)
+        said[{setting.kind, setting.element.index}].insert(setting.field->key,
+                                                           setting.change->after);
+    for (auto each = said.cbegin(); each != said.cend(); ++each)
+        if (const PartKind *kind = each.key().first; kind->check)
+            if (auto checked = kind->check(*each); !checked)
+                return checked;
+    return {};
+}
+
 Result<void> add(DomainDocument &document, const Change &change)
 {
     const PartKind *kind = partKind(change.part);
@@ -204,6 +218,11 @@ Result<DomainDocument> applied(const DomainDocument &document, const QList<Chang
             goers.append(part->element);
         }
     }
+    if (auto checked = check(settingsToMake); !checked)
+        return failure(checked.error());
+    std::stable_sort(
+        settingsToMake.begin(), settingsToMake.end(),
+        [](const Target &a, const Target &b) { return a.field->precedence > b.field->precedence; });
     for (const Target &target : std::as_const(settingsToMake)) {
         // What is so already is not even written out.
         const DomainElements elements(edited);

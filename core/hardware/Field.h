@@ -93,6 +93,9 @@ struct Field
     bool isFilledIn = false;
     /// Seldom needed: behind "More".
     bool isRare = false;
+    /// Sets or removes others by the way: of changes made together it is written first, so that
+    /// what is said of the others counts; the greatest before all.
+    int precedence = 0;
     /// The device goes to another bus or slot: its <address> is left to libvirt.
     bool resetsAddress = false;
     /// What the host's emulator offers for it; null: nobody tells.

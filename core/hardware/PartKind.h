@@ -42,6 +42,8 @@ struct PartKind
     void (*complete)(const DomainDocument &, Values &) = nullptr;
     /// These must be said for a new one.
     QStringList needed = {};
+    /// Invalid: these, said together, contradict each other.
+    Result<void> (*check)(const Values &) = nullptr;
     /// A running machine takes and gives it (if its board and its guest can).
     bool isHotPluggable = false;
     QList<Field> fields = {};

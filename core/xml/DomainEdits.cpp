@@ -143,8 +143,7 @@ Result<void> fitTopology(QByteArray &text, int vcpus)
                 "them as %2 sockets with %3 cores and %4 threads each.")
                 .arg(QString::number(vcpus), QString::number(topology.sockets),
                      QString::number(topology.cores), QString::number(topology.threads)),
-            DomainEditsWords::tr(
-                "Change the topology in the machine's XML together with the number."));
+            DomainEditsWords::tr("Change the topology together with the number, or remove it."));
     const char *dimension = topology.sockets == 1 ? "cores" : "sockets";
     xml::setAttribute(text, view.spanOf(element), dimension, QByteArray::number(vcpus / perCore));
     return {};

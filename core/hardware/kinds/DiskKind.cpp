@@ -219,6 +219,7 @@ PartKind diskKind()
                      {QStringLiteral("cdrom"), QT_TRANSLATE_NOOP("Hardware", "Disc drive")},
                      {QStringLiteral("floppy"), QT_TRANSLATE_NOOP("Hardware", "Floppy drive")}},
          .absent = QStringLiteral("disk"),
+         .precedence = 1,
          .resetsAddress = true,
          .write = writeDevice},
         {.key = QStringLiteral("source"),

@@ -9,6 +9,11 @@ namespace innkeeper::hardware {
 
 namespace {
 
+struct ProcessorWords
+{
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::Processors)
+};
+
 constexpr qint64 kMostVcpus = 4096;
 
 Result<void> writeCount(DomainDocument &document, const DomainElement &, const QString &value)
@@ -28,17 +33,43 @@ QString readTopology(const DomainElements &elements, const DomainElement &machin
     return text == QLatin1String("::") ? QString() : text;
 }
 
+/// Of "sockets:cores:threads"; what is missing is one, as libvirt reads it.
+qint64 cpusOf(const QString &topology)
+{
+    qint64 count = 1;
+    for (const QString &level : topology.split(u':', Qt::SkipEmptyParts))
+        count *= level.toLongLong();
+    return count;
+}
+
+Result<void> checkProcessors(const Values &values)
+{
+    const QString topology = values.value(QStringLiteral("topology"));
+    const QString count = values.value(QStringLiteral("count"));
+    if (topology.isEmpty() || count.isEmpty() || cpusOf(topology) == count.toLongLong())
+        return {};
+    return failure(ErrorKind::Invalid,
+                   ProcessorWords::tr("There cannot be %1 processors in the topology “%2”, which "
+                                      "makes %3.")
+                       .arg(count, topology, QString::number(cpusOf(topology))),
+                   ProcessorWords::tr("Change one of them: sockets times cores times threads is "
+                                      "the number of processors."));
+}
+
 /// Together they give the number of vCPUs, which libvirt wants to hear the same of twice.
 Result<void> writeTopology(DomainDocument &document, const DomainElement &machine,
                            const QString &value)
 {
+    const qint64 count = cpusOf(value);
+    if (count > kMostVcpus)
+        return failure(ErrorKind::Invalid,
+                       ProcessorWords::tr("The topology “%1” makes %2 processors; a machine can "
+                                          "have at most %3.")
+                           .arg(value, QString::number(count), QString::number(kMostVcpus)));
     Result<void> done = document.setValue(machine, Place("cpu/topology?"), {});
     if (value.isEmpty())
         return done;
     const QStringList levels = value.split(u':');
-    qint64 count = 1;
-    for (const QString &level : levels)
-        count *= level.toLongLong();
     for (int i = 0; i < levels.size() && done; ++i)
         done = document.setValue(machine, Place(kTopology[i]), levels[i]);
     return done.and_then([&] { return document.setVcpus(int(count)); });
@@ -82,6 +113,7 @@ PartKind processorKind()
                   .summary = QT_TRANSLATE_NOOP("Hardware", "How many there are, and which model"),
                   .icon = QStringLiteral("cpu"),
                   .group = PartKind::Group::Machine,
+                  .check = checkProcessors,
                   .fields = {}};
     kind.fields = {
         {.key = QStringLiteral("count"),
@@ -91,6 +123,7 @@ PartKind processorKind()
          .least = 1,
          .most = kMostVcpus,
          .absent = QStringLiteral("1"),
+         .precedence = 1,
          .write = writeCount},
         {.key = QStringLiteral("current"),
          .label = QT_TRANSLATE_NOOP("Hardware", "Plugged in at start"),
@@ -164,6 +197,7 @@ PartKind processorKind()
           .pattern = QStringLiteral("[1-9][0-9]{0,2}:[1-9][0-9]{0,2}:[1-9][0-9]?"),
           .form = QT_TRANSLATE_NOOP("Hardware", "three numbers, such as 1:4:2"),
           .isRare = true,
+          .precedence = 2,
           .read = readTopology,
           .write = writeTopology},
          {.key = QStringLiteral("cpuset"),

@@ -194,6 +194,7 @@ PartKind screenKind()
                      {QStringLiteral("egl-headless"),
                       QT_TRANSLATE_NOOP("Hardware", "OpenGL without a screen of its own")},
                      {QStringLiteral("dbus"), QT_TRANSLATE_NOOP("Hardware", "D-Bus")}},
+         .precedence = 1,
          .offers = &GuestSupport::graphics,
          .write = writeScreenType},
         {.key = QStringLiteral("listen"),

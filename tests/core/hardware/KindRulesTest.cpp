@@ -90,6 +90,49 @@ TEST(KindRulesTest, anotherProtocolLeavesNothingOfTheOldOne)
     EXPECT_TRUE(documents.value(QStringLiteral("dbus")).contains("renderD128"));
 }
 
+TEST(KindRulesTest, theTopologyIsDecidedBeforeTheNumber)
+{
+    const DomainDocument four =
+        machineThat("<vcpu>4</vcpu><cpu><topology sockets='2' cores='2' threads='1'/></cpu>");
+    for (const char *settings :
+         {"cpu.count=1 cpu.topology=", "cpu.topology= cpu.count=1",
+          "cpu.count=1 cpu.topology=1:1:1", "cpu.current=1 cpu.count=8 cpu.topology=2:2:2",
+          "cpu.topology=2:4:2 cpu.count=16"}) {
+        const auto said = QString::fromLatin1(settings).split(u' ');
+        const auto made = withSettings(four, said);
+        ASSERT_TRUE(made) << settings << ": " << made.error().message.toStdString();
+        for (const QString &each : said)
+            EXPECT_EQ(valueIn(*made, "cpu",
+                              each.section(u'.', 1).section(u'=', 0, 0).toLatin1().constData()),
+                      each.section(u'=', 1))
+                << settings;
+    }
+    const auto six = withSettings(four, {QStringLiteral("cpu.topology=1:3:2")});
+    ASSERT_TRUE(six);
+    EXPECT_EQ(valueIn(*six, "cpu", "count"), QStringLiteral("6"));
+}
+
+TEST(KindRulesTest, aNumberAndATopologyThatContradictAreRefused)
+{
+    const DomainDocument plain = machineThat("<vcpu>4</vcpu>");
+    const DomainDocument simple =
+        machineThat("<vcpu>4</vcpu><cpu><topology sockets='1' cores='4' threads='1'/></cpu>");
+    for (const DomainDocument &document : {plain, simple})
+        for (const char *settings :
+             {"cpu.count=8 cpu.topology=1:4:1", "cpu.topology=1:4:1 cpu.count=8"}) {
+            const auto made = withSettings(document, QString::fromLatin1(settings).split(u' '));
+            ASSERT_FALSE(made) << settings;
+            EXPECT_EQ(made.error().kind, ErrorKind::Invalid);
+            EXPECT_TRUE(made.error().message.contains(u'8'));
+            EXPECT_TRUE(made.error().message.contains(QStringLiteral("1:4:1")));
+        }
+    EXPECT_TRUE(withSettings(plain, {QStringLiteral("cpu.topology=64:64:1")}));
+    const auto huge = withSettings(plain, {QStringLiteral("cpu.topology=999:999:99")});
+    ASSERT_FALSE(huge);
+    EXPECT_EQ(huge.error().kind, ErrorKind::Invalid);
+    EXPECT_TRUE(huge.error().message.contains(QStringLiteral("4096")));
+}
+
 TEST(KindRulesTest, whatBecomesADiskIsWrittenTo)
 {
     const DomainDocument drive = machineThat(
@@ -99,6 +142,10 @@ TEST(KindRulesTest, whatBecomesADiskIsWrittenTo)
     ASSERT_TRUE(disk);
     EXPECT_EQ(valueIn(*disk, "disk", "readonly"), QString());
     EXPECT_FALSE(disk->toXml().contains(QStringLiteral("tray")));
+    const auto kept = withSettings(
+        drive, {QStringLiteral("disk.readonly=yes"), QStringLiteral("disk.device=disk")});
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(valueIn(*kept, "disk", "readonly"), QStringLiteral("yes"));
     const auto floppy = withSettings(drive, {QStringLiteral("disk.device=floppy")});
     ASSERT_TRUE(floppy);
     EXPECT_EQ(valueIn(*floppy, "disk", "readonly"), QStringLiteral("yes"));
