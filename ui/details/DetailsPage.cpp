@@ -373,10 +373,17 @@ void DetailsPage::Parts::openAdd()
 
 void DetailsPage::Parts::added(const Result<void> &result, AddPage *page)
 {
+    // Left meanwhile, or it belongs to the machine shown before: there is nothing to go back from.
+    const bool isLeft = !page->isVisibleTo(m_frame);
     if (!result) {
-        page->showProblem(result.error());
+        if (isLeft)
+            m_frame->notice()->showError(tr("The last change was not made"), result.error());
+        else
+            page->showProblem(result.error());
         return;
     }
+    if (isLeft || !m_details)
+        return;
     m_before = QStringList();
     for (const Part &part : std::as_const(m_details->parts))
         m_before->append(part.address());
