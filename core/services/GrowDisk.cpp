@@ -33,10 +33,32 @@ Result<QString> imageOf(Hypervisor &hypervisor, const MachineId &id, const QStri
     return disk->value(QStringLiteral("source"));
 }
 
+/// What waits for the next start may be another image: growing cannot be undone.
+Result<void> checkImage(Hypervisor &hypervisor, const MachineId &id, const QString &target,
+                        const QString &image, bool isRunning)
+{
+    QList<Machines::View> views{Machines::View::Persistent};
+    if (isRunning)
+        views << Machines::View::Live;
+    for (const Machines::View view : views) {
+        const auto found = imageOf(hypervisor, id, target, view);
+        if (!found)
+            return failure(found.error());
+        if (*found != image)
+            return failure(
+                ErrorKind::Busy,
+                GrowDiskWords::tr("The disk “%1” has another image now, or gets one when the "
+                                  "machine starts again. Nothing was changed.")
+                    .arg(target),
+                GrowDiskWords::tr("Shut the machine down, and try again."));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> growDisk(Hypervisor &hypervisor, const MachineId &id, const QString &target,
-                      Bytes size)
+                      const QString &image, Bytes size)
 {
     const auto machine = hypervisor.machines().find(id);
     if (!machine)
@@ -47,11 +69,9 @@ Result<void> growDisk(Hypervisor &hypervisor, const MachineId &id, const QString
                                          "Nothing was changed."),
                        GrowDiskWords::tr("Start it, and try again."));
     const bool isRunning = isActive(machine->state);
-    const auto image = imageOf(hypervisor, id, target,
-                               isRunning ? Machines::View::Live : Machines::View::Persistent);
-    if (!image)
-        return failure(image.error());
-    const auto volume = hypervisor.storage().volumeAt(*image);
+    if (auto same = checkImage(hypervisor, id, target, image, isRunning); !same)
+        return same;
+    const auto volume = hypervisor.storage().volumeAt(image);
     if (!volume)
         return failure(volume.error());
     if (size <= volume->capacity)

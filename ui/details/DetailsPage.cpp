@@ -261,8 +261,8 @@ void DetailsPage::Parts::connectTuning(TuningBox &box)
 
 void DetailsPage::Parts::connectMedium(MediumPage *page)
 {
-    connect(page, &MediumPage::growthWanted, this, [this, page](Bytes size) {
-        m_edits.growDisk(page->which(), size, page, [page](const Result<void> &result) {
+    connect(page, &MediumPage::growthWanted, this, [this, page](const QString &image, Bytes size) {
+        m_edits.growDisk(page->which(), image, size, page, [page](const Result<void> &result) {
             page->grown(result ? nullptr : &result.error());
         });
     });

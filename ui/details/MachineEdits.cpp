@@ -59,10 +59,13 @@ void MachineEdits::addDisk(const AddDisk::Wish &wish, QObject *receiver, Heard h
         receiver, std::move(heard));
 }
 
-void MachineEdits::growDisk(const QString &target, Bytes size, QObject *receiver, Heard heard)
+void MachineEdits::growDisk(const QString &target, const QString &image, Bytes size,
+                            QObject *receiver, Heard heard)
 {
-    add([id = m_id, target, size,
-         &hypervisor = m_hypervisor] { return innkeeper::growDisk(hypervisor, id, target, size); },
+    add(
+        [id = m_id, target, image, size, &hypervisor = m_hypervisor] {
+            return innkeeper::growDisk(hypervisor, id, target, image, size);
+        },
         receiver, std::move(heard));
 }
 

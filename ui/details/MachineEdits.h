@@ -25,7 +25,8 @@ public:
     void drop(const QList<hardware::Change> &changes, QObject *receiver, Heard heard);
     void rename(const QString &name, QObject *receiver, Heard heard);
     void addDisk(const AddDisk::Wish &wish, QObject *receiver, Heard heard);
-    void growDisk(const QString &target, Bytes size, QObject *receiver, Heard heard);
+    void growDisk(const QString &target, const QString &image, Bytes size, QObject *receiver,
+                  Heard heard);
     void saveXml(const QString &before, const QString &after, QObject *receiver, Heard heard);
 
 private:

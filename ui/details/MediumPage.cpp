@@ -21,7 +21,8 @@ MediumPage::MediumPage(const hardware::PartKind &kind, const QString &which,
 {
     add(m_size);
     m_size->hide();
-    connect(m_size, &DiskSize::wanted, this, &MediumPage::growthWanted);
+    connect(m_size, &DiskSize::wanted, this,
+            [this](Bytes size) { Q_EMIT growthWanted(m_measured, size); });
     connect(m_eject, &QAbstractButton::clicked, this,
             [this] { want(kSource, values().value(kSource), QString()); });
 }
@@ -46,6 +47,7 @@ QString MediumPage::image() const
 
 void MediumPage::setVolume(const StorageVolume *volume)
 {
+    m_measured = volume ? image() : QString();
     m_size->setVisible(volume != nullptr);
     if (volume)
         m_size->load(*volume);

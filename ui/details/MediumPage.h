@@ -28,11 +28,14 @@ public:
     void grown(const Error *problem);
 
 Q_SIGNALS:
-    void growthWanted(innkeeper::Bytes size);
+    /// Of `image`, whose size the person saw.
+    void growthWanted(const QString &image, innkeeper::Bytes size);
 
 private:
     QAbstractButton *m_eject;
     DiskSize *m_size;
+    /// The image that m_size tells of.
+    QString m_measured;
 };
 
 } // namespace innkeeper

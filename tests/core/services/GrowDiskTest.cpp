@@ -49,14 +49,14 @@ protected:
 TEST_F(GrowDiskTest, GrowsTheVolumeOfAMachineThatIsOff)
 {
     const MachineId id = machine(MachineState::Off);
-    ASSERT_TRUE(growDisk(m_hypervisor, id, m_disk, Bytes::gib(12)));
+    ASSERT_TRUE(growDisk(m_hypervisor, id, m_disk, m_path, Bytes::gib(12)));
     EXPECT_EQ(capacity(), Bytes::gib(12));
 }
 
 TEST_F(GrowDiskTest, AsksTheEmulatorWhileItRuns)
 {
     const MachineId id = machine(MachineState::Running);
-    ASSERT_TRUE(growDisk(m_hypervisor, id, m_disk, Bytes::gib(12)));
+    ASSERT_TRUE(growDisk(m_hypervisor, id, m_disk, m_path, Bytes::gib(12)));
     EXPECT_EQ(m_hypervisor.script().count(QStringLiteral("live.resizeDisk")), 1);
     EXPECT_EQ(m_hypervisor.script().count(QStringLiteral("storage.resizeVolume")), 0);
 }
@@ -66,7 +66,7 @@ TEST_F(GrowDiskTest, CutsNothingOff)
     for (const MachineState state : {MachineState::Off, MachineState::Running}) {
         const MachineId id = machine(state);
         for (const Bytes size : {Bytes(), Bytes::gib(9), Bytes::gib(10)}) {
-            const auto done = growDisk(m_hypervisor, id, m_disk, size);
+            const auto done = growDisk(m_hypervisor, id, m_disk, m_path, size);
             ASSERT_FALSE(done);
             EXPECT_EQ(done.error().kind, ErrorKind::Invalid);
         }
@@ -78,21 +78,47 @@ TEST_F(GrowDiskTest, CutsNothingOff)
 TEST_F(GrowDiskTest, LeavesWhatASavedStateRemembers)
 {
     const MachineId id = machine(MachineState::Saved);
-    const auto done = growDisk(m_hypervisor, id, m_disk, Bytes::gib(12));
+    const auto done = growDisk(m_hypervisor, id, m_disk, m_path, Bytes::gib(12));
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().kind, ErrorKind::Busy);
     EXPECT_EQ(capacity(), Bytes::gib(10));
 }
 
+TEST_F(GrowDiskTest, GrowsNothingButWhatWasSeen)
+{
+    const QString other = QStringLiteral("/var/lib/libvirt/images/b.qcow2");
+    m_hypervisor.storage().addVolume({QStringLiteral("default"), QStringLiteral("b.qcow2"), other,
+                                      QStringLiteral("qcow2"), Bytes::gib(10), Bytes::gib(1)});
+    for (const MachineState state : {MachineState::Off, MachineState::Running}) {
+        const MachineId id = machine(state);
+        m_hypervisor.machines().editSaved(id, [&other](DomainDocument &document) {
+            return document.setValue({"devices/disk", 0}, Place("source/@file"), other);
+        });
+        QStringList seen{m_path};
+        if (isActive(state))
+            seen << other;
+        for (const QString &image : std::as_const(seen)) {
+            const auto done = growDisk(m_hypervisor, id, m_disk, image, Bytes::gib(12));
+            ASSERT_FALSE(done);
+            EXPECT_EQ(done.error().kind, ErrorKind::Busy);
+        }
+    }
+    EXPECT_EQ(m_hypervisor.script().count(QStringLiteral("live.resizeDisk")), 0);
+    EXPECT_EQ(m_hypervisor.script().count(QStringLiteral("storage.resizeVolume")), 0);
+}
+
 TEST_F(GrowDiskTest, SaysWhatIsNotThere)
 {
     const MachineId id = machine(MachineState::Off);
-    EXPECT_EQ(growDisk(m_hypervisor, id, QStringLiteral("vdb"), Bytes::gib(12)).error().kind,
-              ErrorKind::NotFound);
-    EXPECT_EQ(growDisk(m_hypervisor, MachineId::create(), m_disk, Bytes::gib(12)).error().kind,
-              ErrorKind::NotFound);
+    EXPECT_EQ(
+        growDisk(m_hypervisor, id, QStringLiteral("vdb"), m_path, Bytes::gib(12)).error().kind,
+        ErrorKind::NotFound);
+    EXPECT_EQ(
+        growDisk(m_hypervisor, MachineId::create(), m_disk, m_path, Bytes::gib(12)).error().kind,
+        ErrorKind::NotFound);
     (void)m_hypervisor.storage().deleteVolume(QStringLiteral("default"), QStringLiteral("a.qcow2"));
-    EXPECT_EQ(growDisk(m_hypervisor, id, m_disk, Bytes::gib(12)).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(growDisk(m_hypervisor, id, m_disk, m_path, Bytes::gib(12)).error().kind,
+              ErrorKind::NotFound);
 }
 
 } // namespace
