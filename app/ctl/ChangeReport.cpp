@@ -4,6 +4,7 @@
 #include "app/ctl/ChangeReport.h"
 
 #include "app/ctl/Json.h"
+#include "core/services/ImageGuards.h"
 #include "core/xml/LineDiff.h"
 #include "core/xml/Secrets.h"
 
@@ -101,9 +102,12 @@ ChangeMachine::When whenAsked(const Command::Scene &scene)
 Result<ExitCode> makeChanges(const Command::Scene &scene, const Machine &machine,
                              const QList<hardware::Change> &changes)
 {
+    const auto safe = withImageGuards(scene.services.hypervisor, machine.id, changes);
+    if (!safe)
+        return failure(safe.error());
     ChangeMachine change(scene.services.hypervisor);
-    const auto plan = isDryRun(scene) ? change.plan(machine.id, changes, whenAsked(scene))
-                                      : change.run(machine.id, changes, whenAsked(scene));
+    const auto plan = isDryRun(scene) ? change.plan(machine.id, *safe, whenAsked(scene))
+                                      : change.run(machine.id, *safe, whenAsked(scene));
     if (!plan)
         return failure(plan.error());
     return reportChanges(scene, machine, *plan);

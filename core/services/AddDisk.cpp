@@ -6,6 +6,7 @@
 #include "core/catalog/DiskImage.h"
 #include "core/services/CreationStorage.h"
 #include "core/services/DiskUsers.h"
+#include "core/services/ImageGuards.h"
 #include "core/services/VolumeCleanup.h"
 
 #include <QCoreApplication>
@@ -26,10 +27,7 @@ const QString kDevice = QStringLiteral("device");
 /// Two machines that write one image destroy it.
 Result<void> checkUnused(Hypervisor &hypervisor, const hardware::Values &values)
 {
-    const bool isShared = values.value(QStringLiteral("readonly")) == QLatin1String("yes") ||
-                          values.value(QStringLiteral("shareable")) == QLatin1String("yes") ||
-                          values.value(kDevice) == QLatin1String("cdrom");
-    if (isShared)
+    if (isImageShareable(values))
         return {};
     const auto users = DiskUsers::read(hypervisor, {});
     if (!users)

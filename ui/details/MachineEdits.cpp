@@ -4,6 +4,7 @@
 #include "ui/details/MachineEdits.h"
 
 #include "core/services/GrowDisk.h"
+#include "core/services/ImageGuards.h"
 #include "core/services/SaveXml.h"
 
 namespace innkeeper {
@@ -33,7 +34,9 @@ void MachineEdits::change(const QList<Change> &changes, QObject *receiver, Heard
 {
     add(
         [id = m_id, changes, &hypervisor = m_hypervisor] {
-            return withoutValue(ChangeMachine(hypervisor).run(id, changes));
+            const auto safe = withImageGuards(hypervisor, id, changes);
+            return safe ? withoutValue(ChangeMachine(hypervisor).run(id, *safe))
+                        : failure(safe.error());
         },
         receiver, std::move(heard));
 }
