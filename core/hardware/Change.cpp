@@ -215,6 +215,11 @@ Result<DomainDocument> applied(const DomainDocument &document, const QList<Chang
             if (part->kind->isMachine())
                 return failure(ErrorKind::Invalid,
                                ChangeWords::tr("“%1” cannot be removed.").arg(nameOf(*part->kind)));
+            if (!change.values.isEmpty() && change.values != part->values)
+                return failure(
+                    ErrorKind::Busy,
+                    ChangeWords::tr("“%1” was changed elsewhere meanwhile. Nothing was removed.")
+                        .arg(titleOf(*part)));
             goers.append(part->element);
         }
     }

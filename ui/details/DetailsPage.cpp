@@ -302,6 +302,8 @@ static Change removalOf(const PartPage &page)
     change.kind = Change::Kind::Remove;
     change.part = page.kind().key;
     change.which = page.which();
+    // Numbers move: the one that is seen goes, or none.
+    change.values = page.values();
     return change;
 }
 

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const hardware::PartKind &kind() const { return m_kind; }
     [[nodiscard]] const QString &which() const { return m_which; }
     [[nodiscard]] QString address() const;
+    /// Of what is defined.
+    [[nodiscard]] const hardware::Values &values() const { return m_values; }
     /// What is defined now; what somebody is changing stays as they have it.
     virtual void load(const MachineDetails &details);
     void flush();
@@ -49,8 +51,6 @@ protected:
     void addAboveForm(QWidget *widget);
     /// Beside the title.
     [[nodiscard]] QAbstractButton *addHeadButton(const QString &name, const QString &text);
-    /// Of what is defined.
-    [[nodiscard]] const hardware::Values &values() const { return m_values; }
     void want(const QString &field, const QString &before, const QString &after);
 
 private:

@@ -3,6 +3,7 @@
 
 // What may happen to a machine while somebody looks at its details.
 
+#include "core/services/ImageGuards.h"
 #include "tests/support/PseudoTranslator.h"
 #include "tests/support/UiSweep.h"
 #include "tests/ui/create/PageSweep.h"
@@ -189,6 +190,27 @@ TEST_F(DetailsFaultsTest, AddsNoImageThatAnotherMachineWrites)
     EXPECT_EQ(*hypervisor.machines().xml(other, Machines::View::Persistent), before);
 }
 
+TEST_F(DetailsFaultsTest, ChoosesNoImageThatAnotherMachineWrites)
+{
+    const MachineId other = hypervisor.machines().add(QStringLiteral("other"));
+    hypervisor.machines().editSaved(other, [](DomainDocument &document) -> Result<void> {
+        document.addElement("devices/disk",
+                            "<disk type='file' device='disk'><source file='/tmp/theirs.img'/>"
+                            "<target dev='vda'/></disk>");
+        return {};
+    });
+    show();
+    choose("disk.hda");
+    auto *path = find<QLineEdit>("path");
+    path->setFocus();
+    path->selectAll();
+    QTest::keyClicks(path, QStringLiteral("/tmp/theirs.img"));
+    QTest::keyClick(path, Qt::Key_Return);
+    ASSERT_TRUE(wait([this] { return hintOf("source").contains(QStringLiteral("other")); }))
+        << hintOf("source").toStdString();
+    EXPECT_EQ(xml(), tests::foreignXml());
+}
+
 TEST_F(DetailsFaultsTest, EveryFieldOfEveryPartChangesOnlyItself)
 {
     show();
@@ -213,7 +235,10 @@ TEST_F(DetailsFaultsTest, EveryFieldOfEveryPartChangesOnlyItself)
             change.field = field.key;
             change.before = one.value(field.key);
             change.after = value;
-            const auto expected = hardware::applied(*before, {change});
+            const auto expected = withImageGuards(hypervisor, id, {change})
+                                      .and_then([&before](const QList<Change> &changes) {
+                                          return hardware::applied(*before, changes);
+                                      });
             tests::enter(row->control(), field, value);
             form->flush();
             if (!expected) {
@@ -268,6 +293,50 @@ TEST_F(DetailsFaultsTest, AddsByKeyboardAlone)
     ASSERT_TRUE(wait([this] { return xml().contains(QStringLiteral("<sound")); }));
     // The new one is what one sees then.
     EXPECT_TRUE(wait([this] { return part() && part()->kind().key == QStringLiteral("sound"); }));
+}
+
+TEST_F(DetailsFaultsTest, RemovesOnlyWhatWasSeen)
+{
+    const auto withInputs = [](const QStringList &types) {
+        QString inputs;
+        for (const QString &type : types)
+            inputs += QStringLiteral("<input type='%1' bus='usb'/>").arg(type);
+        return tests::foreignXml().replace(QStringLiteral("</devices>"),
+                                           inputs + QStringLiteral("</devices>"));
+    };
+    const QString tablet = QStringLiteral("tablet");
+    const QString mouse = QStringLiteral("mouse");
+    const QString keyboard = QStringLiteral("keyboard");
+    (void)hypervisor.machines().define(withInputs({tablet, mouse, keyboard}));
+    show();
+    choose("input.1");
+    click("remove");
+    ASSERT_TRUE(wait([this] { return find<QAbstractButton>("remove-really") != nullptr; }));
+    // Somebody else removes the first, and all numbers after it move.
+    (void)hypervisor.machines().define(withInputs({mouse, keyboard}));
+    click("remove-really");
+    ASSERT_TRUE(wait([this] { return isSettled(); }));
+    EXPECT_EQ(xml(), withInputs({mouse, keyboard}));
+    EXPECT_TRUE(find<QWidget>("part-notice")->isVisible());
+}
+
+TEST_F(DetailsFaultsTest, LeavesTheMachineThatIsAddedTo)
+{
+    for (const bool isRefused : {false, true}) {
+        show();
+        click("add-hardware");
+        QTest::keyClicks(find<QListView>("add-kinds"), QStringLiteral("Sound"));
+        if (isRefused)
+            hypervisor.failNext(QStringLiteral("machines.define"),
+                                {ErrorKind::Denied, QStringLiteral("No."), {}, {}});
+        click("add-really");
+        // It is done, and nobody has been told yet.
+        ASSERT_TRUE(pool.waitForDone());
+        page.clear();
+        QCoreApplication::processEvents();
+        EXPECT_EQ(find<QWidget>("notice")->isVisible(), isRefused);
+    }
+    EXPECT_EQ(xml().count(QStringLiteral("<sound")), 1);
 }
 
 TEST_F(DetailsFaultsTest, AddsADiskWithANewImage)
