@@ -221,9 +221,10 @@ void DetailsPage::Parts::showPart(const QString &address)
 void DetailsPage::Parts::connectPage()
 {
     PartPage *page = m_part;
-    connect(page, &PartPage::changeWanted, this, [this, page](const Change &wanted) {
-        m_edits.change({wanted}, page, [page, wanted](const Result<void> &result) {
-            page->saved(wanted, result ? nullptr : &result.error());
+    connect(page, &PartPage::changesWanted, this, [this, page](const QList<Change> &wanted) {
+        m_edits.change(wanted, page, [page, wanted](const Result<void> &result) {
+            for (const Change &change : wanted)
+                page->saved(change, result ? nullptr : &result.error());
         });
     });
     connect(page, &PartPage::removalAsked, this, &Parts::askRemoval);

@@ -25,6 +25,7 @@ FieldRow::FieldRow(const Field &field, Form &form, const FieldSurroundings &arou
     connect(m_editor, &FieldEditor::edited, this, [this] {
         // Said about something else by now.
         m_problem.reset();
+        m_heldBecause.clear();
         showHint();
         Q_EMIT edited();
     });
@@ -119,6 +120,23 @@ void FieldRow::settle(bool isLast)
     Q_EMIT wanted(before, *value);
 }
 
+void FieldRow::hold(const QString &why)
+{
+    if (!why.isEmpty())
+        m_sent.reset();
+    else if (m_heldBecause.isEmpty())
+        return;
+    m_heldBecause = why;
+    showHint();
+}
+
+void FieldRow::send(const QString &value)
+{
+    m_sent = value;
+    m_heldBecause.clear();
+    showHint();
+}
+
 void FieldRow::saved(const Error *problem)
 {
     const QString sent = m_sent.value_or(m_defined);
@@ -146,6 +164,7 @@ void FieldRow::takeBack()
 {
     m_editor->show(m_defined);
     m_problem.reset();
+    m_heldBecause.clear();
     m_isChangedElsewhere = false;
     showHint();
     Q_EMIT edited();
@@ -175,6 +194,8 @@ void FieldRow::showHint()
         hint = tr("Somebody changed it to %1 meanwhile. What you typed is not saved yet; Esc shows "
                   "what is defined.")
                    .arg(words(m_defined));
+    else if (!m_heldBecause.isEmpty())
+        hint = joined(hint, m_heldBecause);
     else if (m_running)
         hint = tr("Runs with %1 now. The change takes effect after the machine is shut down.")
                    .arg(words(*m_running));

@@ -44,6 +44,10 @@ public:
     [[nodiscard]] bool isShown() const { return m_isShown; }
     /// The page is left: a change that waits for more typing comes now.
     void flush();
+    /// What wanted() asked for is not done yet, and why; empty: nothing holds it back any more.
+    void hold(const QString &why);
+    /// What was held back is on its way.
+    void send(const QString &value);
     /// What wanted() asked for is done, or could not be.
     void saved(const Error *problem);
     void showProblem(const Error &problem);
@@ -64,6 +68,7 @@ private:
     qint64 m_hostMost;
     QString m_defined;
     std::optional<QString> m_sent;
+    QString m_heldBecause;
     std::optional<QString> m_running;
     std::optional<Error> m_problem;
     bool m_isShown = true;

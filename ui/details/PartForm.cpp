@@ -3,9 +3,12 @@
 
 #include "ui/details/PartForm.h"
 
+#include "core/hardware/NeededValues.h"
 #include "ui/details/FieldRow.h"
 #include "ui/details/HostLimits.h"
 #include "ui/details/fields/MakeEditor.h"
+
+#include <algorithm>
 
 namespace innkeeper {
 
@@ -45,11 +48,73 @@ void PartForm::addField(const Field &field, const HostSide &host)
     around.hostMost = limit.most;
     auto *row = new FieldRow(field, *this, around, limit.remark);
     m_rows.append(row);
-    connect(row, &FieldRow::edited, this, &PartForm::showWhatFits);
-    connect(row, &FieldRow::wanted, this,
-            [this, key = field.key](const auto &before, const auto &after) {
-                Q_EMIT wanted(key, before, after);
-            });
+    connect(row, &FieldRow::edited, this, [this, key = field.key] {
+        m_held.remove(key);
+        showWhatFits();
+    });
+    connect(row, &FieldRow::wanted, this, [this, row](const QString &before, const QString &after) {
+        want(*row, before, after);
+    });
+}
+
+void PartForm::want(FieldRow &one, const QString &before, const QString &after)
+{
+    const Field &field = one.field();
+    m_held.insert(field.key, {Change::Kind::Set, m_kind.key, {}, field.key, before, after, {}, {}});
+    FieldRow *reason = wordsThatNeed(m_kind, field).isEmpty() ? nullptr : row(field.onlyWith);
+    // It was chosen, but has not settled: then both go now.
+    if (reason && reason->isEdited() && !m_held.contains(field.onlyWith)) {
+        reason->flush();
+        if (!m_held.contains(field.key))
+            return;
+    }
+    const bool isHeld = reason && m_held.contains(field.onlyWith);
+    const QList<FieldRow *> group = groupOf(isHeld ? field.onlyWith : field.key);
+    const auto missing = std::find_if(group.begin(), group.end(),
+                                      [this](FieldRow *each) { return isMissing(*each); });
+    if (missing != group.end()) {
+        const QString label = hardware::labelOf((*missing)->field());
+        one.hold(tr("It is saved as soon as “%1” is chosen as well.").arg(label));
+        (*missing)->hold(tr("Choose this as well. Nothing was changed yet."));
+        return;
+    }
+    for (FieldRow *each : group) {
+        if (each == &one || !each->isEdited() || m_held.contains(each->field().key))
+            continue;
+        // Typed, but has not settled: it takes the others along, or says what is wrong with it.
+        each->flush();
+        if (!m_held.contains(field.key))
+            return;
+        if (each->isEdited()) {
+            const QString label = hardware::labelOf(each->field());
+            one.hold(tr("It is saved as soon as “%1” is chosen as well.").arg(label));
+            return;
+        }
+    }
+    QList<Change> changes;
+    for (FieldRow *each : group) {
+        if (!m_held.contains(each->field().key))
+            continue;
+        changes.append(m_held.take(each->field().key));
+        each->send(changes.last().after);
+    }
+    Q_EMIT wanted(changes);
+}
+
+bool PartForm::isMissing(const FieldRow &one) const
+{
+    const FieldRow *reason = row(one.field().onlyWith);
+    return reason && one.isShown() && one.effective().isEmpty() &&
+           wordsThatNeed(m_kind, one.field()).contains(reason->effective());
+}
+
+QList<FieldRow *> PartForm::groupOf(const QString &key) const
+{
+    QList<FieldRow *> group{row(key)};
+    for (FieldRow *each : m_rows)
+        if (each->field().onlyWith == key && !wordsThatNeed(m_kind, each->field()).isEmpty())
+            group.append(each);
+    return group;
 }
 
 FieldRow *PartForm::row(const QString &key) const
@@ -131,6 +196,9 @@ void PartForm::showWhatFits()
             fits = fits && field.onlyWithWords.contains(word);
         }
         one->setShown(fits);
+        // What needed it was taken back.
+        if (!fits || (m_held.isEmpty() && !one->isEdited()))
+            one->hold({});
     }
 }
 

@@ -37,16 +37,23 @@ public:
     [[nodiscard]] FieldRow *row(const QString &key) const;
 
 Q_SIGNALS:
-    void wanted(const QString &field, const QString &before, const QString &after);
+    /// Of this kind; the form does not know which one. What means nothing alone comes together.
+    void wanted(const QList<innkeeper::hardware::Change> &changes);
 
 private:
     void addField(const hardware::Field &field, const HostSide &host);
+    void want(FieldRow &one, const QString &before, const QString &after);
+    [[nodiscard]] bool isMissing(const FieldRow &one) const;
+    /// Its own, and what it makes necessary.
+    [[nodiscard]] QList<FieldRow *> groupOf(const QString &key) const;
     void showWhatFits();
 
     const hardware::PartKind &m_kind;
     QList<FieldRow *> m_rows;
     hardware::Values m_defined;
     QStringList m_leftOut;
+    /// By field: settled, but libvirt would not take it alone.
+    QMap<QString, hardware::Change> m_held;
 };
 
 } // namespace innkeeper

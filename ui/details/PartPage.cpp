@@ -37,7 +37,11 @@ PartPage::PartPage(const hardware::PartKind &kind, const QString &which,
     buildHead();
     add(m_notice);
     add(m_form);
-    connect(m_form, &PartForm::wanted, this, &PartPage::want);
+    connect(m_form, &PartForm::wanted, this, [this](QList<Change> changes) {
+        for (Change &change : changes)
+            change.which = m_which;
+        Q_EMIT changesWanted(changes);
+    });
 }
 
 void PartPage::buildHead()
@@ -118,7 +122,7 @@ void PartPage::want(const QString &field, const QString &before, const QString &
     change.field = field;
     change.before = before;
     change.after = after;
-    Q_EMIT changeWanted(change);
+    Q_EMIT changesWanted({change});
 }
 
 void PartPage::saved(const Change &change, const Error *problem)

@@ -33,14 +33,15 @@ public:
     /// What is defined now; what somebody is changing stays as they have it.
     virtual void load(const MachineDetails &details);
     void flush();
-    /// What changeWanted() asked for is done (null), or could not be.
+    /// One that changesWanted() asked for is done (null), or could not be.
     virtual void saved(const hardware::Change &change, const Error *problem);
     /// Asks whether it shall go; `isLive`: at once.
     void askRemoval(bool isLive);
     void showProblem(const QString &title, const Error &problem);
 
 Q_SIGNALS:
-    void changeWanted(const innkeeper::hardware::Change &change);
+    /// All of them, or none.
+    void changesWanted(const QList<innkeeper::hardware::Change> &changes);
     /// First asked for, then confirmed.
     void removalAsked();
     void removalConfirmed();

@@ -3,6 +3,7 @@
 
 // What may happen to a machine while somebody looks at its details.
 
+#include "core/hardware/NeededValues.h"
 #include "core/services/ImageGuards.h"
 #include "tests/support/PseudoTranslator.h"
 #include "tests/support/UiSweep.h"
@@ -21,6 +22,8 @@
 #include <QSpinBox>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace innkeeper {
 namespace {
@@ -190,6 +193,35 @@ TEST_F(DetailsFaultsTest, AddsNoImageThatAnotherMachineWrites)
     EXPECT_EQ(*hypervisor.machines().xml(other, Machines::View::Persistent), before);
 }
 
+TEST_F(DetailsFaultsTest, ConnectsACardElsewhereInOneChange)
+{
+    hypervisor.machines().editSaved(id, [](DomainDocument &document) {
+        return document.setValue({"devices/interface", 0}, Place("source?"), {})
+            .and_then([&document] {
+                return document.setValue({"devices/interface", 0}, Place("@type"),
+                                         QStringLiteral("user"));
+            });
+    });
+    const QString before = xml();
+    show();
+    choose("network.52:54:00:00:00:01");
+    const hardware::PartKind &kind = *hardware::partKind(QStringLiteral("network"));
+    auto *form = part()->findChild<PartForm *>();
+    const auto put = [&](const QString &key, const QString &value) {
+        tests::enter(form->row(key)->control(), *kind.field(key), value);
+        form->flush();
+    };
+    put(QStringLiteral("type"), QStringLiteral("network"));
+    ASSERT_TRUE(wait([this] { return isSettled(); }));
+    EXPECT_EQ(xml(), before);
+    EXPECT_TRUE(form->row(QStringLiteral("source"))->isShown());
+    put(QStringLiteral("source"), QStringLiteral("default"));
+    ASSERT_TRUE(wait([&] { return xml() != before; }));
+    EXPECT_TRUE(xml().contains(QStringLiteral("<interface type='network'>")));
+    EXPECT_TRUE(xml().contains(QStringLiteral("<source network='default'/>")));
+    EXPECT_EQ(hypervisor.script().count(QStringLiteral("machines.define")), 2);
+}
+
 TEST_F(DetailsFaultsTest, ChoosesNoImageThatAnotherMachineWrites)
 {
     const MachineId other = hypervisor.machines().add(QStringLiteral("other"));
@@ -229,6 +261,14 @@ TEST_F(DetailsFaultsTest, EveryFieldOfEveryPartChangesOnlyItself)
             QString value;
             for (const QString &good : tests::goodValues(field))
                 value = value.isEmpty() && good != one.value(field.key) ? good : value;
+            // Not alone: ChangesTogetherWhatMeansNothingAlone.
+            const bool needsMore = std::any_of(
+                one.kind->fields.begin(), one.kind->fields.end(), [&](const Field &other) {
+                    return other.onlyWith == field.key && one.value(other.key).isEmpty() &&
+                           wordsThatNeed(*one.kind, other).contains(value);
+                });
+            if (needsMore)
+                continue;
             Change change;
             change.part = one.kind->key;
             change.which = one.which;

@@ -4,10 +4,12 @@
 // Every field of every kind of part, as the table describes them.
 
 #include "ui/details/PartForm.h"
+#include "core/hardware/NeededValues.h"
 #include "tests/ui/details/FieldSamples.h"
 #include "ui/details/FieldRow.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -37,6 +39,19 @@ HostSide roomyHost()
 std::string nameOfField(const PartKind &kind, const Field &field)
 {
     return (kind.key + u'.' + field.key).toStdString();
+}
+
+hardware::Change change(const PartKind &kind, const QString &field, const QString &before,
+                        const QString &after)
+{
+    return {hardware::Change::Kind::Set, kind.key, {}, field, before, after, {}, {}};
+}
+
+hardware::Change only(const QVariantList &signal)
+{
+    const auto changes = signal.first().value<QList<hardware::Change>>();
+    EXPECT_EQ(changes.size(), 1);
+    return changes.value(0);
 }
 
 /// Calls `test` for every field that people may change.
@@ -93,6 +108,9 @@ TEST(PartFormTest, AsksForExactlyWhatWasEdited)
             PartForm form(kind, roomyHost());
             QSignalSpy wanted(&form, &PartForm::wanted);
             Values defined = surroundings(kind, field);
+            for (const Field &other : kind.fields)
+                if (other.onlyWith == field.key && wordsThatNeed(kind, other).contains(value))
+                    defined.insert(other.key, goodValues(other).last());
             defined.insert(field.key, field.absent);
             form.load(defined);
             enter(form.row(field.key)->control(), field, value);
@@ -102,7 +120,7 @@ TEST(PartFormTest, AsksForExactlyWhatWasEdited)
                 continue;
             }
             ASSERT_EQ(wanted.count(), 1) << value.toStdString();
-            EXPECT_EQ(wanted.first(), (QVariantList{field.key, field.absent, value}));
+            EXPECT_EQ(only(wanted.first()), change(kind, field.key, field.absent, value));
             // Said once; the answer ends it.
             form.saved(field.key, nullptr);
             form.flush();
@@ -110,6 +128,51 @@ TEST(PartFormTest, AsksForExactlyWhatWasEdited)
             EXPECT_EQ(form.row(field.key)->effective(), value);
         }
     });
+}
+
+TEST(PartFormTest, ChangesTogetherWhatMeansNothingAlone)
+{
+    int count = 0;
+    forEveryField([&count](const PartKind &kind, const Field &field) {
+        const Field *reason = kind.field(field.onlyWith);
+        for (const QString &word : wordsThatNeed(kind, field)) {
+            SCOPED_TRACE(word.toStdString());
+            PartForm form(kind, roomyHost());
+            QSignalSpy wanted(&form, &PartForm::wanted);
+            form.load({});
+            FieldRow *needed = form.row(field.key);
+            enter(form.row(reason->key)->control(), *reason, word);
+            form.flush();
+            EXPECT_EQ(wanted.count(), 0);
+            EXPECT_TRUE(needed->isShown());
+            EXPECT_TRUE(needed->control()->accessibleDescription().contains(
+                PartForm::tr("Choose this as well. Nothing was changed yet.")));
+            EXPECT_TRUE(form.row(reason->key)
+                            ->control()
+                            ->accessibleDescription()
+                            .contains(hardware::labelOf(field)));
+            const QString value = goodValues(field).last();
+            enter(needed->control(), field, value);
+            form.flush();
+            ASSERT_EQ(wanted.count(), 1);
+            EXPECT_EQ(wanted.first().first().value<QList<hardware::Change>>(),
+                      (QList<hardware::Change>{change(kind, reason->key, {}, word),
+                                               change(kind, field.key, {}, value)}));
+            form.saved(reason->key, nullptr);
+            form.saved(field.key, nullptr);
+            form.flush();
+            EXPECT_EQ(wanted.count(), 1);
+            ++count;
+            // A number box has no way to be empty.
+            if (field.kind == Field::Kind::Number)
+                continue;
+            // Nor does it go alone afterwards.
+            enter(needed->control(), field, QString());
+            form.flush();
+            EXPECT_EQ(wanted.count(), 1);
+        }
+    });
+    EXPECT_GE(count, 10);
 }
 
 TEST(PartFormTest, RefusesWithWordsWhatCannotBe)
@@ -184,7 +247,7 @@ TEST_F(FieldRowTest, KeepsWhatIsTypedWhenItIsChangedElsewhere)
     // Told of it, the person may insist.
     form.flush();
     ASSERT_EQ(wanted.count(), 1);
-    EXPECT_EQ(wanted.first().at(1), QStringLiteral("rtl8139"));
+    EXPECT_EQ(only(wanted.first()).before, QStringLiteral("rtl8139"));
 }
 
 TEST_F(FieldRowTest, FollowsWhatIsChangedElsewhere)
@@ -229,8 +292,8 @@ TEST_F(FieldRowTest, SendsTheLastOfSeveralQuickChanges)
     ASSERT_EQ(wanted.count(), 1); // the second waits for the answer
     form.saved(QStringLiteral("model"), nullptr);
     ASSERT_EQ(wanted.count(), 2);
-    EXPECT_EQ(wanted.last().at(1), QStringLiteral("e1000e"));
-    EXPECT_EQ(wanted.last().at(2), QStringLiteral("rtl8139"));
+    EXPECT_EQ(only(wanted.last()).before, QStringLiteral("e1000e"));
+    EXPECT_EQ(only(wanted.last()).after, QStringLiteral("rtl8139"));
 }
 
 TEST_F(FieldRowTest, TellsWhatRunsUntilTheNextStart)
