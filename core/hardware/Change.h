@@ -21,7 +21,8 @@ struct Change
     /// Unset: whatever it was.
     std::optional<QString> before;
     QString after;
-    /// Add: what the new one has; Remove: what it had.
+    /// Add: what the new one has; Remove: what it had, and one that has other values by now is not
+    /// removed (none: whatever it has).
     Values values;
     /// Add: the element itself, where values are not all of it (taken back from a running machine).
     QByteArray xml;
