@@ -78,10 +78,6 @@
         <translation>Die Anzahl der CPUs wurde nicht auf %1 geändert: Die Definition der Maschine ordnet sie als %2 Sockel mit je %3 Kernen und %4 Threads an.</translation>
     </message>
     <message>
-        <source>Change the topology in the machine&apos;s XML together with the number.</source>
-        <translation>Ändern Sie im XML der Maschine die Topologie zusammen mit der Anzahl.</translation>
-    </message>
-    <message>
         <source>A machine needs memory.</source>
         <translation>Eine Maschine braucht Arbeitsspeicher.</translation>
     </message>
@@ -108,6 +104,10 @@
     <message>
         <source>Change the number in the machine&apos;s XML.</source>
         <translation>Ändern Sie die Anzahl im XML der Maschine.</translation>
+    </message>
+    <message>
+        <source>Change the topology together with the number, or remove it.</source>
+        <translation>Ändern Sie die Topologie zusammen mit der Anzahl, oder entfernen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -1666,14 +1666,6 @@
         <translation>„%1“ wurde inzwischen anderswo geändert und ist jetzt „%2“. Dieser Wert wurde behalten.</translation>
     </message>
     <message>
-        <source>A %1 cannot be added.</source>
-        <translation>„%1“ kann nicht hinzugefügt werden.</translation>
-    </message>
-    <message>
-        <source>The machine can have no further %1.</source>
-        <translation>Mehr von „%1“ kann die Maschine nicht haben.</translation>
-    </message>
-    <message>
         <source>%1: added</source>
         <translation>%1: hinzugefügt</translation>
     </message>
@@ -1694,6 +1686,18 @@
     <message>
         <source>“%1” cannot be removed.</source>
         <translation>„%1“ kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added.</source>
+        <translation>„%1“ kann nicht hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The machine can have no further part “%1”.</source>
+        <translation>Die Maschine kann kein weiteres Teil „%1“ haben.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere meanwhile. Nothing was removed.</source>
+        <translation>„%1“ wurde inzwischen anderswo geändert. Es wurde nichts entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2834,14 @@
         <source>It has %1 already, and cannot become smaller. Nothing was changed.</source>
         <translation>Sie hat schon %1 und kann nicht kleiner werden. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The disk “%1” has another image now, or gets one when the machine starts again. Nothing was changed.</source>
+        <translation>Die Festplatte „%1“ hat jetzt ein anderes Abbild oder bekommt eines, wenn die Maschine wieder startet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Shut the machine down, and try again.</source>
+        <translation>Fahren Sie die Maschine herunter, und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::HelpDialog</name>
@@ -3459,6 +3471,17 @@
     <message>
         <source>This computer is well prepared for machines.</source>
         <translation>Dieser Computer ist gut auf Maschinen vorbereitet.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ImageGuards</name>
+    <message>
+        <source>“%1” is used by “%2”. Nothing was changed.</source>
+        <translation>„%1“ wird von „%2“ benutzt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a copy of it, or mark this disk as read only first.</source>
+        <translation>Wählen Sie eine Kopie davon, oder machen Sie diese Festplatte vorher schreibgeschützt.</translation>
     </message>
 </context>
 <context>
@@ -4244,11 +4267,11 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>A new %1 needs a value for “%2”.</source>
+        <source>A new part “%1” needs a value for “%2”.</source>
         <translation>Ein neues Teil „%1“ braucht einen Wert für „%2“.</translation>
     </message>
     <message>
-        <source>A %1 has no setting “%2”.</source>
+        <source>“%1” has no setting “%2”.</source>
         <translation>„%1“ hat keine Einstellung „%2“.</translation>
     </message>
 </context>
@@ -4257,6 +4280,14 @@
     <message>
         <source>&amp;More settings</source>
         <translation>&amp;Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>It is saved as soon as “%1” is chosen as well.</source>
+        <translation>Es wird gesichert, sobald auch „%1“ gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Choose this as well. Nothing was changed yet.</source>
+        <translation>Wählen Sie auch dies. Es wurde noch nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4496,21 @@
     <message>
         <source>Coloured: vCPUs are pinned there. Pin one with “Add hardware”.</source>
         <translation>Farbig: Dort sind vCPUs angeheftet. Heften Sie eine mit „Hardware hinzufügen“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::Processors</name>
+    <message>
+        <source>There cannot be %1 processors in the topology “%2”, which makes %3.</source>
+        <translation>Es kann keine %1 Prozessoren in der Topologie „%2“ geben, die %3 ergibt.</translation>
+    </message>
+    <message>
+        <source>Change one of them: sockets times cores times threads is the number of processors.</source>
+        <translation>Ändern Sie eines davon: Sockel mal Kerne mal Threads ist die Anzahl der Prozessoren.</translation>
+    </message>
+    <message>
+        <source>The topology “%1” makes %2 processors; a machine can have at most %3.</source>
+        <translation>Die Topologie „%1“ ergibt %2 Prozessoren; eine Maschine kann höchstens %3 haben.</translation>
     </message>
 </context>
 <context>

@@ -78,10 +78,6 @@
         <translation>Le nombre de processeurs n’est pas passé à %1&#xa0;: la définition de la machine les répartit en %2 sockets de %3 cœurs et %4 threads.</translation>
     </message>
     <message>
-        <source>Change the topology in the machine&apos;s XML together with the number.</source>
-        <translation>Modifiez la topologie en même temps que le nombre dans le XML de la machine.</translation>
-    </message>
-    <message>
         <source>A machine needs memory.</source>
         <translation>Une machine a besoin de mémoire.</translation>
     </message>
@@ -108,6 +104,10 @@
     <message>
         <source>Change the number in the machine&apos;s XML.</source>
         <translation>Modifiez le nombre dans le XML de la machine.</translation>
+    </message>
+    <message>
+        <source>Change the topology together with the number, or remove it.</source>
+        <translation>Modifiez la topologie en même temps que le nombre, ou supprimez-la.</translation>
     </message>
 </context>
 <context>
@@ -1666,14 +1666,6 @@
         <translation>Le réglage «&#xa0;%1&#xa0;» a été modifié ailleurs entre-temps&#x202f;; c’est maintenant «&#xa0;%2&#xa0;». Cette valeur a été gardée.</translation>
     </message>
     <message>
-        <source>A %1 cannot be added.</source>
-        <translation>Impossible d’ajouter «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The machine can have no further %1.</source>
-        <translation>La machine ne peut pas avoir d’autre «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>%1: added</source>
         <translation>%1&#xa0;: ajout</translation>
     </message>
@@ -1694,6 +1686,18 @@
     <message>
         <source>“%1” cannot be removed.</source>
         <translation>Impossible de retirer «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added.</source>
+        <translation>Impossible d’ajouter «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The machine can have no further part “%1”.</source>
+        <translation>La machine ne peut pas avoir d’autre composant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere meanwhile. Nothing was removed.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié ailleurs entre-temps. Rien n’a été retiré.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2834,14 @@
         <source>It has %1 already, and cannot become smaller. Nothing was changed.</source>
         <translation>Il fait déjà %1 et ne peut pas rétrécir. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>The disk “%1” has another image now, or gets one when the machine starts again. Nothing was changed.</source>
+        <translation>Le disque «&#xa0;%1&#xa0;» a maintenant une autre image, ou en aura une au prochain démarrage de la machine. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Shut the machine down, and try again.</source>
+        <translation>Éteignez la machine, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::HelpDialog</name>
@@ -3459,6 +3471,17 @@
     <message>
         <source>This computer is well prepared for machines.</source>
         <translation>Cet ordinateur est bien préparé pour les machines.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ImageGuards</name>
+    <message>
+        <source>“%1” is used by “%2”. Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» est utilisé par «&#xa0;%2&#xa0;». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose a copy of it, or mark this disk as read only first.</source>
+        <translation>Choisissez-en une copie, ou mettez d’abord ce disque en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -4244,11 +4267,11 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>A new %1 needs a value for “%2”.</source>
+        <source>A new part “%1” needs a value for “%2”.</source>
         <translation>Un nouveau composant «&#xa0;%1&#xa0;» a besoin d’une valeur pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>A %1 has no setting “%2”.</source>
+        <source>“%1” has no setting “%2”.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas de réglage «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
@@ -4257,6 +4280,14 @@
     <message>
         <source>&amp;More settings</source>
         <translation>&amp;Plus de réglages</translation>
+    </message>
+    <message>
+        <source>It is saved as soon as “%1” is chosen as well.</source>
+        <translation>Ce sera enregistré dès que «&#xa0;%1&#xa0;» sera choisi aussi.</translation>
+    </message>
+    <message>
+        <source>Choose this as well. Nothing was changed yet.</source>
+        <translation>Choisissez ceci aussi. Rien n’a encore été modifié.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4496,21 @@
     <message>
         <source>Coloured: vCPUs are pinned there. Pin one with “Add hardware”.</source>
         <translation>En couleur&#xa0;: des vCPU y sont épinglés. Épinglez-en un avec «&#xa0;Ajouter du matériel&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::Processors</name>
+    <message>
+        <source>There cannot be %1 processors in the topology “%2”, which makes %3.</source>
+        <translation>Il ne peut pas y avoir %1 processeurs dans la topologie «&#xa0;%2&#xa0;», qui en donne %3.</translation>
+    </message>
+    <message>
+        <source>Change one of them: sockets times cores times threads is the number of processors.</source>
+        <translation>Modifiez l’un des deux&#xa0;: supports fois cœurs fois threads donne le nombre de processeurs.</translation>
+    </message>
+    <message>
+        <source>The topology “%1” makes %2 processors; a machine can have at most %3.</source>
+        <translation>La topologie «&#xa0;%1&#xa0;» donne %2 processeurs&#x202f;; une machine peut en avoir %3 au plus.</translation>
     </message>
 </context>
 <context>
