@@ -143,8 +143,9 @@ Result<QString> LibvirtMachines::xml(const MachineId &id, View view)
                          const bool wantsPersistent =
                              view == View::Persistent && virDomainIsPersistent(domain) != 0;
                          // Without its passwords, a definition that is defined again loses them.
-                         const unsigned flags = VIR_DOMAIN_XML_SECURE |
-                                                (wantsPersistent ? VIR_DOMAIN_XML_INACTIVE : 0U);
+                         unsigned flags = VIR_DOMAIN_XML_SECURE;
+                         if (wantsPersistent)
+                             flags |= VIR_DOMAIN_XML_INACTIVE;
                          char *raw = virDomainGetXMLDesc(domain, flags);
                          if (!raw)
                              return -1;
