@@ -149,9 +149,11 @@ TEST_F(ChangeMachineTest, aDroppedTuningCanStillBeTakenBack)
     tune(Intent::Balanced);
     EXPECT_EQ(saved(id), plain);
     ASSERT_TRUE(m_change.drop(id, *m_change.pending(id)));
+    EXPECT_TRUE(saved(id).contains(QStringLiteral("hpet")));
     EXPECT_TRUE(m_change.pending(id)->isEmpty());
     tune(Intent::Balanced);
-    EXPECT_EQ(saved(id), plain);
+    EXPECT_EQ(intentOf(*DomainDocument::parse(saved(id))), Intent::Balanced);
+    EXPECT_FALSE(saved(id).contains(QStringLiteral("hpet")));
 }
 
 TEST_F(ChangeMachineTest, droppingChangesNoFrozenHardware)
