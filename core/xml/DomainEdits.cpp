@@ -6,6 +6,7 @@
 #include "core/xml/DomainDocument.h"
 #include "core/xml/DomainReader.h"
 #include "core/xml/ElementSpan.h"
+#include "core/xml/ParsedText.h"
 #include "core/xml/XmlTree.h"
 
 #include <QCoreApplication>
@@ -17,33 +18,12 @@ namespace innkeeper {
 namespace {
 
 using xml::ElementSpan;
+using xml::ParsedText;
 using Names = std::initializer_list<const char *>;
 
 class DomainEditsWords
 {
     Q_DECLARE_TR_FUNCTIONS(DomainEdits)
-};
-
-/// The text with its tree, read anew for every edit because an edit moves everything behind it.
-class View
-{
-public:
-    explicit View(const QByteArray &text)
-        : m_text(text)
-    {
-        if (xml::load(m_tree, text, "domain"))
-            domain = m_tree.document_element();
-    }
-    [[nodiscard]] ElementSpan spanOf(pugi::xml_node element) const
-    {
-        return ElementSpan::at(m_text, element.offset_debug());
-    }
-
-    pugi::xml_node domain;
-
-private:
-    const QByteArray &m_text;
-    pugi::xml_document m_tree;
 };
 
 /// The last in the document's order of those children of <domain>.
@@ -60,7 +40,7 @@ pugi::xml_node lastOf(pugi::xml_node domain, Names names)
 /// Sets the text of a child of <domain>; a missing one is put behind the last of `anchors`.
 Result<void> setChild(QByteArray &text, const char *name, const QString &value, Names anchors)
 {
-    const View view(text);
+    const ParsedText view(text);
     if (const auto element = view.domain.child(name)) {
         if (xml::textOf(element) != value)
             xml::setContent(text, view.spanOf(element), xml::escaped(value));
@@ -82,7 +62,7 @@ Result<void> setOrRemoveChild(QByteArray &text, const char *name, const QString 
 {
     if (!value.isEmpty())
         return setChild(text, name, value, anchors);
-    const View view(text);
+    const ParsedText view(text);
     if (const auto element = view.domain.child(name))
         xml::removeElement(text, view.spanOf(element));
     return {};
@@ -92,7 +72,7 @@ Result<void> setOrRemoveChild(QByteArray &text, const char *name, const QString 
 Result<void> setAmount(QByteArray &text, const char *name, Bytes amount)
 {
     {
-        const View view(text);
+        const ParsedText view(text);
         const auto element = view.domain.child(name);
         if (element && xml::readAmount(element) == amount)
             return {};
@@ -127,7 +107,7 @@ struct Topology
 /// somebody's decision.
 Result<void> fitTopology(QByteArray &text, int vcpus)
 {
-    const View view(text);
+    const ParsedText view(text);
     const auto element = view.domain.child("cpu").child("topology");
     const Topology topology(element);
     if (!element || topology.cpus() == vcpus)
@@ -176,7 +156,7 @@ Result<void> DomainDocument::setMemory(Bytes memory)
     memory = Bytes::kib(memory.toKib());
     if (memory == Bytes())
         return failure(ErrorKind::Invalid, DomainEditsWords::tr("A machine needs memory."));
-    const View view(m_text);
+    const ParsedText view(m_text);
     if (view.domain.child("cpu").child("numa"))
         return failure(
             ErrorKind::Invalid,
@@ -209,7 +189,7 @@ Result<void> DomainDocument::setVcpus(int vcpus)
                        DomainEditsWords::tr("A machine needs at least one CPU."));
     QByteArray edited = m_text;
     {
-        const View view(m_text);
+        const ParsedText view(m_text);
         if (xml::readVcpus(view.domain) == vcpus && !view.domain.child("vcpu").attribute("current"))
             return {};
         if (view.domain.child("vcpus") || view.domain.child("cpu").child("numa"))

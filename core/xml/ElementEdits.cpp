@@ -5,6 +5,7 @@
 #include "core/xml/DomainDocument.h"
 #include "core/xml/ElementPath.h"
 #include "core/xml/ElementSpan.h"
+#include "core/xml/ParsedText.h"
 #include "core/xml/XmlTree.h"
 
 #include <QCoreApplication>
@@ -17,47 +18,17 @@ namespace innkeeper {
 namespace {
 
 using xml::ElementSpan;
+using xml::ParsedText;
 
 class ElementEditsWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::ElementEdits)
 };
 
-/// The tree of a text as it stands now; void after every edit.
-class ParsedText
-{
-public:
-    explicit ParsedText(QByteArray &text)
-        : m_text(text)
-    {
-        if (xml::load(m_tree, text, "domain"))
-            domain = m_tree.document_element();
-    }
-    [[nodiscard]] ElementSpan spanOf(pugi::xml_node element) const
-    {
-        return ElementSpan::at(m_text, element.offset_debug());
-    }
-
-    pugi::xml_node domain;
-
-private:
-    const QByteArray &m_text;
-    pugi::xml_document m_tree;
-};
-
-pugi::xml_node lastElementIn(pugi::xml_node parent)
-{
-    pugi::xml_node last;
-    for (const auto child : parent.children())
-        if (child.type() == pugi::node_element)
-            last = child;
-    return last;
-}
-
 void appendTo(QByteArray &text, const ParsedText &parsed, pugi::xml_node parent,
               const QByteArray &child)
 {
-    if (const auto last = lastElementIn(parent))
+    if (const auto last = xml::lastElementOf(parent))
         xml::insertAfter(text, parsed.spanOf(last), child);
     else
         xml::insertInto(text, parsed.spanOf(parent), child);

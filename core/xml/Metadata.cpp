@@ -4,6 +4,7 @@
 #include "core/xml/Metadata.h"
 
 #include "core/xml/ElementSpan.h"
+#include "core/xml/XmlTree.h"
 
 #include <QCoreApplication>
 
@@ -30,15 +31,6 @@ bool isInNamespace(pugi::xml_node element, const char *localName, const char *ur
         if (const auto attribute = scope.attribute(declaration.c_str()))
             return std::strcmp(attribute.value(), uri) == 0;
     return false;
-}
-
-pugi::xml_node lastOf(pugi::xml_node parent)
-{
-    pugi::xml_node last;
-    for (const auto child : parent.children())
-        if (child.type() == pugi::node_element)
-            last = child;
-    return last;
 }
 
 /// libvirt writes <metadata> behind these.
@@ -74,7 +66,7 @@ pugi::xml_node metadataOf(pugi::xml_node domain, const char *localName, const ch
 Result<void> addMetadata(QByteArray &text, pugi::xml_node domain, const QByteArray &element)
 {
     const auto metadata = domain.child("metadata");
-    if (const auto last = lastOf(metadata)) {
+    if (const auto last = lastElementOf(metadata)) {
         insertAfter(text, spanIn(text, last), element);
     } else if (metadata) {
         const auto span = spanIn(text, metadata);

@@ -56,6 +56,15 @@ Result<void> load(pugi::xml_document &tree, const QByteArray &utf8, const char *
     return {};
 }
 
+pugi::xml_node lastElementOf(pugi::xml_node parent)
+{
+    pugi::xml_node last;
+    for (const auto child : parent.children())
+        if (child.type() == pugi::node_element)
+            last = child;
+    return last;
+}
+
 QString textOf(pugi::xml_node element)
 {
     // A comment inside splits a text in two.

@@ -20,6 +20,8 @@ namespace innkeeper::xml {
 
 [[nodiscard]] QString textOf(pugi::xml_node element);
 [[nodiscard]] QString attributeOf(pugi::xml_node element, const char *name);
+/// Null when there is none.
+[[nodiscard]] pugi::xml_node lastElementOf(pugi::xml_node parent);
 
 // Writing: each returns the new element.
 pugi::xml_node add(pugi::xml_node parent, const char *name);
