@@ -171,6 +171,18 @@ bool comesByItself(const Part &part)
 
 } // namespace
 
+const Field *fieldOf(const Change &change)
+{
+    const PartKind *kind = partKind(change.part);
+    return kind ? kind->field(change.field) : nullptr;
+}
+
+bool isNote(const Change &change)
+{
+    const Field *field = fieldOf(change);
+    return field && field->isNote;
+}
+
 QString textOf(const Change &change)
 {
     const PartKind *kind = partKind(change.part);

@@ -30,6 +30,11 @@ struct Change
     bool operator==(const Change &) const = default;
 };
 
+/// Null for Add and Remove, and for keys that nobody knows.
+[[nodiscard]] const Field *fieldOf(const Change &change);
+/// Our own note of what was done (Field::isNote), not a change of the machine.
+[[nodiscard]] bool isNote(const Change &change);
+
 /// "Disk vda, cache: none instead of writeback".
 [[nodiscard]] QString textOf(const Change &change);
 
