@@ -4,6 +4,7 @@
 #include "core/services/DeleteMachine.h"
 
 #include "core/services/DiskUsers.h"
+#include "core/services/MachineDocument.h"
 #include "core/services/VolumeRemoval.h"
 #include "core/xml/DomainDocument.h"
 
@@ -129,10 +130,7 @@ Result<DeletionPlan> DeleteMachine::plan(const MachineId &id)
     const auto machine = m_hypervisor.machines().find(id);
     if (!machine)
         return failure(machine.error());
-    const auto xml = m_hypervisor.machines().xml(id, Machines::View::Persistent);
-    if (!xml)
-        return failure(xml.error());
-    const auto document = DomainDocument::parse(*xml);
+    const auto document = readDocument(m_hypervisor.machines(), id, Machines::View::Persistent);
     if (!document)
         return failure(document.error());
     const auto users = DiskUsers::read(m_hypervisor, id);

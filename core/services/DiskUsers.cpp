@@ -4,6 +4,7 @@
 #include "core/services/DiskUsers.h"
 
 #include "core/catalog/DiskImage.h"
+#include "core/services/MachineDocument.h"
 #include "core/xml/DomainDocument.h"
 
 #include <QDir>
@@ -34,13 +35,10 @@ Result<QList<DomainDocument::Disk>> disksOf(Machines &machines, const Machine &m
     if (isActive(machine.state))
         views << Machines::View::Live;
     for (const Machines::View view : views) {
-        const auto xml = machines.xml(machine.id, view);
+        const auto document = readDocument(machines, machine.id, view);
         // Gone meanwhile, or running only: then the other view tells.
-        if (!xml && xml.error().kind == ErrorKind::NotFound)
+        if (!document && document.error().kind == ErrorKind::NotFound)
             continue;
-        if (!xml)
-            return failure(xml.error());
-        const auto document = DomainDocument::parse(*xml);
         if (!document)
             return failure(document.error());
         disks += document->disks();

@@ -4,6 +4,7 @@
 #include "core/services/GrowDisk.h"
 
 #include "core/hardware/Part.h"
+#include "core/services/MachineDocument.h"
 
 #include <QCoreApplication>
 
@@ -19,10 +20,7 @@ struct GrowDiskWords
 Result<QString> imageOf(Hypervisor &hypervisor, const MachineId &id, const QString &target,
                         Machines::View view)
 {
-    const auto xml = hypervisor.machines().xml(id, view);
-    if (!xml)
-        return failure(xml.error());
-    const auto document = DomainDocument::parse(*xml);
+    const auto document = readDocument(hypervisor.machines(), id, view);
     if (!document)
         return failure(document.error());
     const auto disk =

@@ -5,6 +5,7 @@
 
 #include "core/catalog/DiskImage.h"
 #include "core/services/DiskUsers.h"
+#include "core/services/MachineDocument.h"
 
 #include <QCoreApplication>
 
@@ -123,10 +124,7 @@ Result<QList<Change>> withImageGuards(Hypervisor &hypervisor, const MachineId &i
     };
     if (std::none_of(changes.begin(), changes.end(), setsImage))
         return changes;
-    const auto document =
-        hypervisor.machines().xml(id, Machines::View::Persistent).and_then([](const QString &xml) {
-            return DomainDocument::parse(xml);
-        });
+    const auto document = readDocument(hypervisor.machines(), id, Machines::View::Persistent);
     if (!document)
         return failure(document.error());
     const PartKind &kind = *hardware::partKind(QStringLiteral("disk"));

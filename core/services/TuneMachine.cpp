@@ -4,6 +4,7 @@
 #include "core/services/TuneMachine.h"
 
 #include "core/base/UniqueFd.h"
+#include "core/services/MachineDocument.h"
 
 #include <QFile>
 
@@ -47,10 +48,7 @@ Result<TuningFacts> tuningFacts(Host &host, const DomainDocument &machine)
 Result<QList<hardware::Change>> tuningChangesFor(Hypervisor &hypervisor, const MachineId &id,
                                                  Intent intent)
 {
-    const auto xml = hypervisor.machines().xml(id, Machines::View::Persistent);
-    if (!xml)
-        return failure(xml.error());
-    const auto machine = DomainDocument::parse(*xml);
+    const auto machine = readDocument(hypervisor.machines(), id, Machines::View::Persistent);
     if (!machine)
         return failure(machine.error());
     const auto facts = tuningFacts(hypervisor.host(), *machine);

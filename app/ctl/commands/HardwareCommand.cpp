@@ -5,6 +5,7 @@
 
 #include "app/ctl/MachineLookup.h"
 #include "core/hardware/Part.h"
+#include "core/services/MachineDocument.h"
 
 namespace innkeeper::ctl {
 
@@ -37,10 +38,7 @@ Result<ExitCode> HardwareCommand::run(const Scene &scene)
     const auto machine = machineNamed(machines, scene.arguments.at(0));
     if (!machine)
         return failure(machine.error());
-    const auto document =
-        machines.xml(machine->id, Machines::View::Persistent).and_then([](const QString &xml) {
-            return DomainDocument::parse(xml);
-        });
+    const auto document = readDocument(machines, machine->id, Machines::View::Persistent);
     if (!document)
         return failure(document.error());
     const QList<Part> parts = hardware::partsOf(*document);
