@@ -4,6 +4,7 @@
 #include "app/ctl/ChangeReport.h"
 
 #include "app/ctl/Json.h"
+#include "app/ctl/MachineLookup.h"
 #include "core/services/ImageGuards.h"
 #include "core/xml/LineDiff.h"
 #include "core/xml/Secrets.h"
@@ -50,9 +51,7 @@ QString differenceOf(const ChangePlan &plan)
 /// A change of something else than our own notes, that was not so before.
 bool isEffective(const hardware::Change &change)
 {
-    const auto *kind = hardware::partKind(change.part);
-    const auto *field = kind ? kind->field(change.field) : nullptr;
-    return !field || (!field->isNote && change.before != change.after);
+    return !fieldOf(change) || (!isNote(change) && change.before != change.after);
 }
 
 QJsonObject planToJson(const Machine &machine, const ChangePlan &plan)
@@ -111,6 +110,24 @@ Result<ExitCode> makeChanges(const Command::Scene &scene, const Machine &machine
     if (!plan)
         return failure(plan.error());
     return reportChanges(scene, machine, *plan);
+}
+
+Result<ExitCode> makeChanges(const Command::Scene &scene,
+                             Result<hardware::Change> (*read)(const QString &))
+{
+    QList<hardware::Change> changes;
+    for (const QString &word : scene.arguments.positional().mid(1)) {
+        const auto change = read(word);
+        if (!change) {
+            scene.output.error(change.error());
+            return ExitCode::Usage;
+        }
+        changes += *change;
+    }
+    const auto machine = machineNamed(scene.services.hypervisor.machines(), scene.arguments.at(0));
+    if (!machine)
+        return failure(machine.error());
+    return makeChanges(scene, *machine, changes);
 }
 
 ExitCode reportChanges(const Command::Scene &scene, const Machine &machine, const ChangePlan &plan)

@@ -12,6 +12,9 @@ namespace innkeeper::ctl {
 /// --next-start leaves what runs alone.
 [[nodiscard]] Result<ExitCode> makeChanges(const Command::Scene &scene, const Machine &machine,
                                            const QList<hardware::Change> &changes);
+/// The same for the words behind the machine's name, each of which `read` makes a change of.
+[[nodiscard]] Result<ExitCode> makeChanges(const Command::Scene &scene,
+                                           Result<hardware::Change> (*read)(const QString &));
 /// What was done, or with --dry-run the XML that would change.
 [[nodiscard]] ExitCode reportChanges(const Command::Scene &scene, const Machine &machine,
                                      const ChangePlan &plan);

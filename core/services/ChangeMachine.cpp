@@ -4,6 +4,7 @@
 #include "core/services/ChangeMachine.h"
 
 #include "core/services/LiveChange.h"
+#include "core/services/MachineDocument.h"
 #include "core/services/NewParts.h"
 #include "core/tuning/FrozenHardware.h"
 
@@ -32,34 +33,20 @@ struct Documents
 
 Result<Documents> readDocuments(Machines &machines, const MachineId &id)
 {
-    const auto parsed = [&](Machines::View view) {
-        return machines.xml(id, view).and_then(
-            [](const QString &xml) { return DomainDocument::parse(xml); });
-    };
     const auto machine = machines.find(id);
     if (!machine)
         return failure(machine.error());
-    auto saved = parsed(Machines::View::Persistent);
+    auto saved = readDocument(machines, id, Machines::View::Persistent);
     if (!saved)
         return failure(saved.error());
     Documents documents{*std::move(saved), {}};
     if (isActive(machine->state)) {
-        auto live = parsed(Machines::View::Live);
+        auto live = readDocument(machines, id, Machines::View::Live);
         if (!live)
             return failure(live.error());
         documents.live = *std::move(live);
     }
     return documents;
-}
-
-/// It runs with that value already.
-bool isSo(const Change &change, const DomainDocument &live)
-{
-    const hardware::PartKind *kind = hardware::partKind(change.part);
-    if (change.kind != Change::Kind::Set || !kind)
-        return false;
-    const auto part = findPart(live, *kind, change.which);
-    return part && part->value(change.field) == change.after;
 }
 
 Result<ChangePlan> planFor(const Documents &documents, const QList<Change> &changes,
@@ -74,7 +61,8 @@ Result<ChangePlan> planFor(const Documents &documents, const QList<Change> &chan
     plan.before = documents.saved.toXml();
     plan.after = edited->toXml();
     for (const Change &change : changes) {
-        const bool isNow = !documents.live || isSo(change, *documents.live) ||
+        const bool isNow = !documents.live ||
+                           LiveChange::isSo(change, documents.saved, *documents.live) ||
                            (when == ChangeMachine::When::AtOnce &&
                             LiveChange::isPossible(change, documents.saved, *documents.live));
         plan.steps.append({change, isNow});
@@ -108,7 +96,8 @@ public:
         for (ChangePlan::Step &step : steps) {
             const bool isAddition = step.change.kind == Change::Kind::Add;
             const QByteArray device = isAddition ? additions.takeFirst() : leaverOf(step.change);
-            if (!step.isLive || isSoAlready(step.change))
+            // A fellow made it, or it always was.
+            if (!step.isLive || LiveChange::isSo(step.change, m_saved, m_live))
                 continue;
             if (auto made = make(step, device, fellowsOf(step, steps)); !made) {
                 takeBack();
@@ -143,14 +132,6 @@ private:
                 LiveChange::areFellows(step.change, other.change))
                 fellows.append(other.change);
         return fellows;
-    }
-
-    /// A fellow made it, or it always was.
-    bool isSoAlready(const Change &change) const
-    {
-        const auto part = LiveChange::twin(change, m_saved, m_live);
-        return change.kind == Change::Kind::Set && part &&
-               part->value(change.field) == change.after;
     }
 
     Result<void> make(ChangePlan::Step &step, const QByteArray &device,
@@ -190,11 +171,10 @@ private:
     /// A guest may hold on to what it was asked to give back.
     bool isStillHeld(const Change &change, const QByteArray &device) const
     {
-        const hardware::PartKind &kind = *hardware::partKind(change.part);
         if (change.kind == Change::Kind::Remove)
-            return elementTexts(m_live, kind).contains(device);
+            return elementTexts(m_live, *hardware::partKind(change.part)).contains(device);
         return change.kind == Change::Kind::Set &&
-               kind.field(change.field)->live == hardware::Field::Live::Vcpus &&
+               fieldOf(change)->live == hardware::Field::Live::Vcpus &&
                LiveChange::isPossible(change, m_live, m_live);
     }
 
@@ -203,8 +183,9 @@ private:
     {
         if (change.kind != Change::Kind::Set)
             return true;
-        const hardware::Field *field = hardware::partKind(change.part)->field(change.field);
-        return field->live != hardware::Field::Live::Device || isSoAlready(change);
+        const hardware::Field *field = fieldOf(change);
+        return field->live != hardware::Field::Live::Device ||
+               LiveChange::isSo(change, m_saved, m_live);
     }
 
     void takeBack()
@@ -222,14 +203,6 @@ private:
     QList<Made> m_made;
 };
 
-/// The tuning as a whole: its word and what takes it back.
-bool isTuning(const Change &change)
-{
-    const hardware::PartKind *kind = hardware::partKind(change.part);
-    const hardware::Field *field = kind ? kind->field(change.field) : nullptr;
-    return field && field->isNote;
-}
-
 /// A part that comes back may find its place on the bus taken.
 QList<Change> withoutPlaces(QList<Change> changes)
 {
@@ -237,10 +210,7 @@ QList<Change> withoutPlaces(QList<Change> changes)
         const hardware::PartKind *kind = hardware::partKind(change.part);
         if (change.kind != Change::Kind::Add || change.xml.isEmpty() || !kind)
             continue;
-        auto alone = DomainDocument::parse(QStringLiteral("<domain/>"));
-        alone->addElement(kind->path, change.xml);
-        (void)alone->setValue({kind->path, 0}, Place("address?"), {});
-        change.xml = DomainElements(*alone).xml({kind->path, 0});
+        change.xml = withoutAddress(*kind, change.xml);
     }
     return changes;
 }
@@ -251,6 +221,14 @@ bool isSame(const Change &a, const Change &b)
 }
 
 } // namespace
+
+QList<Change> waitingChanges(const DomainDocument &saved, const DomainDocument &live)
+{
+    const QList<Change> waiting = differences(live, saved);
+    // A tuning that changes nothing has nothing to wait for.
+    return std::all_of(waiting.begin(), waiting.end(), hardware::isNote) ? QList<Change>()
+                                                                         : waiting;
+}
 
 ChangeMachine::ChangeMachine(Hypervisor &hypervisor, QString lockFolder)
     : m_hypervisor(hypervisor)
@@ -307,9 +285,7 @@ Result<QList<Change>> ChangeMachine::pending(const MachineId &id)
         return failure(documents.error());
     if (!documents->live)
         return QList<Change>();
-    const QList<Change> waiting = differences(*documents->live, documents->saved);
-    // A tuning that changes nothing has nothing to wait for.
-    return std::all_of(waiting.begin(), waiting.end(), isTuning) ? QList<Change>() : waiting;
+    return waitingChanges(documents->saved, *documents->live);
 }
 
 Result<void> ChangeMachine::drop(const MachineId &id, const QList<Change> &changes)
@@ -334,7 +310,7 @@ Result<void> ChangeMachine::drop(const MachineId &id, const QList<Change> &chang
         auto restored = applied(documents->saved, wanted);
         if (!restored)
             return failure(restored.error());
-        if (std::any_of(wanted.begin(), wanted.end(), isTuning))
+        if (std::any_of(wanted.begin(), wanted.end(), hardware::isNote))
             if (auto noted = restored->setTuning(documents->live->tuning()); !noted)
                 return noted;
         const auto defined = machines.define(restored->toXml());

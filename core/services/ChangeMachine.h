@@ -26,6 +26,10 @@ struct ChangePlan
     QString after;
 };
 
+/// What the next start of a machine will bring that runs as `live`. Any thread.
+[[nodiscard]] QList<hardware::Change> waitingChanges(const DomainDocument &saved,
+                                                     const DomainDocument &live);
+
 /// Changes a machine's hardware: in its definition, and at once in what runs where that is
 /// possible. Either all of it is done or nothing: what the running machine refuses is not defined
 /// either. Frozen hardware is changed by nothing but another tuning. Blocking; any thread.

@@ -3,6 +3,8 @@
 
 #include "core/services/LiveChange.h"
 
+#include "core/services/NewParts.h"
+
 namespace innkeeper {
 
 using hardware::Change;
@@ -12,27 +14,11 @@ using hardware::PartKind;
 
 namespace {
 
-const Field *fieldOf(const Change &change)
-{
-    const PartKind *kind = hardware::partKind(change.part);
-    return kind ? kind->field(change.field) : nullptr;
-}
-
 /// libvirt compares the whole new device with the one that runs; what only a running one has (its
 /// alias, its place) may stay.
 Result<QString> elementText(const DomainDocument &document, const Part &part)
 {
     return QString::fromUtf8(DomainElements(document).xml(part.element));
-}
-
-/// A place on a bus in the definition is another one in what runs.
-QString withoutPlace(const Change &change, const QByteArray &device)
-{
-    const PartKind &kind = *hardware::partKind(change.part);
-    auto alone = DomainDocument::parse(QStringLiteral("<domain/>"));
-    alone->addElement(kind.path, device);
-    (void)alone->setValue({kind.path, 0}, Place("address?"), {});
-    return QString::fromUtf8(DomainElements(*alone).xml({kind.path, 0}));
 }
 
 /// No emulated board lets drives for discs and floppies come and go.
@@ -76,6 +62,13 @@ std::optional<Part> LiveChange::twin(const Change &change, const DomainDocument 
     return std::nullopt;
 }
 
+bool LiveChange::isSo(const Change &change, const DomainDocument &saved, const DomainDocument &live)
+{
+    const auto part =
+        change.kind == Change::Kind::Set ? twin(change, saved, live) : std::optional<Part>();
+    return part && part->value(change.field) == change.after;
+}
+
 bool LiveChange::isPossible(const Change &change, const DomainDocument &saved,
                             const DomainDocument &live)
 {
@@ -91,7 +84,7 @@ bool LiveChange::isPossible(const Change &change, const DomainDocument &saved,
     case Change::Kind::Set:
         break;
     }
-    const Field *field = kind->field(change.field);
+    const Field *field = fieldOf(change);
     const bool isOther = meant && field && meant->value(field->key) != change.after;
     return isOther && field->live != Field::Live::No;
 }
@@ -118,7 +111,9 @@ Result<void> LiveChange::make(LiveHardware &machine, const MachineId &id) const
 {
     switch (m_change.kind) {
     case Change::Kind::Add:
-        return machine.attach(id, withoutPlace(m_change, m_device));
+        // A place on a bus in the definition is another one in what runs.
+        return machine.attach(
+            id, QString::fromUtf8(withoutAddress(*hardware::partKind(m_change.part), m_device)));
     case Change::Kind::Remove:
         return machine.detach(id, QString::fromUtf8(m_device));
     case Change::Kind::Set:

@@ -16,6 +16,9 @@ public:
     /// apart may stand elsewhere there: then one that is the same in everything.
     [[nodiscard]] static std::optional<hardware::Part>
     twin(const hardware::Change &change, const DomainDocument &saved, const DomainDocument &live);
+    /// Whether what runs has the value that a Set asks for.
+    [[nodiscard]] static bool isSo(const hardware::Change &change, const DomainDocument &saved,
+                                   const DomainDocument &live);
     /// Whether the kind of change can be made while `live` runs; the machine may still refuse.
     /// `saved` is the definition before it.
     [[nodiscard]] static bool isPossible(const hardware::Change &change,

@@ -40,6 +40,14 @@ bool hasAll(const Part &part, const Values &values)
 
 } // namespace
 
+QByteArray withoutAddress(const PartKind &kind, const QByteArray &element)
+{
+    auto alone = DomainDocument::parse(QStringLiteral("<domain/>"));
+    alone->addElement(kind.path, element);
+    (void)alone->setValue({kind.path, 0}, Place("address?"), {});
+    return DomainElements(*alone).xml({kind.path, 0});
+}
+
 QList<QByteArray> elementTexts(const DomainDocument &document, const PartKind &kind)
 {
     const DomainElements elements(document);

@@ -17,4 +17,7 @@ namespace innkeeper {
 [[nodiscard]] QList<QByteArray> elementTexts(const DomainDocument &document,
                                              const hardware::PartKind &kind);
 
+/// The element of one part without its place on a bus, which may be taken where it comes to.
+[[nodiscard]] QByteArray withoutAddress(const hardware::PartKind &kind, const QByteArray &element);
+
 } // namespace innkeeper

@@ -5,6 +5,7 @@
 
 #include "app/ctl/ChangeReport.h"
 #include "app/ctl/MachineLookup.h"
+#include "core/services/MachineDocument.h"
 #include "core/services/TuneMachine.h"
 
 #include <QJsonObject>
@@ -25,11 +26,8 @@ QString listed()
 
 Result<ExitCode> show(const Scene &scene, const Machine &machine)
 {
-    const auto xml =
-        scene.services.hypervisor.machines().xml(machine.id, Machines::View::Persistent);
-    if (!xml)
-        return failure(xml.error());
-    const auto document = DomainDocument::parse(*xml);
+    const auto document =
+        readDocument(scene.services.hypervisor.machines(), machine.id, Machines::View::Persistent);
     if (!document)
         return failure(document.error());
     const auto tuned = intentOf(*document);
@@ -47,9 +45,7 @@ void tell(const Scene &scene, const Machine &machine, Intent intent, const Chang
 {
     bool isChanged = false;
     for (const ChangePlan::Step &step : plan.steps) {
-        const auto *kind = hardware::partKind(step.change.part);
-        const auto *field = kind ? kind->field(step.change.field) : nullptr;
-        if (field && field->isNote)
+        if (isNote(step.change))
             continue;
         scene.output.line(textOf(step.change));
         isChanged = true;
