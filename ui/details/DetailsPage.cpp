@@ -4,17 +4,16 @@
 #include "ui/details/DetailsPage.h"
 
 #include "core/base/Deliver.h"
-#include "core/services/TuneMachine.h"
 #include "ui/create/os/OsChooser.h"
 #include "ui/details/AddPage.h"
 #include "ui/details/DetailsFrame.h"
 #include "ui/details/MachineEdits.h"
 #include "ui/details/MediumPage.h"
 #include "ui/details/OverviewPage.h"
+#include "ui/details/PageWiring.h"
 #include "ui/details/PartList.h"
 #include "ui/details/PendingBar.h"
 #include "ui/details/SubPage.h"
-#include "ui/details/TuningBox.h"
 #include "ui/details/xml/XmlPage.h"
 #include "ui/widgets/Notice.h"
 
@@ -47,8 +46,6 @@ private:
     void showPart(const QString &address);
     void dropPage();
     void connectPage();
-    void connectMedium(MediumPage *page);
-    void connectTuning(TuningBox &box);
     void readSize();
     void drop(const QList<Change> &changes);
     void askRemoval();
@@ -65,6 +62,7 @@ private:
     DetailsPage &m_page;
     DetailsFrame *m_frame;
     MachineEdits m_edits;
+    PageWiring m_wiring;
     QPointer<PartPage> m_part;
     QPointer<XmlPage> m_xml;
     std::optional<MachineDetails> m_details;
@@ -86,6 +84,7 @@ DetailsPage::Parts::Parts(Hypervisor &hypervisor, OsDatabase &systems, Operation
     , m_page(page)
     , m_frame(new DetailsFrame)
     , m_edits(hypervisor, journal, pool)
+    , m_wiring(hypervisor, m_edits, pool)
 {
     auto *layout = new QVBoxLayout(&page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -230,12 +229,12 @@ void DetailsPage::Parts::connectPage()
     connect(page, &PartPage::removalAsked, this, &Parts::askRemoval);
     connect(page, &PartPage::removalConfirmed, this, &Parts::remove);
     if (auto *medium = qobject_cast<MediumPage *>(page))
-        connectMedium(medium);
+        m_wiring.attach(*medium);
     auto *overview = qobject_cast<OverviewPage *>(page);
     if (!overview)
         return;
     connect(overview, &OverviewPage::chooserAsked, this, &Parts::openSystems);
-    connectTuning(overview->tuning());
+    m_wiring.attach(overview->tuning());
     connect(overview, &OverviewPage::renameWanted, this, [this, overview](const QString &name) {
         m_edits.rename(name, overview, [overview](const Result<void> &result) {
             overview->renamed(result ? nullptr : &result.error());
@@ -243,50 +242,10 @@ void DetailsPage::Parts::connectPage()
     });
 }
 
-void DetailsPage::Parts::connectTuning(TuningBox &box)
-{
-    connect(&box, &TuningBox::planWanted, this, [this, &box](Intent intent) {
-        const auto work = [id = m_machine.id, intent, &hypervisor = m_hypervisor] {
-            return tuningChangesFor(hypervisor, id, intent);
-        };
-        deliver(runOn(m_pool, work), &box,
-                [&box, intent](const Result<QList<Change>> &plan) { box.showPlan(intent, plan); });
-    });
-    connect(&box, &TuningBox::wanted, this, [this, &box](const QList<Change> &changes) {
-        m_edits.change(changes, &box, [&box](const Result<void> &result) {
-            if (!result)
-                box.showProblem(result.error());
-        });
-    });
-}
-
-void DetailsPage::Parts::connectMedium(MediumPage *page)
-{
-    connect(page, &MediumPage::growthWanted, this, [this, page](const QString &image, Bytes size) {
-        m_edits.growDisk(page->which(), image, size, page, [page](const Result<void> &result) {
-            page->grown(result ? nullptr : &result.error());
-        });
-    });
-}
-
-// Pools are asked only for the disk that somebody looks at.
 void DetailsPage::Parts::readSize()
 {
-    auto *page = qobject_cast<MediumPage *>(m_part);
-    if (!page)
-        return;
-    const QString image = page->image();
-    if (image.isEmpty()) {
-        page->setVolume(nullptr);
-        return;
-    }
-    const auto work = [image, &hypervisor = m_hypervisor] {
-        return hypervisor.storage().volumeAt(image);
-    };
-    deliver(runOn(m_pool, work), page, [page, image](const Result<StorageVolume> &volume) {
-        if (page->image() == image)
-            page->setVolume(volume ? &*volume : nullptr);
-    });
+    if (auto *page = qobject_cast<MediumPage *>(m_part))
+        m_wiring.readSize(*page);
 }
 
 void DetailsPage::Parts::drop(const QList<Change> &changes)

@@ -4,6 +4,7 @@
 #include "ui/details/MachineDetails.h"
 
 #include "core/services/ChangeMachine.h"
+#include "core/services/MachineDocument.h"
 
 namespace innkeeper {
 
@@ -32,21 +33,16 @@ QList<Change> MachineDetails::waitingFor(const hardware::PartKind &kind, const Q
 Result<MachineDetails> MachineDetails::read(const Machine &machine, Hypervisor &hypervisor,
                                             OsDatabase &systems)
 {
-    const auto parsed = [&](Machines::View view) {
-        return hypervisor.machines().xml(machine.id, view).and_then([](const QString &xml) {
-            return DomainDocument::parse(xml);
-        });
-    };
-    auto saved = parsed(Machines::View::Persistent);
+    auto saved = readDocument(hypervisor.machines(), machine.id, Machines::View::Persistent);
     if (!saved)
         return failure(saved.error());
     MachineDetails details{machine, *std::move(saved), {}, {}, {}, {}, {}};
     details.parts = hardware::partsOf(details.saved);
     if (isActive(machine.state)) {
-        if (auto live = parsed(Machines::View::Live))
+        if (auto live = readDocument(hypervisor.machines(), machine.id, Machines::View::Live)) {
+            details.waiting = waitingChanges(details.saved, *live);
             details.live = *std::move(live);
-        if (auto waiting = ChangeMachine(hypervisor).pending(machine.id))
-            details.waiting = *std::move(waiting);
+        }
     }
     const Machine defined = details.saved.machine();
     details.osName = systems.nameOf(defined.osId);

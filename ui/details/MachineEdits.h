@@ -19,6 +19,7 @@ public:
                  QObject *parent = nullptr);
 
     void setMachine(const MachineId &id) { m_id = id; }
+    [[nodiscard]] const MachineId &machine() const { return m_id; }
 
     void change(const QList<hardware::Change> &changes, QObject *receiver, Heard heard);
     /// Takes back what waits for the next start.

@@ -35,13 +35,6 @@ void colour(QLabel *label, const QColor &shade)
     label->setPalette(own);
 }
 
-bool isNote(const hardware::Change &change)
-{
-    const auto *kind = hardware::partKind(change.part);
-    const auto *field = kind ? kind->field(change.field) : nullptr;
-    return field && field->isNote;
-}
-
 /// The board of what is saved, while the emulator has it.
 QString ageOf(const MachineDetails &details)
 {

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/PageWiring.h"
+
+#include "core/base/Deliver.h"
+#include "core/services/TuneMachine.h"
+#include "ui/details/MachineEdits.h"
+#include "ui/details/MediumPage.h"
+#include "ui/details/TuningBox.h"
+
+namespace innkeeper {
+
+using hardware::Change;
+
+PageWiring::PageWiring(Hypervisor &hypervisor, MachineEdits &edits, QThreadPool &pool)
+    : m_hypervisor(hypervisor)
+    , m_edits(edits)
+    , m_pool(pool)
+{
+}
+
+void PageWiring::attach(TuningBox &box)
+{
+    connect(&box, &TuningBox::planWanted, this, [this, &box](Intent intent) {
+        const auto work = [id = m_edits.machine(), intent, &hypervisor = m_hypervisor] {
+            return tuningChangesFor(hypervisor, id, intent);
+        };
+        deliver(runOn(m_pool, work), &box,
+                [&box, intent](const Result<QList<Change>> &plan) { box.showPlan(intent, plan); });
+    });
+    connect(&box, &TuningBox::wanted, this, [this, &box](const QList<Change> &changes) {
+        m_edits.change(changes, &box, [&box](const Result<void> &result) {
+            if (!result)
+                box.showProblem(result.error());
+        });
+    });
+}
+
+void PageWiring::attach(MediumPage &page)
+{
+    connect(
+        &page, &MediumPage::growthWanted, this, [this, &page](const QString &image, Bytes size) {
+            m_edits.growDisk(page.which(), image, size, &page, [&page](const Result<void> &result) {
+                page.grown(result ? nullptr : &result.error());
+            });
+        });
+}
+
+void PageWiring::readSize(MediumPage &page)
+{
+    const QString image = page.image();
+    if (image.isEmpty()) {
+        page.setVolume(nullptr);
+        return;
+    }
+    const auto work = [image, &hypervisor = m_hypervisor] {
+        return hypervisor.storage().volumeAt(image);
+    };
+    deliver(runOn(m_pool, work), &page, [&page, image](const Result<StorageVolume> &volume) {
+        if (page.image() == image)
+            page.setVolume(volume ? &*volume : nullptr);
+    });
+}
+
+} // namespace innkeeper
