@@ -11,7 +11,7 @@
 
 namespace innkeeper {
 
-/// Changes to what runs, and to nothing else: the definition stays as it is. All calls block; any
+/// What runs, and changes to it and to nothing else: the definition stays as it is. All calls block; any
 /// thread. Unsupported: neither this device nor this driver can do it while running. A refusal by
 /// the emulator or the guest has another kind and changes nothing. Invalid: the machine does not
 /// run.
@@ -44,6 +44,10 @@ public:
     /// The image behind `target` ("vda") grows; shrinking cuts off what is there.
     [[nodiscard]] virtual Result<void> resizeDisk(const MachineId &id, const QString &target,
                                                   Bytes size) = 0;
+
+    /// Read requests for that disk since the machine was started or the disk plugged in; those of
+    /// the firmware count.
+    [[nodiscard]] virtual Result<qint64> diskReads(const MachineId &id, const QString &target) = 0;
 };
 
 } // namespace innkeeper

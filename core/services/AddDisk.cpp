@@ -62,7 +62,17 @@ Result<void> recognizeFormat(const HostFacts &host, hardware::Values &values)
 
 struct AddDisk::Disk
 {
+    /// The disk, and what is changed with it.
+    [[nodiscard]] QList<hardware::Change> changes() const
+    {
+        QList<hardware::Change> all{change};
+        if (fellows)
+            all += fellows(change.values.value(kSource));
+        return all;
+    }
+
     hardware::Change change;
+    std::function<QList<hardware::Change>(const QString &)> fellows;
     std::optional<VolumeSpec> volume;
     OperationJournal::Record record;
 };
@@ -82,6 +92,7 @@ Result<AddDisk::Disk> AddDisk::prepare(const MachineId &id, const Wish &wish)
     if (!machine)
         return failure(machine.error());
     Disk disk;
+    disk.fellows = wish.fellows;
     disk.change = {
         hardware::Change::Kind::Add, QStringLiteral("disk"), {}, {}, {}, {}, wish.values, {}};
     disk.record.kind = OperationJournal::Record::Kind::AddDisk;
@@ -121,7 +132,7 @@ Result<ChangePlan> AddDisk::plan(const MachineId &id, const Wish &wish, ChangeMa
     const auto disk = prepare(id, wish);
     if (!disk)
         return failure(disk.error());
-    return ChangeMachine(m_hypervisor).plan(id, {disk->change}, when);
+    return ChangeMachine(m_hypervisor).plan(id, disk->changes(), when);
 }
 
 Result<ChangePlan> AddDisk::run(const MachineId &id, const Wish &wish, ChangeMachine::When when)
@@ -131,10 +142,10 @@ Result<ChangePlan> AddDisk::run(const MachineId &id, const Wish &wish, ChangeMac
         return failure(disk.error());
     ChangeMachine change(m_hypervisor);
     if (!disk->volume)
-        return change.run(id, {disk->change}, when);
+        return change.run(id, disk->changes(), when);
 
     // What is impossible is refused before an image is made.
-    if (auto plan = change.plan(id, {disk->change}, when); !plan)
+    if (auto plan = change.plan(id, disk->changes(), when); !plan)
         return plan;
     const VolumeSpec &spec = *disk->volume;
     disk->record.volumes = {
@@ -156,7 +167,7 @@ Result<ChangePlan> AddDisk::run(const MachineId &id, const Wish &wish, ChangeMac
         done = failure(noted.error());
     } else {
         disk->change.values.insert(kSource, volume->path);
-        done = change.run(id, {disk->change}, when);
+        done = change.run(id, disk->changes(), when);
     }
     if (!done) {
         if (auto removed = deleteMadeVolumes(m_hypervisor, {}, disk->record.volumes); !removed)

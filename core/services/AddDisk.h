@@ -6,6 +6,8 @@
 #include "core/services/ChangeMachine.h"
 #include "core/services/OperationJournal.h"
 
+#include <functional>
+
 namespace innkeeper {
 
 /// A disk for a machine that exists: a new image, one that is there already, or an empty drive.
@@ -17,12 +19,14 @@ public:
     struct Wish
     {
         /// Of a new image; unset: `values` name one, or none for an empty drive.
-        std::optional<Bytes> size;
+        std::optional<Bytes> size = {};
         /// Empty: the default pool.
-        QString pool;
+        QString pool = {};
         bool preallocate = false;
         /// Settings of the disk (hardware::partKind("disk")).
-        hardware::Values values;
+        hardware::Values values = {};
+        /// What is changed together with it, given the image's path; may be empty.
+        std::function<QList<hardware::Change>(const QString &image)> fellows = {};
     };
 
     AddDisk(Hypervisor &hypervisor, OperationJournal &journal);

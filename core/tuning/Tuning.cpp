@@ -58,18 +58,6 @@ QList<Change> settingsBetween(const DomainDocument &from, const DomainDocument &
     return changes;
 }
 
-Change note(const char *field, const QString &before, const QString &after)
-{
-    return {Change::Kind::Set,
-            QStringLiteral("machine"),
-            {},
-            QString::fromLatin1(field),
-            before,
-            after,
-            {},
-            {}};
-}
-
 } // namespace
 
 std::optional<Intent> intentOf(const DomainDocument &machine)
@@ -94,10 +82,10 @@ Result<QList<Change>> tuningChanges(const DomainDocument &machine, Intent intent
     QList<Change> changes = settingsBetween(machine, *tuned);
     const QString before = noted.intent.isEmpty() ? keyOf(Intent::Balanced) : noted.intent;
     if (before != keyOf(intent))
-        changes.append(note("tuning", before, keyOf(intent)));
+        changes.append(tuning::noteChange("tuning", before, keyOf(intent)));
     const QString undo = tuning::undoText(settingsBetween(*balanced, *tuned));
     if (undo != noted.undo && intent != Intent::Balanced)
-        changes.append(note("tuning-undo", noted.undo, undo));
+        changes.append(tuning::noteChange("tuning-undo", noted.undo, undo));
     return changes;
 }
 

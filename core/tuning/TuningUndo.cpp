@@ -68,4 +68,29 @@ QList<Change> undoChanges(const QString &text, const DomainDocument &machine)
     return changes;
 }
 
+Change noteChange(const char *field, const QString &before, const QString &after)
+{
+    return {Change::Kind::Set,
+            QStringLiteral("machine"),
+            {},
+            QString::fromLatin1(field),
+            before,
+            after,
+            {},
+            {}};
+}
+
+QString renamedUndo(const QString &text, const QString &part, const QMap<QString, QString> &names)
+{
+    QStringList lines = text.split(u'&');
+    for (QString &line : lines) {
+        QStringList place = line.split(u'.');
+        if (place.size() > 2 && decoded(place[0]) == part && names.contains(decoded(place[1]))) {
+            place[1] = encoded(names[decoded(place[1])]);
+            line = place.join(u'.');
+        }
+    }
+    return lines.join(u'&');
+}
+
 } // namespace innkeeper::tuning

@@ -16,4 +16,12 @@ namespace innkeeper::tuning {
 [[nodiscard]] QList<hardware::Change> undoChanges(const QString &text,
                                                   const DomainDocument &machine);
 
+/// The same text for parts that bear other names since: old name to new one.
+[[nodiscard]] QString renamedUndo(const QString &text, const QString &part,
+                                  const QMap<QString, QString> &names);
+
+/// Of one of our own notes in the machine.
+[[nodiscard]] hardware::Change noteChange(const char *field, const QString &before,
+                                          const QString &after);
+
 } // namespace innkeeper::tuning

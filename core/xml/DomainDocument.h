@@ -35,6 +35,19 @@ struct TuningNote
     bool operator==(const TuningNote &) const = default;
 };
 
+/// How far the move of a machine to virtio is (core/tuning knows what it means).
+struct VirtioNote
+{
+    /// Image of the disk that is to show whether the guest has the driver; empty: no trial.
+    QString trial = {};
+    /// The guest has read it.
+    bool isSeen = false;
+    /// What takes the move back; empty: not moved.
+    QString undo = {};
+
+    bool operator==(const VirtioNote &) const = default;
+};
+
 /// One machine's libvirt XML (https://libvirt.org/formatdomain.html). Keeps the text it was given:
 /// an edit replaces the bytes of the one element concerned and nothing else, so what we do not
 /// know survives as it is. Value type; any thread.
@@ -78,6 +91,7 @@ public:
     };
     [[nodiscard]] Hardware hardware() const;
     [[nodiscard]] TuningNote tuning() const;
+    [[nodiscard]] VirtioNote virtioNote() const;
 
     // Each fails with Invalid for values that libvirt's schema refuses (empty name, newline …).
     [[nodiscard]] Result<void> setName(const QString &name);
@@ -87,6 +101,7 @@ public:
     [[nodiscard]] Result<void> setOsId(const QString &osId);
     /// In a part of <metadata> of our own; without an intent it goes.
     [[nodiscard]] Result<void> setTuning(const TuningNote &note);
+    [[nodiscard]] Result<void> setVirtioNote(const VirtioNote &note);
     /// Sets <memory>, and <currentMemory> with it.
     [[nodiscard]] Result<void> setMemory(Bytes memory);
     /// Removes <vcpu current=…>; refuses when a <topology> or <numa> contradicts.

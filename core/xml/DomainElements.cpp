@@ -105,6 +105,11 @@ TuningNote DomainElements::tuning() const
     return xml::readTuning(m_tree->domain);
 }
 
+VirtioNote DomainElements::virtioNote() const
+{
+    return xml::readVirtioNote(m_tree->domain);
+}
+
 Firmware DomainElements::firmware() const
 {
     return xml::firmwareOf(m_tree->domain.child("os"));

@@ -24,6 +24,7 @@ public:
     /// libosinfo's id; empty: not noted.
     [[nodiscard]] QString osId() const;
     [[nodiscard]] TuningNote tuning() const;
+    [[nodiscard]] VirtioNote virtioNote() const;
     [[nodiscard]] Firmware firmware() const;
     /// As it stands in the document.
     [[nodiscard]] QByteArray xml(const DomainElement &element) const;

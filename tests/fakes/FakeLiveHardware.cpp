@@ -144,4 +144,15 @@ Result<void> FakeLiveHardware::resizeDisk(const MachineId &id, const QString &ta
     });
 }
 
+Result<qint64> FakeLiveHardware::diskReads(const MachineId &id, const QString &target)
+{
+    const auto asked =
+        edit(QStringLiteral("diskReads"), id, [&](DomainDocument &document) -> Result<void> {
+            if (!hardware::findPart(document, *hardware::partKind(QStringLiteral("disk")), target))
+                return failure(ErrorKind::Invalid, QStringLiteral("There is no such disk."));
+            return {};
+        });
+    return asked ? Result<qint64>(m_guestsRead ? 1 : 0) : failure(asked.error());
+}
+
 } // namespace innkeeper::fakes

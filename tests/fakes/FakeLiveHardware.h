@@ -27,9 +27,13 @@ public:
                                               const QString &description) override;
     [[nodiscard]] Result<void> resizeDisk(const MachineId &id, const QString &target,
                                           Bytes size) override;
+    [[nodiscard]] Result<qint64> diskReads(const MachineId &id, const QString &target) override;
 
     /// Guests that do not let go of what is pulled.
     void setGuestsHoldOn(bool holdOn) { m_guestsHoldOn = holdOn; }
+
+    /// Guests that have a driver for every disk, and read it.
+    void setGuestsRead(bool read) { m_guestsRead = read; }
 
 private:
     [[nodiscard]] Result<void> edit(const QString &call, const MachineId &id,
@@ -38,6 +42,7 @@ private:
     FakeLink &m_link;
     FakeMachines &m_machines;
     std::atomic<bool> m_guestsHoldOn = false;
+    std::atomic<bool> m_guestsRead = false;
 };
 
 } // namespace innkeeper::fakes

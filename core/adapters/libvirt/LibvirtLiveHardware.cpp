@@ -165,4 +165,15 @@ Result<void> LibvirtLiveHardware::resizeDisk(const MachineId &id, const QString 
                 });
 }
 
+Result<qint64> LibvirtLiveHardware::diskReads(const MachineId &id, const QString &target)
+{
+    virDomainBlockStatsStruct counted = {};
+    const auto asked = with(
+        id, LibvirtLiveHardwareWords::tr("It is not known what the machine does with the disk."),
+        [disk = target.toUtf8(), &counted](virDomainPtr domain) {
+            return virDomainBlockStats(domain, disk.constData(), &counted, sizeof counted);
+        });
+    return asked ? Result<qint64>(counted.rd_req) : failure(asked.error());
+}
+
 } // namespace innkeeper::libvirt

@@ -26,6 +26,7 @@ public:
                                               const QString &description) override;
     [[nodiscard]] Result<void> resizeDisk(const MachineId &id, const QString &target,
                                           Bytes size) override;
+    [[nodiscard]] Result<qint64> diskReads(const MachineId &id, const QString &target) override;
 
 private:
     /// `work` returns libvirt's -1 for a failure; `what` says what did not happen then.

@@ -165,14 +165,18 @@ QList<Field> driverFields()
          .place = Place("driver/@iothread"),
          .least = 1,
          .most = 256,
-         .isRare = true},
+         .isRare = true,
+         .onlyWith = QStringLiteral("bus"),
+         .onlyWithWords = {QStringLiteral("virtio")}},
         {.key = QStringLiteral("queues"),
          .label = QT_TRANSLATE_NOOP("Hardware", "Queues"),
          .kind = Field::Kind::Number,
          .place = Place("driver/@queues"),
          .least = 1,
          .most = 4096,
-         .isRare = true}};
+         .isRare = true,
+         .onlyWith = QStringLiteral("bus"),
+         .onlyWithWords = {QStringLiteral("virtio")}}};
 }
 
 } // namespace

@@ -8,6 +8,7 @@ namespace innkeeper::hardware {
 namespace {
 
 const QString kBalanced = QStringLiteral("balanced");
+const QString kYes = QStringLiteral("yes");
 
 QString readOs(const DomainElements &elements, const DomainElement &)
 {
@@ -49,6 +50,58 @@ QString readUndo(const DomainElements &elements, const DomainElement &)
 Result<void> writeUndo(DomainDocument &document, const DomainElement &, const QString &value)
 {
     return document.setTuning({document.tuning().intent, value});
+}
+
+QString readTrial(const DomainElements &elements, const DomainElement &)
+{
+    return elements.virtioNote().trial;
+}
+
+Result<void> writeTrial(DomainDocument &document, const DomainElement &, const QString &value)
+{
+    VirtioNote note = document.virtioNote();
+    note.trial = value;
+    return document.setVirtioNote(note);
+}
+
+QString readSeen(const DomainElements &elements, const DomainElement &)
+{
+    return elements.virtioNote().isSeen ? kYes : QString();
+}
+
+Result<void> writeSeen(DomainDocument &document, const DomainElement &, const QString &value)
+{
+    VirtioNote note = document.virtioNote();
+    note.isSeen = value == kYes;
+    return document.setVirtioNote(note);
+}
+
+QString readReturn(const DomainElements &elements, const DomainElement &)
+{
+    return elements.virtioNote().undo;
+}
+
+Result<void> writeReturn(DomainDocument &document, const DomainElement &, const QString &value)
+{
+    VirtioNote note = document.virtioNote();
+    note.undo = value;
+    return document.setVirtioNote(note);
+}
+
+Field virtioNote(const char *key, const char *label,
+                 QString (*read)(const DomainElements &, const DomainElement &),
+                 Result<void> (*write)(DomainDocument &, const DomainElement &, const QString &),
+                 const QList<Field::Choice> &choices = {})
+{
+    return {.key = QString::fromLatin1(key),
+            .label = label,
+            .kind = choices.isEmpty() ? Field::Kind::Line : Field::Kind::Switch,
+            .choices = choices,
+            .isNote = true,
+            .isFilledIn = true,
+            .isRare = true,
+            .read = read,
+            .write = write};
 }
 
 } // namespace
@@ -106,7 +159,16 @@ PartKind machineKind()
                  .onlyWithWords = {QStringLiteral("fastest"), QStringLiteral("quiet"),
                                    QStringLiteral("frozen")},
                  .read = readUndo,
-                 .write = writeUndo}}};
+                 .write = writeUndo},
+                virtioNote("virtio-trial",
+                           QT_TRANSLATE_NOOP("Hardware", "Disk that tries the virtio driver"),
+                           readTrial, writeTrial),
+                virtioNote("virtio-seen",
+                           QT_TRANSLATE_NOOP("Hardware", "The guest used the disk on trial"),
+                           readSeen, writeSeen, thereOrNot()),
+                virtioNote("virtio-undo",
+                           QT_TRANSLATE_NOOP("Hardware", "What takes the move to virtio back"),
+                           readReturn, writeReturn)}};
 }
 
 } // namespace innkeeper::hardware

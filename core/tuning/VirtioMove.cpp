@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tuning/VirtioMove.h"
+
+#include "core/tuning/TuningUndo.h"
+
+namespace innkeeper {
+
+using hardware::Change;
+using hardware::Part;
+
+namespace {
+
+const QString kDisk = QStringLiteral("disk");
+const QString kVirtio = QStringLiteral("virtio");
+const QString kYes = QStringLiteral("yes");
+
+Change setting(const Part &part, const QString &field, const QString &before, const QString &after)
+{
+    return {Change::Kind::Set, part.kind->key, part.which, field, before, after, {}, {}};
+}
+
+bool isEmulatedDisk(const Part &part)
+{
+    const QString bus = part.value(QStringLiteral("bus"));
+    return part.kind->key == kDisk && part.value(QStringLiteral("device")) == kDisk &&
+           (bus == QLatin1String("ide") || bus == QLatin1String("sata"));
+}
+
+/// libvirt's other words are no cards of QEMU's.
+bool isEmulatedCard(const Part &part)
+{
+    static const QStringList models{QStringLiteral("e1000"), QStringLiteral("e1000e"),
+                                    QStringLiteral("rtl8139"), QStringLiteral("pcnet"),
+                                    QStringLiteral("ne2k_pci")};
+    return part.kind->key == QLatin1String("network") &&
+           models.contains(part.value(QStringLiteral("model")));
+}
+
+/// By their names after the move, in the order of the table: undoing needs the bus before the name.
+QList<Change> settingsMade(const QList<Part> &before, const QList<Part> &after)
+{
+    QList<Change> made;
+    for (qsizetype i = 0; i < qMin(before.size(), after.size()); ++i)
+        for (const hardware::Field &field : after[i].kind->fields)
+            if (const QString was = before[i].value(field.key); was != after[i].value(field.key))
+                made.append(setting(after[i], field.key, was, after[i].value(field.key)));
+    return made;
+}
+
+/// What tuning noted of a disk finds it under its new name.
+QList<Change> followedTuning(const DomainDocument &machine, const QList<Part> &before,
+                             const QList<Part> &after)
+{
+    const QString noted = machine.tuning().undo;
+    QMap<QString, QString> names;
+    for (qsizetype i = 0; i < qMin(before.size(), after.size()); ++i)
+        if (before[i].which != after[i].which && before[i].kind->key == kDisk)
+            names.insert(before[i].which, after[i].which);
+    const QString renamed = tuning::renamedUndo(noted, kDisk, names);
+    return renamed == noted ? QList<Change>()
+                            : QList<Change>{tuning::noteChange("tuning-undo", noted, renamed)};
+}
+
+} // namespace
+
+Result<QList<Change>> virtioMove(const DomainDocument &machine)
+{
+    const QList<Part> before = hardware::partsOf(machine);
+    QList<Change> changes;
+    for (const Part &part : before) {
+        const bool isDisk = isEmulatedDisk(part);
+        if (!isDisk && !isEmulatedCard(part))
+            continue;
+        const QString field = isDisk ? QStringLiteral("bus") : QStringLiteral("model");
+        changes.append(setting(part, field, part.value(field), kVirtio));
+    }
+    if (changes.isEmpty())
+        return changes;
+    const auto moved = hardware::applied(machine, changes);
+    if (!moved)
+        return failure(moved.error());
+    const QList<Part> after = hardware::partsOf(*moved);
+    changes += followedTuning(machine, before, after);
+    VirtioNote noted = machine.virtioNote();
+    noted.undo = tuning::undoText(settingsMade(before, after));
+    return changes + virtioNotes(machine.virtioNote(), noted);
+}
+
+QList<Change> virtioReturn(const DomainDocument &machine)
+{
+    const VirtioNote noted = machine.virtioNote();
+    if (noted.undo.isEmpty())
+        return {};
+    QList<Change> changes = tuning::undoChanges(noted.undo, machine);
+    if (const auto returned = hardware::applied(machine, changes))
+        changes +=
+            followedTuning(machine, hardware::partsOf(machine), hardware::partsOf(*returned));
+    return changes + virtioNotes(noted, {noted.trial, noted.isSeen, {}});
+}
+
+QList<Change> virtioNotes(const VirtioNote &before, const VirtioNote &after)
+{
+    QList<Change> changes;
+    if (before.trial != after.trial)
+        changes.append(tuning::noteChange("virtio-trial", before.trial, after.trial));
+    if (before.isSeen != after.isSeen)
+        changes.append(tuning::noteChange("virtio-seen", before.isSeen ? kYes : QString(),
+                                          after.isSeen ? kYes : QString()));
+    if (before.undo != after.undo)
+        changes.append(tuning::noteChange("virtio-undo", before.undo, after.undo));
+    return changes;
+}
+
+} // namespace innkeeper
