@@ -21,6 +21,7 @@
 #include "app/ctl/commands/ShowCommand.h"
 #include "app/ctl/commands/TuneCommand.h"
 #include "app/ctl/commands/UnfinishedCommand.h"
+#include "app/ctl/commands/VirtioCommand.h"
 
 #include <QCoreApplication>
 
@@ -194,6 +195,17 @@ QList<CommandSpec> hardwareCommands()
          {kName, {QStringLiteral("INTENT"), true}},
          {dryRun(), nextStart()},
          make<TuneCommand>},
+        {QStringLiteral("virtio"),
+         CommandTableWords::tr("Move an installed system to virtio, step by step"),
+         CommandTableWords::tr(
+             "STEP is try (a small disk shows whether the guest has the driver), move (of a "
+             "machine that is off), then keep, or back; cancel ends a trial. Without a STEP it "
+             "tells how far the machine is."),
+         {kName, {QStringLiteral("STEP"), true}},
+         {option("insist",
+                 CommandTableWords::tr("Move without a trial; try without known drivers")),
+          dryRun()},
+         make<VirtioCommand>},
         {QStringLiteral("pending"),
          CommandTableWords::tr("Show what the next start of a running machine will bring"),
          {},

@@ -3,7 +3,6 @@
 
 #include "core/services/MoveToVirtio.h"
 
-#include "core/services/AddDisk.h"
 #include "core/services/MachineDocument.h"
 #include "core/services/VolumeCleanup.h"
 #include "core/tuning/VirtioMove.h"
@@ -14,7 +13,6 @@ namespace innkeeper {
 
 using hardware::Change;
 using hardware::Part;
-using Drivers = VirtioState::Drivers;
 using Step = VirtioState::Step;
 
 namespace {
@@ -64,10 +62,6 @@ Result<void> checkNext(const VirtioState &state, MoveToVirtio::Action action,
         return refused(MoveToVirtioWords::tr("The driver is on trial already, by the disk “%1”.")
                            .arg(state.trial),
                        MoveToVirtioWords::tr("Start the machine, and install the driver in it."));
-    if (action == Action::Try && state.drivers == Drivers::None && !isInsisting)
-        return refused(
-            MoveToVirtioWords::tr("No virtio drivers are known for %1.").arg(state.system),
-            MoveToVirtioWords::tr("If you have some, insist on trying."));
     if (action == Action::Move && state.step != Step::Seen && !isInsisting)
         return refused(
             MoveToVirtioWords::tr("The guest has not shown yet that it has the driver. Without it, "
@@ -125,7 +119,35 @@ MoveToVirtio::MoveToVirtio(Hypervisor &hypervisor, OsDatabase &systems,
 
 Result<VirtioState> MoveToVirtio::state(const MachineId &id)
 {
-    return readVirtioState(m_hypervisor, m_systems, m_profiles, id);
+    return readVirtioState(m_hypervisor, id);
+}
+
+Result<VirtioDrivers> MoveToVirtio::drivers(const VirtioState &state)
+{
+    return virtioDriversOf(state.osId, m_systems, m_hypervisor.host(), m_profiles);
+}
+
+Result<AddDisk::Wish> MoveToVirtio::trialOf(const VirtioState &state, const DomainDocument &saved,
+                                            Insist insist)
+{
+    const auto found = drivers(state);
+    if (!found)
+        return failure(found.error());
+    if (found->origin == VirtioDrivers::Origin::None && insist == Insist::No)
+        return refused(
+            MoveToVirtioWords::tr("No virtio drivers are known for %1.").arg(found->system),
+            MoveToVirtioWords::tr("If you have some, insist on trying."));
+    return AddDisk::Wish{.size = kTrialSize,
+                         .values = {{QStringLiteral("device"), QStringLiteral("disk")},
+                                    {QStringLiteral("bus"), QStringLiteral("virtio")},
+                                    // The first names are for the disks that move.
+                                    {QStringLiteral("target"), QStringLiteral("vdz")},
+                                    {QStringLiteral("serial"), QStringLiteral("virtio-trial")},
+                                    {QStringLiteral("readonly"), QStringLiteral("yes")}},
+                         .fellows = [note = saved.virtioNote(),
+                                     disc = insertion(saved, found->image)](const QString &image) {
+                             return disc + virtioNotes(note, {image, false, {}});
+                         }};
 }
 
 Result<MoveToVirtio::Order> MoveToVirtio::orderFor(const MachineId &id, Action action,
@@ -159,19 +181,13 @@ Result<MoveToVirtio::Order> MoveToVirtio::orderFor(const MachineId &id, Action a
             {Change::Kind::Remove, QStringLiteral("disk"), state->trial, {}, {}, {}, {}, {}});
     };
     switch (action) {
-    case Action::Try:
-        order.trial = AddDisk::Wish{
-            .size = kTrialSize,
-            .values = {{QStringLiteral("device"), QStringLiteral("disk")},
-                       {QStringLiteral("bus"), QStringLiteral("virtio")},
-                       // The first names are for the disks that move.
-                       {QStringLiteral("target"), QStringLiteral("vdz")},
-                       {QStringLiteral("serial"), QStringLiteral("virtio-trial")},
-                       {QStringLiteral("readonly"), QStringLiteral("yes")}},
-            .fellows = [note, disc = insertion(*saved, state->driversImage)](const QString &image) {
-                return disc + virtioNotes(note, {image, false, {}});
-            }};
+    case Action::Try: {
+        const auto wish = trialOf(*state, *saved, insist);
+        if (!wish)
+            return failure(wish.error());
+        order.trial = *wish;
         break;
+    }
     case Action::Move: {
         const auto moves = virtioMove(*saved);
         if (!moves)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/ChangeMachine.h"
+#include "core/services/AddDisk.h"
 #include "core/services/OperationJournal.h"
 #include "core/services/VirtioState.h"
 
@@ -38,6 +38,8 @@ public:
                  OperationJournal &journal);
 
     [[nodiscard]] Result<VirtioState> state(const MachineId &id);
+    /// Of the system of that state.
+    [[nodiscard]] Result<VirtioDrivers> drivers(const VirtioState &state);
     /// Changes nothing. Busy: it runs; Invalid: this is not the next step.
     [[nodiscard]] Result<ChangePlan> plan(const MachineId &id, Action action,
                                           Insist insist = Insist::No);
@@ -47,6 +49,8 @@ public:
 
 private:
     struct Order;
+    [[nodiscard]] Result<AddDisk::Wish> trialOf(const VirtioState &state,
+                                                const DomainDocument &saved, Insist insist);
     [[nodiscard]] Result<Order> orderFor(const MachineId &id, Action action, Insist insist);
     [[nodiscard]] Result<void> dropImage(const MachineId &id, const QString &image);
 

@@ -3,7 +3,6 @@
 
 #include "core/services/VirtioState.h"
 
-#include "core/catalog/MachineDefaults.h"
 #include "core/services/ChangeMachine.h"
 #include "core/services/MachineDocument.h"
 #include "core/tuning/VirtioMove.h"
@@ -11,7 +10,6 @@
 namespace innkeeper {
 
 using hardware::Change;
-using Drivers = VirtioState::Drivers;
 using Step = VirtioState::Step;
 
 namespace {
@@ -22,28 +20,6 @@ QString targetWith(const DomainDocument &machine, const QString &image)
     for (const hardware::Part &part : partsOf(machine, *hardware::partKind(QStringLiteral("disk"))))
         if (!image.isEmpty() && part.value(QStringLiteral("source")) == image)
             return part.which;
-    return {};
-}
-
-Result<void> findDrivers(VirtioState &state, const OperatingSystem &system, Host &host,
-                         const ProfileLibrary &profiles)
-{
-    const auto facts = host.facts();
-    if (!facts)
-        return failure(facts.error());
-    // What a system has drivers for does not depend on what this emulator offers.
-    const MachineDefaults defaults = machineDefaults(system, *facts, {}, profiles.profiles());
-    state.system = system.name;
-    state.driversName = defaults.drivers;
-    if (defaults.drivers.isEmpty()) {
-        const bool isKnown = defaults.diskBus == QLatin1String("virtio");
-        state.drivers = isKnown ? Drivers::Own : Drivers::None;
-        return {};
-    }
-    // Our folders are not those of another host.
-    if (facts->isLocal)
-        state.driversImage = profiles.driversImage(defaults.drivers);
-    state.drivers = state.driversImage.isEmpty() ? Drivers::MissingImage : Drivers::Image;
     return {};
 }
 
@@ -86,8 +62,7 @@ Result<void> look(VirtioState &state, const DomainDocument &saved, bool isQemu)
 
 } // namespace
 
-Result<VirtioState> readVirtioState(Hypervisor &hypervisor, OsDatabase &systems,
-                                    const ProfileLibrary &profiles, const MachineId &id)
+Result<VirtioState> readVirtioState(Hypervisor &hypervisor, const MachineId &id)
 {
     const auto machine = hypervisor.machines().find(id);
     if (!machine)
@@ -97,14 +72,9 @@ Result<VirtioState> readVirtioState(Hypervisor &hypervisor, OsDatabase &systems,
         return failure(saved.error());
     VirtioState state;
     state.isRunning = isActive(machine->state);
+    state.osId = saved->machine().osId;
     if (auto looked = look(state, *saved, machine->accelerator != Accelerator::Other); !looked)
         return failure(looked.error());
-    if (state.step != Step::Ready && state.step != Step::Trying)
-        return state;
-    const QString osId = saved->machine().osId;
-    if (const auto system = systems.find(osId); !osId.isEmpty() && system)
-        if (auto found = findDrivers(state, *system, hypervisor.host(), profiles); !found)
-            return failure(found.error());
     if (state.step != Step::Trying || !state.isRunning)
         return state;
     const VirtioNote note = saved->virtioNote();

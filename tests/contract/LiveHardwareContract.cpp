@@ -84,4 +84,15 @@ TEST_P(HypervisorContract, PlugsACardInAndPullsItsCable)
     EXPECT_FALSE(live.resizeDisk(id, QStringLiteral("vdz"), Bytes::mib(1)));
 }
 
+TEST_P(HypervisorContract, CountsWhatAGuestReads)
+{
+    const MachineId id = startMachine(QStringLiteral("reader"));
+    LiveHardware &live = hypervisor().liveHardware();
+    EXPECT_FALSE(live.diskReads(id, QStringLiteral("vdz")));
+    EXPECT_EQ(kindOf(live.diskReads(MachineId::create(), QStringLiteral("vda"))),
+              ErrorKind::NotFound);
+    const MachineId still = defineMachine(QStringLiteral("silent"));
+    EXPECT_FALSE(live.diskReads(still, QStringLiteral("vda")));
+}
+
 } // namespace innkeeper::contract

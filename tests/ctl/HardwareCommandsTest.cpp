@@ -105,6 +105,41 @@ TEST_F(HardwareCommandsTest, frozenHardwareStaysAsItIs)
     EXPECT_EQ(ctl("set inn clock.hpet=no").code, 0);
 }
 
+TEST_F(HardwareCommandsTest, aSystemMovesToVirtioStepByStep)
+{
+    ctl.hypervisor.machines().editSaved(id, [](DomainDocument &document) -> Result<void> {
+        document.addElement("devices/disk",
+                            "<disk type='file' device='disk'><source file='/old.img'/>"
+                            "<target dev='sdx' bus='sata'/></disk>");
+        return {};
+    });
+    const QString before = saved();
+    const auto step = [this] {
+        return ctl("virtio inn --json").json().object().value(QStringLiteral("step")).toString();
+    };
+    EXPECT_EQ(step(), QStringLiteral("ready"));
+    EXPECT_THAT(ctl("virtio inn try --dry-run").answer.toStdString(), HasSubstr("+"));
+    EXPECT_EQ(saved(), before);
+    EXPECT_EQ(ctl("virtio inn try").code, 0);
+    EXPECT_EQ(step(), QStringLiteral("trying"));
+    EXPECT_THAT(ctl("virtio inn move").complaint.toStdString(), HasSubstr("driver"));
+    ASSERT_TRUE(ctl.hypervisor.machines().start(id));
+    ctl.hypervisor.liveHardware().setGuestsRead(true);
+    EXPECT_EQ(step(), QStringLiteral("seen"));
+    EXPECT_THAT(ctl("virtio inn move").complaint.toStdString(), HasSubstr("Shut it down"));
+    ASSERT_TRUE(ctl.hypervisor.machines().forceOff(id));
+    const auto said = ctl("virtio inn move");
+    EXPECT_EQ(said.code, 0) << said.complaint.toStdString();
+    EXPECT_THAT(said.answer.toStdString(), HasSubstr("virtio"));
+    EXPECT_EQ(step(), QStringLiteral("moved"));
+    EXPECT_EQ(ctl("virtio inn back").code, 0);
+    EXPECT_EQ(saved(), before);
+    EXPECT_EQ(ctl("virtio inn move --insist").code, 0);
+    EXPECT_EQ(ctl("virtio inn keep").code, 0);
+    EXPECT_EQ(step(), QStringLiteral("nothing"));
+    EXPECT_EQ(ctl("virtio inn jump").code, 2);
+}
+
 TEST_F(HardwareCommandsTest, badUsageIsTwoAndSaysWhatThereIs)
 {
     for (const char *line :

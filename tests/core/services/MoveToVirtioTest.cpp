@@ -172,7 +172,7 @@ TEST_F(MoveToVirtioTest, triesNothingForSystemsWithoutDrivers)
     ancient.family = QStringLiteral("win9x");
     m_systems.add(ancient);
     const MachineId id = machine(ancient.id);
-    EXPECT_EQ(m_move.state(id)->drivers, VirtioState::Drivers::None);
+    EXPECT_EQ(m_move.drivers(*m_move.state(id))->origin, VirtioDrivers::Origin::None);
     expectRefusal(id, Action::Try, ErrorKind::Invalid);
 }
 
@@ -183,11 +183,12 @@ TEST_F(MoveToVirtioTest, putsTheDriversIntoAnEmptyDrive)
     const ProfileLibrary profiles({m_place.path()});
     MoveToVirtio move(m_hypervisor, m_systems, profiles, m_journal);
     const MachineId id = machine(QStringLiteral("http://microsoft.com/win/11"));
-    EXPECT_EQ(move.state(id)->drivers, VirtioState::Drivers::Image);
-    EXPECT_EQ(move.state(id)->driversImage, disc);
+    EXPECT_EQ(move.drivers(*move.state(id))->origin, VirtioDrivers::Origin::Image);
+    EXPECT_EQ(move.drivers(*move.state(id))->image, disc);
     ASSERT_TRUE(move.run(id, Action::Try));
     EXPECT_TRUE(saved(id).contains(disc));
-    EXPECT_EQ(m_move.state(id)->drivers, VirtioState::Drivers::MissingImage);
+    // A computer without it says so.
+    EXPECT_EQ(m_move.drivers(*m_move.state(id))->image, QString());
 }
 
 TEST_F(MoveToVirtioTest, leavesNothingBehindWhenItFails)
