@@ -26,6 +26,7 @@ Application::Application(const CommandLine &line)
     , m_journal(OperationJournal::defaultFolder())
     , m_creation(m_hypervisor, m_systems, m_profiles, m_accelerators, m_journal)
     , m_deletion(m_hypervisor, m_journal)
+    , m_virtio(m_hypervisor, m_systems, m_profiles, m_journal)
     , m_unfinished(m_hypervisor, m_journal)
     , m_check(m_hypervisor, m_accelerators)
     , m_screens(m_pool)
@@ -35,8 +36,8 @@ Application::Application(const CommandLine &line)
     , m_sampler(m_hypervisor, m_pool)
     , m_thumbnails(m_hypervisor, m_pool)
     , m_window({m_hypervisor, m_link, m_list, m_actions, m_sampler, m_thumbnails, m_systems,
-                m_screens, m_creation, m_deletion, m_unfinished, m_journal, m_schema, m_check,
-                m_pool},
+                m_screens, m_creation, m_deletion, m_virtio, m_unfinished, m_journal, m_schema,
+                m_check, m_pool},
                m_preferences)
 {
     m_pool.setMaxThreadCount(4);

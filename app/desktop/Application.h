@@ -15,6 +15,7 @@
 #include "core/services/HostLink.h"
 #include "core/services/MachineActions.h"
 #include "core/services/MachineList.h"
+#include "core/services/MoveToVirtio.h"
 #include "core/services/OperationJournal.h"
 #include "core/services/Thumbnails.h"
 #include "core/services/UnfinishedOperations.h"
@@ -51,6 +52,7 @@ private:
     OperationJournal m_journal;
     CreateMachine m_creation;
     DeleteMachine m_deletion;
+    MoveToVirtio m_virtio;
     UnfinishedOperations m_unfinished;
     schema::LibvirtSchema m_schema;
     HostCheck m_check;

@@ -5,6 +5,8 @@
 
 #include "core/tuning/TuningUndo.h"
 
+#include <algorithm>
+
 namespace innkeeper {
 
 using hardware::Change;
@@ -64,6 +66,13 @@ QList<Change> followedTuning(const DomainDocument &machine, const QList<Part> &b
 }
 
 } // namespace
+
+bool hasEmulatedParts(const QList<Part> &parts)
+{
+    return std::any_of(parts.begin(), parts.end(), [](const Part &part) {
+        return isEmulatedDisk(part) || isEmulatedCard(part);
+    });
+}
 
 Result<QList<Change>> virtioMove(const DomainDocument &machine)
 {

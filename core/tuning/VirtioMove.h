@@ -11,6 +11,9 @@ namespace innkeeper {
 // a fraction (https://wiki.libvirt.org/Virtio.html), once it has their drivers. All pure; any
 // thread.
 
+/// There is something to move.
+[[nodiscard]] bool hasEmulatedParts(const QList<hardware::Part> &parts);
+
 /// Moves the disks on IDE and SATA and the cards of emulated models, and notes in the machine what
 /// takes that back. Empty: there is nothing to move. A disk gets a new name by it ("sda": "vda");
 /// what an earlier tuning noted of it follows. Fails as applied() does.

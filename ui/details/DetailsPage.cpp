@@ -33,8 +33,9 @@ class DetailsPage::Parts : public QObject
     Q_DECLARE_TR_FUNCTIONS(innkeeper::DetailsPage)
 
 public:
-    Parts(Hypervisor &hypervisor, OsDatabase &systems, OperationJournal &journal,
-          DefinitionSchema &schema, QThreadPool &pool, DetailsPage &page);
+    Parts(Hypervisor &hypervisor, OsDatabase &systems, MoveToVirtio &virtio,
+          OperationJournal &journal, DefinitionSchema &schema, QThreadPool &pool,
+          DetailsPage &page);
 
     void setMachine(const Machine &machine);
     void clear();
@@ -75,8 +76,9 @@ private:
     bool m_isStale = false;
 };
 
-DetailsPage::Parts::Parts(Hypervisor &hypervisor, OsDatabase &systems, OperationJournal &journal,
-                          DefinitionSchema &schema, QThreadPool &pool, DetailsPage &page)
+DetailsPage::Parts::Parts(Hypervisor &hypervisor, OsDatabase &systems, MoveToVirtio &virtio,
+                          OperationJournal &journal, DefinitionSchema &schema, QThreadPool &pool,
+                          DetailsPage &page)
     : m_hypervisor(hypervisor)
     , m_systems(systems)
     , m_schema(schema)
@@ -84,7 +86,7 @@ DetailsPage::Parts::Parts(Hypervisor &hypervisor, OsDatabase &systems, Operation
     , m_page(page)
     , m_frame(new DetailsFrame)
     , m_edits(hypervisor, journal, pool)
-    , m_wiring(hypervisor, m_edits, pool)
+    , m_wiring(hypervisor, virtio, m_edits, pool)
 {
     auto *layout = new QVBoxLayout(&page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -235,6 +237,7 @@ void DetailsPage::Parts::connectPage()
         return;
     connect(overview, &OverviewPage::chooserAsked, this, &Parts::openSystems);
     m_wiring.attach(overview->tuning());
+    m_wiring.attach(overview->virtio());
     connect(overview, &OverviewPage::renameWanted, this, [this, overview](const QString &name) {
         m_edits.rename(name, overview, [overview](const Result<void> &result) {
             overview->renamed(result ? nullptr : &result.error());
@@ -367,10 +370,11 @@ void DetailsPage::Parts::openXml()
     });
 }
 
-DetailsPage::DetailsPage(Hypervisor &hypervisor, OsDatabase &systems, OperationJournal &journal,
-                         DefinitionSchema &schema, QThreadPool &pool, QWidget *parent)
+DetailsPage::DetailsPage(Hypervisor &hypervisor, OsDatabase &systems, MoveToVirtio &virtio,
+                         OperationJournal &journal, DefinitionSchema &schema, QThreadPool &pool,
+                         QWidget *parent)
     : QWidget(parent)
-    , m_parts(std::make_unique<Parts>(hypervisor, systems, journal, schema, pool, *this))
+    , m_parts(std::make_unique<Parts>(hypervisor, systems, virtio, journal, schema, pool, *this))
 {
 }
 

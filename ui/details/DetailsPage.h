@@ -15,6 +15,7 @@
 namespace innkeeper {
 
 class DefinitionSchema;
+class MoveToVirtio;
 class OperationJournal;
 
 /// One machine's details: a list of its parts, the page of the chosen one, what waits for the next
@@ -25,8 +26,9 @@ class DetailsPage : public QWidget
     Q_OBJECT
 
 public:
-    DetailsPage(Hypervisor &hypervisor, OsDatabase &systems, OperationJournal &journal,
-                DefinitionSchema &schema, QThreadPool &pool, QWidget *parent = nullptr);
+    DetailsPage(Hypervisor &hypervisor, OsDatabase &systems, MoveToVirtio &virtio,
+                OperationJournal &journal, DefinitionSchema &schema, QThreadPool &pool,
+                QWidget *parent = nullptr);
     ~DetailsPage() override;
 
     /// The machine to show; again whenever the list says that it changed.

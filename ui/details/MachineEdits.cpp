@@ -72,6 +72,13 @@ void MachineEdits::growDisk(const QString &target, const QString &image, Bytes s
         receiver, std::move(heard));
 }
 
+void MachineEdits::moveToVirtio(MoveToVirtio &move, MoveToVirtio::Action action, QObject *receiver,
+                                Heard heard)
+{
+    add([id = m_id, &move, action] { return withoutValue(move.run(id, action)); }, receiver,
+        std::move(heard));
+}
+
 void MachineEdits::saveXml(const QString &before, const QString &after, QObject *receiver,
                            Heard heard)
 {

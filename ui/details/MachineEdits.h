@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/AddDisk.h"
+#include "core/services/MoveToVirtio.h"
 #include "ui/details/SaveQueue.h"
 
 namespace innkeeper {
@@ -28,6 +28,8 @@ public:
     void addDisk(const AddDisk::Wish &wish, QObject *receiver, Heard heard);
     void growDisk(const QString &target, const QString &image, Bytes size, QObject *receiver,
                   Heard heard);
+    void moveToVirtio(MoveToVirtio &move, MoveToVirtio::Action action, QObject *receiver,
+                      Heard heard);
     void saveXml(const QString &before, const QString &after, QObject *receiver, Heard heard);
 
 private:

@@ -8,6 +8,7 @@
 #include "ui/details/RenameBox.h"
 #include "ui/details/SystemFacts.h"
 #include "ui/details/TuningBox.h"
+#include "ui/details/VirtioBox.h"
 #include "ui/widgets/PlainName.h"
 
 #include <QAbstractButton>
@@ -25,11 +26,13 @@ OverviewPage::OverviewPage(const hardware::PartKind &kind, const QString &which,
     , m_rename(addHeadButton(QStringLiteral("rename"), tr("&Rename…")))
     , m_name(new RenameBox)
     , m_tuning(new TuningBox)
+    , m_virtio(new VirtioBox)
     , m_facts(new SystemFacts(form()))
 {
     addAboveForm(m_name);
     m_name->hide();
     addAboveForm(m_tuning);
+    addAboveForm(m_virtio);
     connect(m_rename, &QAbstractButton::clicked, this,
             [this] { m_name->begin(values().value(QStringLiteral("name"))); });
     connect(m_name, &RenameBox::wanted, this, &OverviewPage::renameWanted);
@@ -41,6 +44,7 @@ void OverviewPage::load(const MachineDetails &details)
     PartPage::load(details);
     m_facts->load(details);
     m_tuning->load(details);
+    m_virtio->load(details);
     const bool isOff = !isActive(details.machine.state);
     m_rename->setEnabled(isOff);
     m_rename->setToolTip(isOff ? QString() : tr("A machine is renamed while it is off."));

@@ -10,6 +10,7 @@ namespace innkeeper {
 class RenameBox;
 class SystemFacts;
 class TuningBox;
+class VirtioBox;
 
 /// What a machine is called, which operating system it has, and what it stands on.
 class OverviewPage : public PartPage
@@ -23,6 +24,7 @@ public:
     void saved(const hardware::Change &change, const Error *problem) override;
 
     [[nodiscard]] TuningBox &tuning() { return *m_tuning; }
+    [[nodiscard]] VirtioBox &virtio() { return *m_virtio; }
     [[nodiscard]] QString osId() const;
     void chooseSystem(const QString &osId);
     /// What renameWanted() asked for is done (null), or could not be.
@@ -36,6 +38,7 @@ private:
     QAbstractButton *m_rename;
     RenameBox *m_name;
     TuningBox *m_tuning;
+    VirtioBox *m_virtio;
     SystemFacts *m_facts;
 };
 

@@ -8,13 +8,16 @@
 #include "ui/details/MachineEdits.h"
 #include "ui/details/MediumPage.h"
 #include "ui/details/TuningBox.h"
+#include "ui/details/VirtioBox.h"
 
 namespace innkeeper {
 
 using hardware::Change;
 
-PageWiring::PageWiring(Hypervisor &hypervisor, MachineEdits &edits, QThreadPool &pool)
+PageWiring::PageWiring(Hypervisor &hypervisor, MoveToVirtio &virtio, MachineEdits &edits,
+                       QThreadPool &pool)
     : m_hypervisor(hypervisor)
+    , m_virtio(virtio)
     , m_edits(edits)
     , m_pool(pool)
 {
@@ -31,6 +34,34 @@ void PageWiring::attach(TuningBox &box)
     });
     connect(&box, &TuningBox::wanted, this, [this, &box](const QList<Change> &changes) {
         m_edits.change(changes, &box, [&box](const Result<void> &result) {
+            if (!result)
+                box.showProblem(result.error());
+        });
+    });
+}
+
+void PageWiring::attach(VirtioBox &box)
+{
+    connect(&box, &VirtioBox::stateWanted, this, [this, &box] {
+        struct Answer
+        {
+            VirtioState state;
+            VirtioDrivers drivers;
+        };
+        const auto work = [id = m_edits.machine(), &virtio = m_virtio]() -> Result<Answer> {
+            const auto state = virtio.state(id);
+            if (!state)
+                return failure(state.error());
+            const auto drivers = virtio.drivers(*state);
+            return drivers ? Result<Answer>({*state, *drivers}) : failure(drivers.error());
+        };
+        deliver(runOn(m_pool, work), &box, [&box](const Result<Answer> &answer) {
+            if (answer)
+                box.showState(answer->state, answer->drivers);
+        });
+    });
+    connect(&box, &VirtioBox::wanted, this, [this, &box](MoveToVirtio::Action action) {
+        m_edits.moveToVirtio(m_virtio, action, &box, [&box](const Result<void> &result) {
             if (!result)
                 box.showProblem(result.error());
         });

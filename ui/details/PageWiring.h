@@ -3,16 +3,18 @@
 
 #pragma once
 
+#include "core/services/MoveToVirtio.h"
+
 #include <QObject>
 
 class QThreadPool;
 
 namespace innkeeper {
 
-class Hypervisor;
 class MachineEdits;
 class MediumPage;
 class TuningBox;
+class VirtioBox;
 
 /// What single pages ask for beyond their settings: a plan of a tuning, the size of an image. Reads
 /// on `pool`, changes by `edits`, whose machine is meant.
@@ -21,15 +23,18 @@ class PageWiring : public QObject
     Q_OBJECT
 
 public:
-    PageWiring(Hypervisor &hypervisor, MachineEdits &edits, QThreadPool &pool);
+    PageWiring(Hypervisor &hypervisor, MoveToVirtio &virtio, MachineEdits &edits,
+               QThreadPool &pool);
 
     void attach(TuningBox &box);
+    void attach(VirtioBox &box);
     void attach(MediumPage &page);
     /// Pools are asked only for the disk that somebody looks at.
     void readSize(MediumPage &page);
 
 private:
     Hypervisor &m_hypervisor;
+    MoveToVirtio &m_virtio;
     MachineEdits &m_edits;
     QThreadPool &m_pool;
 };

@@ -190,8 +190,8 @@ void MachinePage::showScreen()
 void MachinePage::showDetails()
 {
     if (!m_details) {
-        m_details = new DetailsPage(m_services.hypervisor, m_services.systems, m_services.journal,
-                                    m_services.schema, m_services.pool, this);
+        m_details = new DetailsPage(m_services.hypervisor, m_services.systems, m_services.virtio,
+                                    m_services.journal, m_services.schema, m_services.pool, this);
         m_stack->addWidget(m_details);
     }
     m_details->setMachine(*m_machine);

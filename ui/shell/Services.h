@@ -16,6 +16,7 @@ class HostLink;
 class Hypervisor;
 class MachineActions;
 class MachineList;
+class MoveToVirtio;
 class OperationJournal;
 class OsDatabase;
 class Thumbnails;
@@ -35,6 +36,7 @@ struct Services
     GuestScreens &screens;
     CreateMachine &creation;
     DeleteMachine &deletion;
+    MoveToVirtio &virtio;
     UnfinishedOperations &unfinished;
     OperationJournal &journal;
     DefinitionSchema &schema;

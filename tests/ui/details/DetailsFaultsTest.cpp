@@ -91,7 +91,7 @@ TEST_F(DetailsFaultsTest, TwoPagesOnOneMachineSeeEachOther)
 {
     show();
     choose("memory");
-    DetailsPage other(hypervisor, systems, journal, schema, pool);
+    DetailsPage other(hypervisor, systems, virtio, journal, schema, pool);
     other.setMachine(*hypervisor.machines().find(id));
     other.show();
     ASSERT_TRUE(wait([&] { return other.findChild<PartPage *>() != nullptr; }));
@@ -326,7 +326,7 @@ TEST_F(DetailsFaultsTest, NamesEverythingAndCutsNothing)
     for (const bool isLong : {false, true}) {
         if (isLong)
             QCoreApplication::installTranslator(&longTexts);
-        DetailsPage swept(hypervisor, systems, journal, schema, pool);
+        DetailsPage swept(hypervisor, systems, virtio, journal, schema, pool);
         swept.resize(735, 620); // the window's first size
         swept.setMachine(*hypervisor.machines().find(id));
         swept.show();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/OperationJournal.h"
+#include "core/services/MoveToVirtio.h"
 #include "tests/fakes/FakeHypervisor.h"
 #include "tests/fakes/FakeOsDatabase.h"
 #include "tests/fakes/FakeSchema.h"
@@ -60,7 +60,9 @@ public:
     MachineId id;
     MachineId shown;
     fakes::FakeSchema schema;
-    DetailsPage page{hypervisor, systems, journal, schema, pool};
+    ProfileLibrary profiles{{}};
+    MoveToVirtio virtio{hypervisor, systems, profiles, journal};
+    DetailsPage page{hypervisor, systems, virtio, journal, schema, pool};
 };
 
 } // namespace innkeeper::tests

@@ -15,6 +15,7 @@ ShellWorld::ShellWorld(GuestScreens *others)
     , journal(path(QStringLiteral("journal")))
     , creation(hypervisor, systems, profiles, accelerators, journal)
     , deletion(hypervisor, journal)
+    , virtio(hypervisor, systems, profiles, journal)
     , unfinished(hypervisor, journal)
     , check(hypervisor, accelerators)
     , link(hypervisor, pool)
@@ -35,8 +36,8 @@ ShellWorld::~ShellWorld()
 
 Services ShellWorld::services()
 {
-    return {hypervisor, link,     list,       actions, sampler, thumbnails, systems, screens,
-            creation,   deletion, unfinished, journal, schema,  check,      pool};
+    return {hypervisor, link,     list,   actions,    sampler, thumbnails, systems, screens,
+            creation,   deletion, virtio, unfinished, journal, schema,     check,   pool};
 }
 
 MainWindow &ShellWorld::open(const QString &uri)

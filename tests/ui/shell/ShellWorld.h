@@ -11,6 +11,7 @@
 #include "core/services/HostLink.h"
 #include "core/services/MachineActions.h"
 #include "core/services/MachineList.h"
+#include "core/services/MoveToVirtio.h"
 #include "core/services/OperationJournal.h"
 #include "core/services/Thumbnails.h"
 #include "core/services/UnfinishedOperations.h"
@@ -74,6 +75,7 @@ public:
     OperationJournal journal;
     CreateMachine creation;
     DeleteMachine deletion;
+    MoveToVirtio virtio;
     UnfinishedOperations unfinished;
     fakes::FakeSchema schema;
     HostCheck check;

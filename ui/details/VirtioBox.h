@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/MoveToVirtio.h"
+#include "ui/widgets/Card.h"
+
+#include <QTimer>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace innkeeper {
+
+struct MachineDetails;
+
+/// The way of an installed system to virtio, step by step; hidden where there is nothing to move.
+class VirtioBox : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit VirtioBox(QWidget *parent = nullptr);
+    void load(const MachineDetails &details);
+    /// The answer to stateWanted().
+    void showState(const VirtioState &state, const VirtioDrivers &drivers);
+    /// What was wanted could not be done, or its state not be read.
+    void showProblem(const Error &problem);
+
+Q_SIGNALS:
+    void stateWanted();
+    void wanted(innkeeper::MoveToVirtio::Action action);
+
+private:
+    QPushButton *addButton(const char *name, const QString &text, MoveToVirtio::Action action);
+    void showButtons(const VirtioState &state, const VirtioDrivers &drivers);
+    void begin();
+
+    QLabel *m_text;
+    QLabel *m_changes;
+    QLabel *m_problem;
+    QHBoxLayout *m_row;
+    QPushButton *m_begin;
+    QList<QPushButton *> m_actions;
+    QPushButton *m_try;
+    QPushButton *m_cancel;
+    QPushButton *m_move;
+    QPushButton *m_back;
+    QPushButton *m_keep;
+    /// Whether a guest has found the disk on trial, only asking tells.
+    QTimer m_lookAgain;
+    /// Somebody wants to know, or is on the way already.
+    bool m_isOpen = false;
+};
+
+} // namespace innkeeper
