@@ -115,7 +115,7 @@ void VirtioBox::showState(const VirtioState &state, const VirtioDrivers &drivers
     const bool hadFocus = m_begin->hasFocus() || isAncestorOf(focusWidget());
     m_begin->hide();
     m_begin->setEnabled(true);
-    m_text->setText(plainLine(explain(state, drivers)));
+    m_text->setText(explain(state, drivers));
     m_text->show();
     QStringList lines;
     for (const hardware::Change &change : state.changes)

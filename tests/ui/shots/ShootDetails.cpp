@@ -69,6 +69,22 @@ void shootTuning(tests::ShellWorld &world, Album &album)
     world.visible<QAbstractButton>("tuning-not")->click();
 }
 
+void shootVirtio(tests::ShellWorld &world, Album &album)
+{
+    world.visible<QAbstractButton>("virtio-begin")->click();
+    QTest::qWait(500);
+    album.shoot(*world.window, QStringLiteral("details-virtio"));
+    world.visible<QAbstractButton>("virtio-try")->click();
+    QTest::qWait(800);
+    album.shoot(*world.window, QStringLiteral("details-virtio-trial"));
+    world.hypervisor.liveHardware().setGuestsRead(true);
+    QTest::qWait(3000);
+    album.shoot(*world.window, QStringLiteral("details-virtio-seen"));
+    world.visible<QAbstractButton>("virtio-cancel")->click();
+    world.hypervisor.liveHardware().setGuestsRead(false);
+    QTest::qWait(800);
+}
+
 void shootXml(tests::ShellWorld &world, Album &album)
 {
     world.visible<QAbstractButton>("show-xml")->click();
@@ -103,6 +119,7 @@ void shootDetails(tests::ShellWorld &world, Album &album)
     QTest::qWait(400);
     shootPart(world, album, QStringLiteral("machine"), QStringLiteral("details"));
     shootTuning(world, album);
+    shootVirtio(world, album);
     shootPart(world, album, QStringLiteral("cpu"), QStringLiteral("details-processors"));
     shootPart(world, album, QStringLiteral("cpu"), QStringLiteral("details-processors-more"), true);
     shootPart(world, album, QStringLiteral("memory"), QStringLiteral("details-memory"), true);
