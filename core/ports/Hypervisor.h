@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ports/GuestAccess.h"
+#include "core/ports/GuestAgent.h"
 #include "core/ports/Host.h"
 #include "core/ports/LiveHardware.h"
 #include "core/ports/Machines.h"
@@ -13,7 +14,7 @@
 
 namespace innkeeper {
 
-/// One connection to one host. The object lives on the main thread; open(), close() and the five
+/// One connection to one host. The object lives on the main thread; open(), close() and the six
 /// parts may be used from any thread and block. A dead connection fails every call with
 /// Disconnected until open() succeeds again.
 class Hypervisor : public QObject
@@ -30,6 +31,7 @@ public:
     virtual Host &host() = 0;
     virtual GuestAccess &guests() = 0;
     virtual LiveHardware &liveHardware() = 0;
+    virtual GuestAgent &guestAgent() = 0;
 
 Q_SIGNALS: // always delivered on the main thread
     /// Appeared, changed its state or its definition, or is gone: ask machines().find().

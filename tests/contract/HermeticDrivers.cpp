@@ -38,7 +38,7 @@ Driver testDriver()
             emptyTestHost,
             QStringLiteral("test"),
             {Lack::Upload, Lack::Resize, Lack::GuestSupport, Lack::Files, Lack::Screens,
-             Lack::HotPlug}};
+             Lack::HotPlug, Lack::Agent}};
 }
 
 } // namespace

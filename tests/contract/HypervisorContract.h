@@ -30,6 +30,8 @@ enum class Lack {
     Screens,
     /// Devices neither come nor go while a machine runs.
     HotPlug,
+    /// Its guests have no agent to ask, and freeze all the same.
+    Agent,
 };
 
 struct Driver

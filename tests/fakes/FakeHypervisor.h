@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ports/Hypervisor.h"
+#include "tests/fakes/FakeGuestAgent.h"
 #include "tests/fakes/FakeGuests.h"
 #include "tests/fakes/FakeHost.h"
 #include "tests/fakes/FakeLink.h"
@@ -29,6 +30,7 @@ public:
     FakeHost &host() override { return m_host; }
     FakeGuests &guests() override { return m_guests; }
     FakeLiveHardware &liveHardware() override { return m_liveHardware; }
+    FakeGuestAgent &guestAgent() override { return m_guestAgent; }
 
     [[nodiscard]] FakeScript &script() { return m_link.script; }
     void failNext(const QString &call, const Error &error) { script().failNext(call, error); }
@@ -45,6 +47,7 @@ private:
     FakeHost m_host;
     FakeGuests m_guests;
     FakeLiveHardware m_liveHardware{m_link, m_machines};
+    FakeGuestAgent m_guestAgent{m_link, m_machines};
     std::atomic<bool> m_isReachable = true;
 };
 

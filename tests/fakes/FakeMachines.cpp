@@ -77,6 +77,12 @@ Result<QString> FakeMachines::xml(const MachineId &id, View view)
                                                                 : entry->persistentXml;
 }
 
+QString FakeMachines::liveXml(const MachineId &id) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_entries.value(id).liveXml;
+}
+
 Result<int> FakeMachines::snapshotCount(const MachineId &id)
 {
     if (auto ready = m_link.enter(QStringLiteral("machines.snapshotCount")); !ready)

@@ -54,6 +54,8 @@ public:
     void setGuestsIgnoreShutdown(bool ignore);
     [[nodiscard]] MachineState stateOf(const MachineId &id) const;
     [[nodiscard]] bool contains(const MachineId &id) const;
+    /// Of what runs; looked at by other parts, so it is no call.
+    [[nodiscard]] QString liveXml(const MachineId &id) const;
 
 private:
     struct Entry

@@ -4,6 +4,7 @@
 #include "core/adapters/libvirt/LibvirtHypervisor.h"
 
 #include "core/adapters/libvirt/ConnectionSlot.h"
+#include "core/adapters/libvirt/LibvirtGuestAgent.h"
 #include "core/adapters/libvirt/LibvirtGuests.h"
 #include "core/adapters/libvirt/LibvirtHost.h"
 #include "core/adapters/libvirt/LibvirtLiveHardware.h"
@@ -26,6 +27,7 @@ struct LibvirtHypervisor::Parts
     LibvirtHost host{slot};
     LibvirtGuests guests{slot};
     LibvirtLiveHardware liveHardware{slot};
+    LibvirtGuestAgent guestAgent{slot};
 };
 
 LibvirtHypervisor::LibvirtHypervisor()
@@ -79,6 +81,11 @@ GuestAccess &LibvirtHypervisor::guests()
 LiveHardware &LibvirtHypervisor::liveHardware()
 {
     return m_parts->liveHardware;
+}
+
+GuestAgent &LibvirtHypervisor::guestAgent()
+{
+    return m_parts->guestAgent;
 }
 
 } // namespace innkeeper::libvirt

@@ -23,6 +23,7 @@ public:
     Host &host() override;
     GuestAccess &guests() override;
     LiveHardware &liveHardware() override;
+    GuestAgent &guestAgent() override;
 
 private:
     struct Parts;

@@ -33,6 +33,7 @@ public:
     Host &host() override { return m_fake.host(); }
     GuestAccess &guests() override { return m_fake.guests(); }
     LiveHardware &liveHardware() override { return m_fake.liveHardware(); }
+    GuestAgent &guestAgent() override { return m_fake.guestAgent(); }
 
 private:
     // Machines
