@@ -7,6 +7,7 @@
 #include "app/ctl/commands/CheckCommand.h"
 #include "app/ctl/commands/CreateCommand.h"
 #include "app/ctl/commands/DeleteCommand.h"
+#include "app/ctl/commands/GuestCommand.h"
 #include "app/ctl/commands/HardwareCommand.h"
 #include "app/ctl/commands/LifeCommand.h"
 #include "app/ctl/commands/ListCommand.h"
@@ -132,6 +133,19 @@ CommandSpec unfinished()
                     CommandTableWords::tr("Remove what half-made machines left; keep the disks of "
                                           "half-deleted ones"))},
             make<UnfinishedCommand>};
+}
+
+CommandSpec guest()
+{
+    return {
+        QStringLiteral("guest"),
+        CommandTableWords::tr("Show what the agent inside a running machine tells"),
+        CommandTableWords::tr("Operating system, addresses and file systems. The guest needs "
+                              "qemu-guest-agent, and the machine a channel to it."),
+        {kName},
+        {option("freeze", CommandTableWords::tr("Let all of its file systems stand still, whole")),
+         option("thaw", CommandTableWords::tr("Let them go on"))},
+        make<GuestCommand>};
 }
 
 OptionSpec dryRun()
@@ -262,7 +276,8 @@ QList<CommandSpec> commandTable()
          CommandTableWords::tr("NAME may be a UUID, here and in the other commands."),
          {kName},
          {option("xml", CommandTableWords::tr("The machine's libvirt XML"))},
-         make<ShowCommand>}};
+         make<ShowCommand>},
+        guest()};
     table += hardwareCommands();
     table += lives();
     table += {remove(),
