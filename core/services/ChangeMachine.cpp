@@ -175,7 +175,14 @@ private:
             return elementTexts(m_live, *hardware::partKind(change.part)).contains(device);
         return change.kind == Change::Kind::Set &&
                fieldOf(change)->live == hardware::Field::Live::Vcpus &&
-               LiveChange::isPossible(change, m_live, m_live);
+               vcpusOr(change.after) !=
+                   vcpusOr(DomainElements(m_live).value({}, Place("vcpu/@current")));
+    }
+
+    /// Where nothing is said, all that the machine may have are plugged in.
+    int vcpusOr(const QString &number) const
+    {
+        return number.isEmpty() ? m_live.machine().vcpus : number.toInt();
     }
 
     /// libvirt may take an update and leave out what it cannot change while it runs.

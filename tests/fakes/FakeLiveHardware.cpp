@@ -97,9 +97,12 @@ Result<void> FakeLiveHardware::setVcpus(const MachineId &id, int vcpus)
 {
     const Place current("vcpu/@current");
     return edit(QStringLiteral("setVcpus"), id, [&](DomainDocument &document) -> Result<void> {
-        if (m_guestsHoldOn && vcpus < DomainElements(document).value({}, current).toInt())
+        const int most = document.machine().vcpus;
+        const QString now = DomainElements(document).value({}, current);
+        if (m_guestsHoldOn && vcpus < (now.isEmpty() ? most : now.toInt()))
             return {};
-        return document.setValue({}, current, QString::number(vcpus));
+        // As libvirt: all of them is nothing special.
+        return document.setValue({}, current, vcpus == most ? QString() : QString::number(vcpus));
     });
 }
 

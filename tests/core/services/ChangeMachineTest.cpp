@@ -269,6 +269,17 @@ TEST_F(ChangeMachineTest, aProcessorThatTheGuestHoldsWaitsForTheNextStart)
     EXPECT_EQ(m_change.pending(id)->size(), 1);
 }
 
+TEST_F(ChangeMachineTest, theLastProcessorIsPluggedInAtOnce)
+{
+    const MachineId id = machine(MachineState::Off);
+    ASSERT_TRUE(m_change.run(id, {set("cpu", "count", QStringLiteral("3")),
+                                  set("cpu", "current", QStringLiteral("1"))}));
+    ASSERT_TRUE(m_hypervisor.machines().start(id));
+    const auto done = m_change.run(id, {set("cpu", "current", QStringLiteral("3"))});
+    ASSERT_TRUE(done);
+    EXPECT_TRUE(done->steps[0].isLive);
+}
+
 TEST_F(ChangeMachineTest, devicesComeAndGo)
 {
     const MachineId id = machine(MachineState::Running);
