@@ -42,7 +42,7 @@ struct GuestFileSystem
     QString mountPoint;
     /// "ext4", "NTFS".
     QString type;
-    /// Old agents do not tell.
+    /// Without what only root may fill, as df(1) counts. Old agents do not tell.
     std::optional<Bytes> total;
     std::optional<Bytes> used;
     /// Targets of the machine's disks behind it: "vda".

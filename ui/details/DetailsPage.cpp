@@ -14,6 +14,7 @@
 #include "ui/details/PartList.h"
 #include "ui/details/PendingBar.h"
 #include "ui/details/SubPage.h"
+#include "ui/details/guest/GuestPage.h"
 #include "ui/details/xml/XmlPage.h"
 #include "ui/widgets/Notice.h"
 
@@ -232,6 +233,8 @@ void DetailsPage::Parts::connectPage()
     connect(page, &PartPage::removalConfirmed, this, &Parts::remove);
     if (auto *medium = qobject_cast<MediumPage *>(page))
         m_wiring.attach(*medium);
+    if (auto *guest = qobject_cast<GuestPage *>(page))
+        m_wiring.attach(*guest);
     auto *overview = qobject_cast<OverviewPage *>(page);
     if (!overview)
         return;

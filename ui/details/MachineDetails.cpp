@@ -5,6 +5,7 @@
 
 #include "core/services/ChangeMachine.h"
 #include "core/services/MachineDocument.h"
+#include "ui/details/guest/GuestKind.h"
 
 namespace innkeeper {
 
@@ -38,6 +39,8 @@ Result<MachineDetails> MachineDetails::read(const Machine &machine, Hypervisor &
         return failure(saved.error());
     MachineDetails details{machine, *std::move(saved), {}, {}, {}, {}, {}};
     details.parts = hardware::partsOf(details.saved);
+    // Beside the overview.
+    details.parts.insert(1, guestPart());
     if (isActive(machine.state)) {
         if (auto live = readDocument(hypervisor.machines(), machine.id, Machines::View::Live)) {
             details.waiting = waitingChanges(details.saved, *live);

@@ -21,7 +21,7 @@ struct MachineDetails
     DomainDocument saved;
     /// What runs now; unset while nothing runs.
     std::optional<DomainDocument> live;
-    /// Of what is saved.
+    /// Of what is saved, and the guest (guestKind()).
     QList<hardware::Part> parts;
     /// What the next start will bring; empty while nothing runs.
     QList<hardware::Change> waiting;

@@ -4,6 +4,8 @@
 #include "ui/details/MediumPage.h"
 #include "ui/details/OverviewPage.h"
 #include "ui/details/ProcessorPage.h"
+#include "ui/details/guest/GuestKind.h"
+#include "ui/details/guest/GuestPage.h"
 
 namespace innkeeper {
 
@@ -16,6 +18,8 @@ PartPage *makePartPage(const hardware::PartKind &kind, const QString &which,
         return new ProcessorPage(kind, which, details);
     if (kind.key == QLatin1String("disk"))
         return new MediumPage(kind, which, details);
+    if (kind.key == guestKind().key)
+        return new GuestPage(details);
     return new PartPage(kind, which, details);
 }
 

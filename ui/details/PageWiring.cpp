@@ -9,6 +9,7 @@
 #include "ui/details/MediumPage.h"
 #include "ui/details/TuningBox.h"
 #include "ui/details/VirtioBox.h"
+#include "ui/details/guest/GuestPage.h"
 
 namespace innkeeper {
 
@@ -76,6 +77,17 @@ void PageWiring::attach(MediumPage &page)
                 page.grown(result ? nullptr : &result.error());
             });
         });
+}
+
+void PageWiring::attach(GuestPage &page)
+{
+    connect(&page, &GuestPage::reportWanted, this, [this, &page] {
+        const auto work = [id = m_edits.machine(), &hypervisor = m_hypervisor] {
+            return hypervisor.guestAgent().report(id);
+        };
+        deliver(runOn(m_pool, work), &page,
+                [&page](const Result<GuestReport> &report) { page.setReport(report); });
+    });
 }
 
 void PageWiring::readSize(MediumPage &page)

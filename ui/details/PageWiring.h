@@ -11,6 +11,7 @@ class QThreadPool;
 
 namespace innkeeper {
 
+class GuestPage;
 class MachineEdits;
 class MediumPage;
 class TuningBox;
@@ -29,6 +30,7 @@ public:
     void attach(TuningBox &box);
     void attach(VirtioBox &box);
     void attach(MediumPage &page);
+    void attach(GuestPage &page);
     /// Pools are asked only for the disk that somebody looks at.
     void readSize(MediumPage &page);
 

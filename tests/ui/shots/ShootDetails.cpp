@@ -85,6 +85,45 @@ void shootVirtio(tests::ShellWorld &world, Album &album)
     QTest::qWait(800);
 }
 
+GuestReport tavern()
+{
+    GuestReport report;
+    report.hostName = QStringLiteral("tavern");
+    report.system = QStringLiteral("Debian GNU/Linux 12 (bookworm)");
+    report.kernel = QStringLiteral("6.1.0-18-amd64");
+    report.timeZone = QStringLiteral("CET");
+    report.users = {QStringLiteral("marta")};
+    report.cards = {
+        {QStringLiteral("enp1s0"),
+         QStringLiteral("52:54:00:6b:3c:58"),
+         {{QStringLiteral("192.168.122.41"), 24}, {QStringLiteral("fe80::5054:ff:fe6b:3c58"), 64}}},
+        {QStringLiteral("enp7s0"), QStringLiteral("52:54:00:6b:3c:59"), {}}};
+    const QStringList disk{QStringLiteral("vda")};
+    report.fileSystems = {
+        {QStringLiteral("/"), QStringLiteral("ext4"), Bytes::gib(18), Bytes::mib(7300), disk},
+        {QStringLiteral("/boot/efi"), QStringLiteral("vfat"), Bytes::mib(511), Bytes::mib(6), disk},
+        {QStringLiteral("/srv/accounts/of/the/last/ten/years"), QStringLiteral("xfs"),
+         Bytes::gib(40), Bytes::gib(38), disk}};
+    return report;
+}
+
+void shootGuest(tests::ShellWorld &world, Album &album, const MachineId &id)
+{
+    auto &agent = world.hypervisor.guestAgent();
+    shootPart(world, album, QStringLiteral("guest"), QStringLiteral("details-guest-silent"));
+    agent.install(id, tavern());
+    world.visible<PartList>("parts")->choose(QStringLiteral("machine"));
+    shootPart(world, album, QStringLiteral("guest"), QStringLiteral("details-guest"), true);
+    (void)world.hypervisor.machines().editLive(id, [](DomainDocument &document) {
+        return document.removeElement({"devices/channel", 0});
+    });
+    world.hypervisor.machines().editSaved(id, [](DomainDocument &document) {
+        return document.removeElement({"devices/channel", 0});
+    });
+    QTest::qWait(600);
+    shootPart(world, album, QStringLiteral("guest"), QStringLiteral("details-guest-no-channel"));
+}
+
 void shootXml(tests::ShellWorld &world, Album &album)
 {
     world.visible<QAbstractButton>("show-xml")->click();
@@ -117,6 +156,7 @@ void shootDetails(tests::ShellWorld &world, Album &album)
     machines.setState(id, MachineState::Running);
     world.find<QTabBar>("machineTabs")->setCurrentIndex(1);
     QTest::qWait(400);
+    shootGuest(world, album, id);
     shootPart(world, album, QStringLiteral("machine"), QStringLiteral("details"));
     shootTuning(world, album);
     shootVirtio(world, album);
