@@ -16,6 +16,8 @@ QString wordOf(GuestReport::Agent agent)
         return QStringLiteral("answers");
     case GuestReport::Agent::Silent:
         return QStringLiteral("silent");
+    case GuestReport::Agent::Frozen:
+        return QStringLiteral("frozen");
     case GuestReport::Agent::NoChannel:
         break;
     }

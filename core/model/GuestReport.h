@@ -59,6 +59,9 @@ struct GuestReport
         Answers,
         /// There is a channel, and nobody at its end: not installed, not started, or too busy.
         Silent,
+        /// The guest's file systems stand still (GuestAgent::freeze()): until they are thawed it
+        /// tells nothing.
+        Frozen,
         NoChannel,
     };
     enum class Source {

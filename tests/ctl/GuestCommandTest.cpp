@@ -110,6 +110,9 @@ TEST_F(GuestCommandTest, freezesAndThaws)
     EXPECT_EQ(ctl("guest inn --freeze --json").json().object().value(QStringLiteral("frozen")), 1);
     EXPECT_TRUE(ctl.hypervisor.guestAgent().isFrozen(id));
     EXPECT_EQ(ctl("guest inn --freeze").code, 7);
+    EXPECT_THAT(ctl("guest inn").complaint.toStdString(), HasSubstr("guest inn --thaw"));
+    EXPECT_EQ(ctl("guest inn --json").json().object().value(QStringLiteral("agent")).toString(),
+              QStringLiteral("frozen"));
     EXPECT_THAT(ctl("guest inn --thaw").answer.toStdString(), HasSubstr("1"));
     EXPECT_FALSE(ctl.hypervisor.guestAgent().isFrozen(id));
 }

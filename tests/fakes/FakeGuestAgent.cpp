@@ -30,6 +30,7 @@ Result<void> FakeGuestAgent::enterAgent(const QString &call, const MachineId &id
         return ready;
     switch (stateOf(id)) {
     case GuestReport::Agent::Answers:
+    case GuestReport::Agent::Frozen:
         return {};
     case GuestReport::Agent::Silent:
         return failure(ErrorKind::TimedOut, QStringLiteral("No agent answers in the guest."),
@@ -46,7 +47,9 @@ GuestReport::Agent FakeGuestAgent::stateOf(const MachineId &id) const
     if (!m_machines.liveXml(id).contains(QLatin1String("org.qemu.guest_agent.0")))
         return GuestReport::Agent::NoChannel;
     const QMutexLocker lock(&m_mutex);
-    return m_reports.contains(id) ? GuestReport::Agent::Answers : GuestReport::Agent::Silent;
+    if (!m_reports.contains(id))
+        return GuestReport::Agent::Silent;
+    return m_frozen.contains(id) ? GuestReport::Agent::Frozen : GuestReport::Agent::Answers;
 }
 
 Result<GuestReport> FakeGuestAgent::report(const MachineId &id)

@@ -35,7 +35,6 @@ private:
     [[nodiscard]] Result<void> enter(const QString &call, const MachineId &id);
     [[nodiscard]] Result<void> enterAgent(const QString &call, const MachineId &id);
     [[nodiscard]] GuestReport::Agent stateOf(const MachineId &id) const;
-    [[nodiscard]] int fileSystemsOf(const MachineId &id) const;
 
     FakeLink &m_link;
     FakeMachines &m_machines;

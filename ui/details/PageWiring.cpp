@@ -88,6 +88,14 @@ void PageWiring::attach(GuestPage &page)
         deliver(runOn(m_pool, work), &page,
                 [&page](const Result<GuestReport> &report) { page.setReport(report); });
     });
+    connect(&page, &GuestPage::thawWanted, this, [this, &page] {
+        const auto work = [id = m_edits.machine(), &hypervisor = m_hypervisor] {
+            return hypervisor.guestAgent().thaw(id);
+        };
+        deliver(runOn(m_pool, work), &page, [&page](const Result<int> &thawed) {
+            page.thawed(thawed ? nullptr : &thawed.error());
+        });
+    });
 }
 
 void PageWiring::readSize(MediumPage &page)

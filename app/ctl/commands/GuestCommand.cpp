@@ -67,6 +67,10 @@ QString remarkOn(const GuestReport &report, const QString &name)
         return GuestCommand::tr("No agent answers in \"%1\": install and start the package "
                                 "qemu-guest-agent in the guest.")
             .arg(name);
+    case GuestReport::Agent::Frozen:
+        return GuestCommand::tr("The file systems of \"%1\" stand still, and until they are thawed "
+                                "its agent tells nothing: \"innkeeperctl guest %1 --thaw\".")
+            .arg(name);
     case GuestReport::Agent::NoChannel:
         return GuestCommand::tr("\"%1\" has no channel to an agent in the guest: "
                                 "\"innkeeperctl add %1 channel\" adds it.")

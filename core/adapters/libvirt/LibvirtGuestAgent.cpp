@@ -9,6 +9,9 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+#include <cstring>
+
 namespace innkeeper::libvirt {
 
 namespace {
@@ -40,10 +43,29 @@ bool isSilent()
     return lastCode() == VIR_ERR_AGENT_UNRESPONSIVE || lastCode() == VIR_ERR_AGENT_UNSYNCED;
 }
 
+/// The agent refuses nearly everything then, in QEMU's own words.
+bool isFrozen()
+{
+    const virError *last = virGetLastError();
+    return last && last->message && std::strstr(last->message, "the agent is in frozen state");
+}
+
+/// Of one that answers, but with nothing.
+bool standsStill(virDomainPtr domain)
+{
+    virDomainFSInfoPtr *systems = nullptr;
+    const int count = virDomainGetFSInfo(domain, &systems, 0);
+    for (int i = 0; i < count; ++i)
+        virDomainFSInfoFree(systems[i]);
+    std::free(systems);
+    return count < 0 && isFrozen();
+}
+
 Error explainAgent(const Connection &connection, virDomainPtr domain, const QString &what)
 {
     const bool isMissing = hasNoChannel();
     const bool isMute = isSilent();
+    const bool isStill = isFrozen();
     Error error = connection.explainLast(what, domain, Connection::Needs::Running);
     if (error.kind == ErrorKind::Disconnected)
         return error;
@@ -58,6 +80,10 @@ Error explainAgent(const Connection &connection, virDomainPtr domain, const QStr
         error.advice =
             GuestAgentWords::tr("Install and start the package qemu-guest-agent in the guest; for "
                                 "Windows it is among the guest tools of virtio-win.");
+    } else if (isStill) {
+        error.kind = ErrorKind::Busy;
+        why = GuestAgentWords::tr("They stand still already.");
+        error.advice = GuestAgentWords::tr("Thaw them first.");
     }
     // Two whole sentences.
     if (!why.isEmpty())
@@ -105,6 +131,8 @@ Result<GuestReport> LibvirtGuestAgent::report(const MachineId &id)
     if (virDomainGetGuestInfo(domain->get(), 0, &parameters, &count, 0) == 0) {
         GuestReport report = reportFrom(parameters, count);
         virTypedParamsFree(parameters, count);
+        if (count == 0 && standsStill(domain->get()))
+            report.agent = GuestReport::Agent::Frozen;
         if (report.cards.isEmpty())
             addAddressesOfHost(domain->get(), report);
         return report;

@@ -170,6 +170,24 @@ TEST_F(GuestPageTest, TellsASilentGuestFromOneThatIsOff)
     EXPECT_FALSE(find<QWidget>("agent-help")->isVisible());
 }
 
+TEST_F(GuestPageTest, ThawsWhatWasLeftFrozen)
+{
+    start(true);
+    hypervisor.guestAgent().install(id, debian());
+    EXPECT_TRUE(hypervisor.guestAgent().freeze(id));
+    showGuest();
+    ASSERT_TRUE(wait([this] { return find<QAbstractButton>("thaw"); }));
+    hypervisor.failNext(QStringLiteral("agent.thaw"),
+                        {ErrorKind::TimedOut, QStringLiteral("Nobody answers."), {}, {}});
+    click("thaw");
+    ASSERT_TRUE(wait([this] { return find<QWidget>("part-notice")->isVisible(); }));
+    EXPECT_TRUE(hypervisor.guestAgent().isFrozen(id));
+    ASSERT_TRUE(find<QAbstractButton>("thaw")->isEnabled());
+    click("thaw");
+    EXPECT_TRUE(wait([this] { return !words("guest-host").isEmpty(); }));
+    EXPECT_FALSE(hypervisor.guestAgent().isFrozen(id));
+}
+
 TEST_F(GuestPageTest, ShowsAddressesOfTheHostWithoutAnAgent)
 {
     hypervisor.guestAgent().setLeases(

@@ -99,6 +99,9 @@ void GuestPage::setReport(const Result<GuestReport> &report)
     case GuestReport::Agent::Silent:
         setState(State::Silent);
         break;
+    case GuestReport::Agent::Frozen:
+        setState(State::Frozen);
+        break;
     case GuestReport::Agent::NoChannel:
         setState(m_hasChannel ? State::ChannelWaits : State::NoChannel);
         break;
@@ -137,6 +140,9 @@ void GuestPage::setState(State state)
             tr("The machine has a channel to it. Install QEMU's agent in the guest, and this page "
                "fills by itself. A guest that is still starting answers in a moment."));
         break;
+    case State::Frozen:
+        explainFrozen();
+        break;
     case State::ChannelWaits:
         m_word->showMessage(Notice::Kind::Information,
                             tr("The channel to the guest comes with the next start"),
@@ -149,6 +155,30 @@ void GuestPage::setState(State state)
         m_word->showError(tr("The guest could not be asked"), m_problem);
         break;
     }
+}
+
+void GuestPage::explainFrozen()
+{
+    m_word->showMessage(
+        Notice::Kind::Warning, tr("The guest's file systems stand still"),
+        tr("Usually for a moment, while a backup or a snapshot is taken. What writes to them "
+           "waits, and the guest tells nothing. Thaw them only when that has failed."));
+    QPushButton *thaw = m_word->addButton(tr("&Thaw"));
+    thaw->setObjectName(QStringLiteral("thaw"));
+    connect(thaw, &QPushButton::clicked, this, [this, thaw] {
+        thaw->setEnabled(false);
+        Q_EMIT thawWanted();
+    });
+}
+
+void GuestPage::thawed(const Error *problem)
+{
+    if (problem) {
+        showProblem(tr("The file systems were not thawed"), *problem);
+        m_state.reset();
+        setState(State::Frozen);
+    }
+    ask();
 }
 
 void GuestPage::explainMissingChannel()

@@ -25,22 +25,26 @@ public:
     void saved(const hardware::Change &change, const Error *problem) override;
     /// The answer to reportWanted().
     void setReport(const Result<GuestReport> &report);
+    /// Of thawWanted(); null: it is done.
+    void thawed(const Error *problem);
     /// How long an answer stays.
     void setInterval(std::chrono::milliseconds interval) { m_next.setInterval(interval); }
 
 Q_SIGNALS:
     void reportWanted();
+    void thawWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    enum class State { Off, Asking, Answered, Silent, NoChannel, ChannelWaits, Failed };
+    enum class State { Off, Asking, Answered, Silent, Frozen, NoChannel, ChannelWaits, Failed };
 
     void ask();
     void showOff();
     void setState(State state);
+    void explainFrozen();
     void explainMissingChannel();
     void addChannel();
 
