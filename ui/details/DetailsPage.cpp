@@ -14,7 +14,6 @@
 #include "ui/details/PartList.h"
 #include "ui/details/PendingBar.h"
 #include "ui/details/SubPage.h"
-#include "ui/details/guest/GuestPage.h"
 #include "ui/details/xml/XmlPage.h"
 #include "ui/widgets/Notice.h"
 
@@ -231,10 +230,7 @@ void DetailsPage::Parts::connectPage()
     });
     connect(page, &PartPage::removalAsked, this, &Parts::askRemoval);
     connect(page, &PartPage::removalConfirmed, this, &Parts::remove);
-    if (auto *medium = qobject_cast<MediumPage *>(page))
-        m_wiring.attach(*medium);
-    if (auto *guest = qobject_cast<GuestPage *>(page))
-        m_wiring.attach(*guest);
+    m_wiring.attach(*page);
     auto *overview = qobject_cast<OverviewPage *>(page);
     if (!overview)
         return;

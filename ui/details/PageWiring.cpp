@@ -69,7 +69,15 @@ void PageWiring::attach(VirtioBox &box)
     });
 }
 
-void PageWiring::attach(MediumPage &page)
+void PageWiring::attach(PartPage &page)
+{
+    if (auto *medium = qobject_cast<MediumPage *>(&page))
+        attachMedium(*medium);
+    if (auto *guest = qobject_cast<GuestPage *>(&page))
+        attachGuest(*guest);
+}
+
+void PageWiring::attachMedium(MediumPage &page)
 {
     connect(
         &page, &MediumPage::growthWanted, this, [this, &page](const QString &image, Bytes size) {
@@ -79,7 +87,7 @@ void PageWiring::attach(MediumPage &page)
         });
 }
 
-void PageWiring::attach(GuestPage &page)
+void PageWiring::attachGuest(GuestPage &page)
 {
     connect(&page, &GuestPage::reportWanted, this, [this, &page] {
         const auto work = [id = m_edits.machine(), &hypervisor = m_hypervisor] {

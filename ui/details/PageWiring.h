@@ -14,6 +14,7 @@ namespace innkeeper {
 class GuestPage;
 class MachineEdits;
 class MediumPage;
+class PartPage;
 class TuningBox;
 class VirtioBox;
 
@@ -29,12 +30,15 @@ public:
 
     void attach(TuningBox &box);
     void attach(VirtioBox &box);
-    void attach(MediumPage &page);
-    void attach(GuestPage &page);
+    /// Those that ask for nothing beyond are left as they are.
+    void attach(PartPage &page);
     /// Pools are asked only for the disk that somebody looks at.
     void readSize(MediumPage &page);
 
 private:
+    void attachMedium(MediumPage &page);
+    void attachGuest(GuestPage &page);
+
     Hypervisor &m_hypervisor;
     MoveToVirtio &m_virtio;
     MachineEdits &m_edits;

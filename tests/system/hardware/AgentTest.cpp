@@ -32,6 +32,7 @@ protected:
     void plugsAndGrowsADisk();
     void plugsACard();
     void movesVcpusAndMemory();
+    void hangs();
     void freezes();
 };
 
@@ -185,6 +186,17 @@ void AgentTest::movesVcpusAndMemory()
     EXPECT_TRUE(eventually([&] { return total() < before - (30 << 10); })) << total();
 }
 
+void AgentTest::hangs()
+{
+    SCOPED_TRACE("hang");
+    ask("kill -STOP $(pidof qemu-ga)");
+    const GuestReport none = report();
+    EXPECT_EQ(none.agent, Agent::Silent);
+    EXPECT_TRUE(none.hostName.isEmpty());
+    ask("kill -CONT $(pidof qemu-ga)");
+    EXPECT_TRUE(agrees([](const GuestReport &now) { return now.agent == Agent::Answers; }));
+}
+
 void AgentTest::freezes()
 {
     SCOPED_TRACE("freeze");
@@ -222,6 +234,7 @@ TEST_F(AgentTest, TheGuestTellsWhatIsDoneToIt)
     plugsAndGrowsADisk();
     plugsACard();
     movesVcpusAndMemory();
+    hangs();
     freezes();
 }
 

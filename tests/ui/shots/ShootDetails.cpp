@@ -120,7 +120,10 @@ void shootGuest(tests::ShellWorld &world, Album &album, const MachineId &id)
     world.hypervisor.machines().editSaved(id, [](DomainDocument &document) {
         return document.removeElement({"devices/channel", 0});
     });
-    QTest::qWait(600);
+    for (const MachineState state : {MachineState::Paused, MachineState::Running}) {
+        world.hypervisor.machines().setState(id, state);
+        QTest::qWait(400);
+    }
     shootPart(world, album, QStringLiteral("guest"), QStringLiteral("details-guest-no-channel"));
 }
 

@@ -67,7 +67,7 @@ void AgentHelp::setSystem(const QString &osId)
     delete m_form;
     auto *form = new Form(this);
     m_form = form;
-    form->addHeading(tr("In the guest"));
+    form->addHeading(tr("How to install it in the guest"));
     const QList<AgentWay> ways = agentWays();
     const bool isKnown = std::any_of(ways.begin(), ways.end(),
                                      [&osId](const AgentWay &way) { return isOf(way, osId); });
@@ -76,7 +76,7 @@ void AgentHelp::setSystem(const QString &osId)
             continue;
         auto *line = new QLabel(way.line);
         line->setTextFormat(Qt::PlainText);
-        line->setWordWrap(true);
+        line->setWordWrap(!way.isCommand);
         line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         if (way.isCommand)
             line->setFont(style::monospaceFont());

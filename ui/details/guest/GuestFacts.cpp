@@ -37,6 +37,12 @@ public:
         show(row);
     }
 
+    /// The row's label stands beside the first line, however many there are.
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {QWidget::sizeHint().width(), fontMetrics().height()};
+    }
+
     void show(const GuestRow &row)
     {
         if (m_words->text() != row.value)
@@ -76,6 +82,7 @@ void GuestFacts::setRows(const QList<GuestRow> &rows)
         build(rows);
     }
     m_rows = rows;
+    setVisible(!rows.isEmpty());
 }
 
 void GuestFacts::build(const QList<GuestRow> &rows)
