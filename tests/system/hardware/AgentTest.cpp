@@ -5,6 +5,8 @@
 #include "core/services/GrowDisk.h"
 #include "tests/system/hardware/GuestMachine.h"
 
+#include <algorithm>
+
 namespace innkeeper {
 namespace {
 
