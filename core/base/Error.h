@@ -25,12 +25,14 @@ enum class ErrorKind {
 
 /// A failure as a person needs it. `message` says what did not happen, why, and what was kept;
 /// `advice` says what to do (may be empty); `detail` is the raw text of the library or program.
+/// `mayWait`: only what runs refused it; for the next start the same may be asked again.
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
     QString message;
     QString advice;
     QString detail;
+    bool mayWait = false;
 
     bool operator==(const Error &) const = default;
 };

@@ -282,6 +282,7 @@ Result<ChangePlan> ChangeMachine::run(const MachineId &id, const QList<Change> &
     if (error.advice.isEmpty())
         error.advice = ChangeMachineWords::tr(
             "Nothing was changed. It can be changed for the next start instead.");
+    error.mayWait = error.kind != ErrorKind::Disconnected;
     return failure(error);
 }
 

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] Result<ChangePlan>
     plan(const MachineId &id, const QList<hardware::Change> &changes, When when = When::AtOnce);
     /// What it returns is what was done: a guest that does not let a device go makes its removal
-    /// wait for the next start.
+    /// wait for the next start. A failure that is the running machine's own has Error::mayWait.
     [[nodiscard]] Result<ChangePlan>
     run(const MachineId &id, const QList<hardware::Change> &changes, When when = When::AtOnce);
 

@@ -6,6 +6,7 @@
 #include "ui/create/os/TwoLineDelegate.h"
 #include "ui/details/FieldRow.h"
 #include "ui/details/NewDiskChoice.h"
+#include "ui/details/NextStart.h"
 #include "ui/details/PartForm.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Style.h"
@@ -59,7 +60,7 @@ AddPage::AddPage(const MachineDetails &details, QPushButton *add, QWidget *paren
                 if (const PartKind *kind = hardware::partKind(index.data(kKindRole).toString()))
                     showKind(*kind);
             });
-    connect(m_add, &QPushButton::clicked, this, &AddPage::submit);
+    connect(m_add, &QPushButton::clicked, this, [this] { submit(ChangeMachine::When::AtOnce); });
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->item(row)->isEnabled()) {
             m_kinds->setCurrentIndex(m_model->index(row, 0));
@@ -139,7 +140,7 @@ void AddPage::fitOrigin()
                                 : QStringList{QStringLiteral("source"), QStringLiteral("format")});
 }
 
-void AddPage::submit()
+void AddPage::submit(ChangeMachine::When when)
 {
     if (!m_form)
         return;
@@ -164,20 +165,25 @@ void AddPage::submit()
         wish.values = *values;
         if (m_origin->origin() == NewDiskChoice::Origin::NewImage)
             wish.size = m_origin->size();
-        Q_EMIT diskWanted(wish);
+        Q_EMIT diskWanted(wish, when);
         return;
     }
     Change change;
     change.kind = Change::Kind::Add;
     change.part = m_form->kind().key;
     change.values = *values;
-    Q_EMIT addWanted(change);
+    Q_EMIT addWanted(change, when);
 }
 
 void AddPage::showProblem(const Error &problem)
 {
     m_add->setEnabled(true);
     m_notice->showError(tr("“%1” was not added").arg(hardware::nameOf(m_form->kind())), problem);
+    if (problem.mayWait)
+        connect(addNextStartButton(*m_notice), &QPushButton::clicked, this, [this] {
+            m_notice->hide();
+            submit(ChangeMachine::When::NextStart);
+        });
 }
 
 } // namespace innkeeper

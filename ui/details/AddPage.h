@@ -32,15 +32,15 @@ public:
     void showProblem(const Error &problem);
 
 Q_SIGNALS:
-    void addWanted(const innkeeper::hardware::Change &change);
-    void diskWanted(const innkeeper::AddDisk::Wish &wish);
+    void addWanted(const innkeeper::hardware::Change &change, innkeeper::ChangeMachine::When when);
+    void diskWanted(const innkeeper::AddDisk::Wish &wish, innkeeper::ChangeMachine::When when);
 
 private:
     void fillKinds();
     void addKind(const hardware::PartKind &kind);
     void showKind(const hardware::PartKind &kind);
     void fitOrigin();
-    void submit();
+    void submit(ChangeMachine::When when);
 
     HostSide m_host;
     QList<hardware::Part> m_parts;

@@ -43,6 +43,8 @@ public:
     void flush();
 
 private:
+    using When = ChangeMachine::When;
+
     void show(const MachineDetails &details);
     void showPart(const QString &address);
     void dropPage();
@@ -50,7 +52,7 @@ private:
     void readSize();
     void drop(const QList<Change> &changes);
     void askRemoval();
-    void remove();
+    void remove(When when);
     void openSystems();
     void openAdd();
     void openXml();
@@ -222,12 +224,12 @@ void DetailsPage::Parts::showPart(const QString &address)
 void DetailsPage::Parts::connectPage()
 {
     PartPage *page = m_part;
-    connect(page, &PartPage::changesWanted, this, [this, page](const QList<Change> &wanted) {
-        m_edits.change(wanted, page, [page, wanted](const Result<void> &result) {
-            for (const Change &change : wanted)
-                page->saved(change, result ? nullptr : &result.error());
-        });
-    });
+    connect(page, &PartPage::changesWanted, this,
+            [this, page](const QList<Change> &wanted, When when) {
+                m_edits.change(wanted, when, page, [page, wanted](const Result<void> &result) {
+                    page->saved(wanted, result ? nullptr : &result.error());
+                });
+            });
     connect(page, &PartPage::removalAsked, this, &Parts::askRemoval);
     connect(page, &PartPage::removalConfirmed, this, &Parts::remove);
     m_wiring.attach(*page);
@@ -284,15 +286,15 @@ void DetailsPage::Parts::askRemoval()
             });
 }
 
-void DetailsPage::Parts::remove()
+void DetailsPage::Parts::remove(When when)
 {
     m_leaving = m_part->address();
-    m_edits.change({removalOf(*m_part)}, m_part,
+    m_edits.change({removalOf(*m_part)}, when, m_part,
                    [this, page = m_part.data()](const Result<void> &result) {
                        if (result)
                            return;
                        m_leaving.clear();
-                       page->showProblem(PartPage::tr("It was not removed"), result.error());
+                       page->showRemovalProblem(result.error());
                    });
 }
 
@@ -325,12 +327,12 @@ void DetailsPage::Parts::openAdd()
     auto *page = new AddPage(*m_details, button);
     m_frame->open(new SubPage(tr("Add hardware"), page, button));
     page->setFocus();
-    connect(page, &AddPage::addWanted, this, [this, page](const Change &wanted) {
-        m_edits.change({wanted}, page,
+    connect(page, &AddPage::addWanted, this, [this, page](const Change &wanted, When when) {
+        m_edits.change({wanted}, when, page,
                        [this, page](const Result<void> &result) { added(result, page); });
     });
-    connect(page, &AddPage::diskWanted, this, [this, page](const AddDisk::Wish &wish) {
-        m_edits.addDisk(wish, page,
+    connect(page, &AddPage::diskWanted, this, [this, page](const AddDisk::Wish &wish, When when) {
+        m_edits.addDisk(wish, when, page,
                         [this, page](const Result<void> &result) { added(result, page); });
     });
 }

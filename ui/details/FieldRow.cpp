@@ -133,6 +133,7 @@ void FieldRow::hold(const QString &why)
 void FieldRow::send(const QString &value)
 {
     m_sent = value;
+    m_problem.reset();
     m_heldBecause.clear();
     showHint();
 }

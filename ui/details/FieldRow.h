@@ -46,7 +46,7 @@ public:
     void flush();
     /// What wanted() asked for is not done yet, and why; empty: nothing holds it back any more.
     void hold(const QString &why);
-    /// What was held back is on its way.
+    /// What was held back, or refused before, is on its way.
     void send(const QString &value);
     /// What wanted() asked for is done, or could not be.
     void saved(const Error *problem);

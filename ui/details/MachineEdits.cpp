@@ -30,12 +30,12 @@ MachineEdits::MachineEdits(Hypervisor &hypervisor, OperationJournal &journal, QT
 {
 }
 
-void MachineEdits::change(const QList<Change> &changes, QObject *receiver, Heard heard)
+void MachineEdits::change(const QList<Change> &changes, When when, QObject *receiver, Heard heard)
 {
     add(
-        [id = m_id, changes, &hypervisor = m_hypervisor] {
+        [id = m_id, changes, when, &hypervisor = m_hypervisor] {
             const auto safe = withImageGuards(hypervisor, id, changes);
-            return safe ? withoutValue(ChangeMachine(hypervisor).run(id, *safe))
+            return safe ? withoutValue(ChangeMachine(hypervisor).run(id, *safe, when))
                         : failure(safe.error());
         },
         receiver, std::move(heard));
@@ -55,10 +55,12 @@ void MachineEdits::rename(const QString &name, QObject *receiver, Heard heard)
         receiver, std::move(heard));
 }
 
-void MachineEdits::addDisk(const AddDisk::Wish &wish, QObject *receiver, Heard heard)
+void MachineEdits::addDisk(const AddDisk::Wish &wish, When when, QObject *receiver, Heard heard)
 {
-    add([id = m_id, wish, &hypervisor = m_hypervisor,
-         &journal = m_journal] { return withoutValue(AddDisk(hypervisor, journal).run(id, wish)); },
+    add(
+        [id = m_id, wish, when, &hypervisor = m_hypervisor, &journal = m_journal] {
+            return withoutValue(AddDisk(hypervisor, journal).run(id, wish, when));
+        },
         receiver, std::move(heard));
 }
 

@@ -15,17 +15,19 @@ class MachineEdits : public SaveQueue
     Q_OBJECT
 
 public:
+    using When = ChangeMachine::When;
+
     MachineEdits(Hypervisor &hypervisor, OperationJournal &journal, QThreadPool &pool,
                  QObject *parent = nullptr);
 
     void setMachine(const MachineId &id) { m_id = id; }
     [[nodiscard]] const MachineId &machine() const { return m_id; }
 
-    void change(const QList<hardware::Change> &changes, QObject *receiver, Heard heard);
+    void change(const QList<hardware::Change> &changes, When when, QObject *receiver, Heard heard);
     /// Takes back what waits for the next start.
     void drop(const QList<hardware::Change> &changes, QObject *receiver, Heard heard);
     void rename(const QString &name, QObject *receiver, Heard heard);
-    void addDisk(const AddDisk::Wish &wish, QObject *receiver, Heard heard);
+    void addDisk(const AddDisk::Wish &wish, When when, QObject *receiver, Heard heard);
     void growDisk(const QString &target, const QString &image, Bytes size, QObject *receiver,
                   Heard heard);
     void moveToVirtio(MoveToVirtio &move, MoveToVirtio::Action action, QObject *receiver,

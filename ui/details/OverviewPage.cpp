@@ -72,12 +72,12 @@ void OverviewPage::chooseSystem(const QString &osId)
         want(kOs, this->osId(), osId);
 }
 
-void OverviewPage::saved(const hardware::Change &change, const Error *problem)
+void OverviewPage::savedOne(const hardware::Change &change, const Error *problem)
 {
     if (change.field == kOs)
         m_facts->showProblem(problem);
     else
-        PartPage::saved(change, problem);
+        PartPage::savedOne(change, problem);
 }
 
 } // namespace innkeeper

@@ -21,7 +21,6 @@ public:
     OverviewPage(const hardware::PartKind &kind, const QString &which,
                  const MachineDetails &details);
     void load(const MachineDetails &details) override;
-    void saved(const hardware::Change &change, const Error *problem) override;
 
     [[nodiscard]] TuningBox &tuning() { return *m_tuning; }
     [[nodiscard]] VirtioBox &virtio() { return *m_virtio; }
@@ -33,6 +32,9 @@ public:
 Q_SIGNALS:
     void chooserAsked();
     void renameWanted(const QString &name);
+
+protected:
+    void savedOne(const hardware::Change &change, const Error *problem) override;
 
 private:
     QAbstractButton *m_rename;

@@ -33,12 +33,13 @@ void PageWiring::attach(TuningBox &box)
         deliver(runOn(m_pool, work), &box,
                 [&box, intent](const Result<QList<Change>> &plan) { box.showPlan(intent, plan); });
     });
-    connect(&box, &TuningBox::wanted, this, [this, &box](const QList<Change> &changes) {
-        m_edits.change(changes, &box, [&box](const Result<void> &result) {
-            if (!result)
-                box.showProblem(result.error());
-        });
-    });
+    connect(&box, &TuningBox::wanted, this,
+            [this, &box](const QList<Change> &changes, ChangeMachine::When when) {
+                m_edits.change(changes, when, &box, [&box](const Result<void> &result) {
+                    if (!result)
+                        box.showProblem(result.error());
+                });
+            });
 }
 
 void PageWiring::attach(VirtioBox &box)

@@ -51,6 +51,7 @@ void PartForm::addField(const Field &field, const HostSide &host)
     connect(row, &FieldRow::edited, this, [this, key = field.key] {
         m_held.remove(key);
         showWhatFits();
+        Q_EMIT edited();
     });
     connect(row, &FieldRow::wanted, this, [this, row](const QString &before, const QString &after) {
         want(*row, before, after);
@@ -177,6 +178,15 @@ void PartForm::flush()
 {
     for (FieldRow *row : std::as_const(m_rows))
         row->flush();
+}
+
+void PartForm::send(const QList<Change> &changes)
+{
+    for (const Change &change : changes) {
+        FieldRow *one = change.part == m_kind.key ? row(change.field) : nullptr;
+        if (one)
+            one->send(change.after);
+    }
 }
 
 void PartForm::saved(const QString &field, const Error *problem)

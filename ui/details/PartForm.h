@@ -32,11 +32,15 @@ public:
     /// These are not asked for now.
     void leaveOut(const QStringList &keys);
     void flush();
+    /// What was refused is on its way once more.
+    void send(const QList<hardware::Change> &changes);
     /// What wanted() asked for is done (null), or could not be.
     void saved(const QString &field, const Error *problem);
     [[nodiscard]] FieldRow *row(const QString &key) const;
 
 Q_SIGNALS:
+    /// Somebody is at it, or took back what they typed.
+    void edited();
     /// Of this kind; the form does not know which one. What means nothing alone comes together.
     void wanted(const QList<innkeeper::hardware::Change> &changes);
 

@@ -3,6 +3,7 @@
 
 #include "ui/details/PartPage.h"
 
+#include "ui/details/NextStart.h"
 #include "ui/details/PartForm.h"
 #include "ui/details/PartListModel.h"
 #include "ui/details/WhatStays.h"
@@ -14,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <utility>
 
 namespace innkeeper {
 
@@ -40,7 +43,12 @@ PartPage::PartPage(const hardware::PartKind &kind, const QString &which,
     connect(m_form, &PartForm::wanted, this, [this](QList<Change> changes) {
         for (Change &change : changes)
             change.which = m_which;
-        Q_EMIT changesWanted(changes);
+        Q_EMIT changesWanted(changes, ChangeMachine::When::AtOnce);
+    });
+    // Something else is wanted than what was refused.
+    connect(m_form, &PartForm::edited, this, [this] {
+        if (!std::exchange(m_refused, {}).isEmpty())
+            m_notice->hide();
     });
 }
 
@@ -122,10 +130,30 @@ void PartPage::want(const QString &field, const QString &before, const QString &
     change.field = field;
     change.before = before;
     change.after = after;
-    Q_EMIT changesWanted({change});
+    Q_EMIT changesWanted({change}, ChangeMachine::When::AtOnce);
 }
 
-void PartPage::saved(const Change &change, const Error *problem)
+void PartPage::saved(const QList<Change> &changes, const Error *problem)
+{
+    for (const Change &change : changes)
+        savedOne(change, problem);
+    // The field has said it; here is what can be done about it.
+    if (!problem || !problem->mayWait)
+        return;
+    m_refused = changes;
+    const hardware::Field *field = changes.size() == 1 ? fieldOf(changes.first()) : nullptr;
+    m_notice->showError(
+        field ? tr("The running machine refuses “%1”", "a setting").arg(hardware::labelOf(*field))
+              : tr("The running machine refuses it"),
+        *problem);
+    offerNextStart([this] {
+        const QList<Change> again = std::exchange(m_refused, {});
+        m_form->send(again);
+        Q_EMIT changesWanted(again, ChangeMachine::When::NextStart);
+    });
+}
+
+void PartPage::savedOne(const Change &change, const Error *problem)
 {
     // From now on that is what tells it from its siblings.
     if (!problem && change.field == m_kind.identity && !m_kind.identity.isEmpty())
@@ -135,6 +163,7 @@ void PartPage::saved(const Change &change, const Error *problem)
 
 void PartPage::askRemoval(bool isLive)
 {
+    m_refused.clear();
     const QString when = isLive ? tr("The running machine gives it up at once, as soon as its "
                                      "system lets go of it.")
                                 : QString();
@@ -150,7 +179,7 @@ void PartPage::askRemoval(bool isLive)
     keep->setObjectName(QStringLiteral("remove-not"));
     connect(remove, &QPushButton::clicked, this, [this] {
         m_notice->hide();
-        Q_EMIT removalConfirmed();
+        Q_EMIT removalConfirmed(ChangeMachine::When::AtOnce);
     });
     connect(keep, &QPushButton::clicked, m_notice, &Notice::hide);
     m_notice->focusOn(keep);
@@ -159,7 +188,24 @@ void PartPage::askRemoval(bool isLive)
 
 void PartPage::showProblem(const QString &title, const Error &problem)
 {
+    m_refused.clear();
     m_notice->showError(title, problem);
+    ensureWidgetVisible(m_notice);
+}
+
+void PartPage::showRemovalProblem(const Error &problem)
+{
+    showProblem(tr("It was not removed"), problem);
+    if (problem.mayWait)
+        offerNextStart([this] { Q_EMIT removalConfirmed(ChangeMachine::When::NextStart); });
+}
+
+void PartPage::offerNextStart(const std::function<void()> &repeat)
+{
+    connect(addNextStartButton(*m_notice), &QPushButton::clicked, this, [this, repeat] {
+        m_notice->hide();
+        repeat();
+    });
     ensureWidgetVisible(m_notice);
 }
 

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "core/services/ChangeMachine.h"
 #include "ui/details/MachineDetails.h"
 #include "ui/widgets/ScrollPage.h"
+
+#include <functional>
 
 class QAbstractButton;
 class QHBoxLayout;
@@ -33,20 +36,25 @@ public:
     /// What is defined now; what somebody is changing stays as they have it.
     virtual void load(const MachineDetails &details);
     void flush();
-    /// One that changesWanted() asked for is done (null), or could not be.
-    virtual void saved(const hardware::Change &change, const Error *problem);
+    /// What changesWanted() asked for is done (null), or could not be.
+    void saved(const QList<hardware::Change> &changes, const Error *problem);
     /// Asks whether it shall go; `isLive`: at once.
     void askRemoval(bool isLive);
     void showProblem(const QString &title, const Error &problem);
+    /// What removalConfirmed() asked for could not be done.
+    void showRemovalProblem(const Error &problem);
 
 Q_SIGNALS:
     /// All of them, or none.
-    void changesWanted(const QList<innkeeper::hardware::Change> &changes);
+    void changesWanted(const QList<innkeeper::hardware::Change> &changes,
+                       innkeeper::ChangeMachine::When when);
     /// First asked for, then confirmed.
     void removalAsked();
-    void removalConfirmed();
+    void removalConfirmed(innkeeper::ChangeMachine::When when);
 
 protected:
+    /// One of them.
+    virtual void savedOne(const hardware::Change &change, const Error *problem);
     [[nodiscard]] PartForm &form() { return *m_form; }
     /// Between the head and the form.
     void addAboveForm(QWidget *widget);
@@ -56,10 +64,14 @@ protected:
 
 private:
     void buildHead();
+    /// On the notice that tells of the refusal.
+    void offerNextStart(const std::function<void()> &repeat);
 
     const hardware::PartKind &m_kind;
     QString m_which;
     hardware::Values m_values;
+    /// By what runs, and offered for its next start.
+    QList<hardware::Change> m_refused;
     IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_detail;

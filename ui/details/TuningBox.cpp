@@ -5,6 +5,7 @@
 
 #include "core/tuning/MachineTypeAge.h"
 #include "ui/details/MachineDetails.h"
+#include "ui/details/NextStart.h"
 #include "ui/details/fields/ChoiceBox.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/PlainName.h"
@@ -54,6 +55,7 @@ TuningBox::TuningBox(QWidget *parent)
     , m_plan(words("tuning-plan"))
     , m_buttons(new QWidget)
     , m_apply(new QPushButton(tr("&Apply")))
+    , m_later(new QPushButton)
 {
     setObjectName(QStringLiteral("tuning-box"));
     m_choice->setObjectName(QStringLiteral("tuning"));
@@ -75,6 +77,7 @@ TuningBox::TuningBox(QWidget *parent)
     buttons->setSpacing(style::kGap);
     buttons->addStretch();
     buttons->addWidget(leave);
+    buttons->addWidget(m_later);
     buttons->addWidget(m_apply);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
@@ -89,8 +92,14 @@ TuningBox::TuningBox(QWidget *parent)
     connect(m_choice, &QComboBox::activated, this, &TuningBox::choose);
     connect(leave, &QPushButton::clicked, this, &TuningBox::leave);
     connect(m_apply, &QPushButton::clicked, this, [this] {
-        m_apply->setEnabled(false);
-        Q_EMIT wanted(m_changes);
+        forgetRefusal();
+        Q_EMIT wanted(m_changes, ChangeMachine::When::AtOnce);
+    });
+    makeNextStartButton(*m_later);
+    m_later->hide();
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        forgetRefusal();
+        Q_EMIT wanted(m_changes, ChangeMachine::When::NextStart);
     });
 }
 
@@ -127,8 +136,16 @@ void TuningBox::leave()
     m_plan->hide();
     m_buttons->hide();
     m_changes.clear();
+    forgetRefusal();
     if (hadFocus)
         m_choice->setFocus();
+}
+
+void TuningBox::forgetRefusal()
+{
+    m_isRefused = false;
+    m_apply->setEnabled(false);
+    m_later->hide();
 }
 
 void TuningBox::choose()
@@ -139,7 +156,7 @@ void TuningBox::choose()
         return;
     }
     m_summary->setText(summaryOf(*intent));
-    m_apply->setEnabled(false);
+    forgetRefusal();
     Q_EMIT planWanted(*intent);
 }
 
@@ -150,11 +167,13 @@ void TuningBox::showPlan(Intent intent, const Result<QList<hardware::Change>> &p
     m_buttons->show();
     m_apply->setEnabled(plan.has_value());
     if (!plan) {
-        showProblem(plan.error());
-        m_apply->setEnabled(false);
+        sayProblem(plan.error());
         return;
     }
     m_changes = *plan;
+    // Why it was refused stays until something else is chosen.
+    if (m_isRefused)
+        return;
     QStringList lines;
     for (const hardware::Change &change : *plan)
         if (!isNote(change))
@@ -167,7 +186,14 @@ void TuningBox::showPlan(Intent intent, const Result<QList<hardware::Change>> &p
 
 void TuningBox::showProblem(const Error &problem)
 {
+    m_isRefused = true;
     m_apply->setEnabled(true);
+    m_later->setVisible(problem.mayWait);
+    sayProblem(problem);
+}
+
+void TuningBox::sayProblem(const Error &problem)
+{
     say(problem.advice.isEmpty()
             ? problem.message
             : tr("%1 %2", "two sentences").arg(problem.message, problem.advice),

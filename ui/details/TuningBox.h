@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/services/ChangeMachine.h"
 #include "core/tuning/Tuning.h"
 #include "ui/widgets/Card.h"
 
@@ -30,7 +31,8 @@ public:
 
 Q_SIGNALS:
     void planWanted(innkeeper::Intent intent);
-    void wanted(const QList<innkeeper::hardware::Change> &changes);
+    void wanted(const QList<innkeeper::hardware::Change> &changes,
+                innkeeper::ChangeMachine::When when);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -39,6 +41,8 @@ private:
     [[nodiscard]] std::optional<Intent> chosen() const;
     void choose();
     void leave();
+    void forgetRefusal();
+    void sayProblem(const Error &problem);
     void say(const QString &text, bool isProblem = false);
 
     ChoiceBox *m_choice;
@@ -47,8 +51,11 @@ private:
     QLabel *m_plan;
     QWidget *m_buttons;
     QPushButton *m_apply;
+    /// Seen when the running machine has refused.
+    QPushButton *m_later;
     /// Unset: a word that is not ours.
     std::optional<Intent> m_present;
+    bool m_isRefused = false;
     QList<hardware::Change> m_changes;
 };
 

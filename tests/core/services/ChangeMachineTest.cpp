@@ -124,6 +124,7 @@ TEST_F(ChangeMachineTest, aRefusalLeavesBothAsTheyWere)
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().message, QStringLiteral("The guest says no."));
     EXPECT_FALSE(done.error().advice.isEmpty());
+    EXPECT_TRUE(done.error().mayWait);
     EXPECT_EQ(saved(id), savedBefore);
     EXPECT_TRUE(
         hardware::differences(*DomainDocument::parse(liveBefore), *DomainDocument::parse(live(id)))
@@ -238,7 +239,9 @@ TEST_F(ChangeMachineTest, whatLibvirtRefusesToDefineNeverReachesWhatRuns)
     const QString before = live(id);
     m_hypervisor.failNext(QStringLiteral("machines.define"),
                           {ErrorKind::Invalid, QStringLiteral("Not like this."), {}, {}});
-    EXPECT_FALSE(m_change.run(id, {cableOut()}));
+    const auto done = m_change.run(id, {cableOut()});
+    ASSERT_FALSE(done);
+    EXPECT_FALSE(done.error().mayWait);
     EXPECT_EQ(live(id), before);
 }
 

@@ -183,6 +183,17 @@ void shootDetails(tests::ShellWorld &world, Album &album)
     QTest::keyClick(mac, Qt::Key_Return);
     album.shoot(*world.window, QStringLiteral("details-refused"));
     QTest::keyClick(mac, Qt::Key_Escape);
+    world.hypervisor.failNext(
+        QStringLiteral("live.update"),
+        {ErrorKind::Internal,
+         QStringLiteral("The running machine's device was not changed."),
+         {},
+         QStringLiteral("internal error: unable to execute QEMU command 'set_link'")});
+    world.visible<QAbstractButton>("link")->click();
+    QTest::qWait(500);
+    album.shoot(*world.window, QStringLiteral("details-refused-live"));
+    world.visible<QAbstractButton>("noticeClose")->click();
+    world.visible<QAbstractButton>("link")->click();
     auto *model = world.visible<QComboBox>("model");
     model->setFocus();
     model->lineEdit()->selectAll();
