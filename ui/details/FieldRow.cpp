@@ -51,7 +51,7 @@ void FieldRow::load(const QString &defined)
     m_isLoaded = true;
     m_defined = defined;
     if (!isBeingChanged) {
-        m_editor->show(defined);
+        m_editor->show(present());
         m_isChangedElsewhere = false;
     } else if (isChanged && !m_sent) {
         m_isChangedElsewhere = true;
@@ -68,7 +68,7 @@ void FieldRow::setRunning(const std::optional<QString> &value)
 QString FieldRow::effective() const
 {
     const auto value = hardware::parseValue(m_field, m_editor->typed());
-    const QString known = value && m_editor->isEdited() ? *value : m_defined;
+    const QString known = value && m_editor->isEdited() ? *value : present();
     return known.isEmpty() ? m_field.absent : known;
 }
 
@@ -87,6 +87,15 @@ Result<QString> FieldRow::checked()
     if (!value)
         showProblem(value.error());
     return value;
+}
+
+void FieldRow::setStale(bool isStale)
+{
+    if (isStale == m_isStale)
+        return;
+    m_isStale = isStale;
+    if (!m_editor->isEdited())
+        m_editor->show(present());
 }
 
 void FieldRow::setShown(bool isShown)
@@ -109,7 +118,7 @@ void FieldRow::settle(bool isLast)
     const auto value = checked();
     if (!value)
         return;
-    const QString before = m_sent.value_or(m_defined);
+    const QString before = m_sent.value_or(present());
     if (*value == before) {
         m_editor->show(before);
         m_problem.reset();
@@ -163,7 +172,7 @@ void FieldRow::showProblem(const Error &problem)
 
 void FieldRow::takeBack()
 {
-    m_editor->show(m_defined);
+    m_editor->show(present());
     m_problem.reset();
     m_heldBecause.clear();
     m_isChangedElsewhere = false;

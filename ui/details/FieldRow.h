@@ -40,6 +40,9 @@ public:
     /// Says at the field what is wrong with it.
     [[nodiscard]] Result<QString> checked();
     [[nodiscard]] bool isEdited() const;
+    /// What is defined means nothing with what else is being chosen: another must be named.
+    void setStale(bool isStale);
+    [[nodiscard]] bool isStale() const { return m_isStale; }
     void setShown(bool isShown);
     [[nodiscard]] bool isShown() const { return m_isShown; }
     /// The page is left: a change that waits for more typing comes now.
@@ -57,6 +60,8 @@ Q_SIGNALS:
     void wanted(const QString &before, const QString &after);
 
 private:
+    /// What the control shows while nobody edits it.
+    [[nodiscard]] QString present() const { return m_isStale ? QString() : m_defined; }
     void settle(bool isLast);
     void takeBack();
     void showHint();
@@ -72,6 +77,7 @@ private:
     std::optional<QString> m_running;
     std::optional<Error> m_problem;
     bool m_isShown = true;
+    bool m_isStale = false;
     bool m_isLoaded = false;
     bool m_isChangedElsewhere = false;
 };

@@ -61,7 +61,11 @@ void PartForm::addField(const Field &field, const HostSide &host)
 void PartForm::want(FieldRow &one, const QString &before, const QString &after)
 {
     const Field &field = one.field();
-    m_held.insert(field.key, {Change::Kind::Set, m_kind.key, {}, field.key, before, after, {}, {}});
+    Change change{Change::Kind::Set, m_kind.key, {}, field.key, before, after, {}, {}};
+    // Not shown any more, but there.
+    if (one.isStale() && before.isEmpty())
+        change.before = m_defined.value(field.key);
+    m_held.insert(field.key, change);
     FieldRow *reason = wordsThatNeed(m_kind, field).isEmpty() ? nullptr : row(field.onlyWith);
     // It was chosen, but has not settled: then both go now.
     if (reason && reason->isEdited() && !m_held.contains(field.onlyWith)) {
@@ -107,6 +111,18 @@ bool PartForm::isMissing(const FieldRow &one) const
     const FieldRow *reason = row(one.field().onlyWith);
     return reason && one.isShown() && one.effective().isEmpty() &&
            wordsThatNeed(m_kind, one.field()).contains(reason->effective());
+}
+
+bool PartForm::isStale(const FieldRow &one) const
+{
+    const Field &field = one.field();
+    const FieldRow *reason = row(field.onlyWith);
+    if (!reason || !reason->isEdited())
+        return false;
+    const QStringList words = wordsThatNeed(m_kind, field);
+    const QString was = m_defined.value(field.onlyWith, reason->field().absent);
+    const QString is = reason->effective();
+    return is != was && words.contains(is) && words.contains(was);
 }
 
 QList<FieldRow *> PartForm::groupOf(const QString &key) const
@@ -206,6 +222,7 @@ void PartForm::showWhatFits()
             fits = fits && field.onlyWithWords.contains(word);
         }
         one->setShown(fits);
+        one->setStale(isStale(*one));
         // What needed it was taken back.
         if (!fits || (m_held.isEmpty() && !one->isEdited()))
             one->hold({});

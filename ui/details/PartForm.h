@@ -48,6 +48,8 @@ private:
     void addField(const hardware::Field &field, const HostSide &host);
     void want(FieldRow &one, const QString &before, const QString &after);
     [[nodiscard]] bool isMissing(const FieldRow &one) const;
+    /// It was said of another choice: the name of a network is no bridge's.
+    [[nodiscard]] bool isStale(const FieldRow &one) const;
     /// Its own, and what it makes necessary.
     [[nodiscard]] QList<FieldRow *> groupOf(const QString &key) const;
     void showWhatFits();

@@ -195,6 +195,33 @@ TEST_F(DetailsFaultsTest, ConnectsACardElsewhereInOneChange)
     EXPECT_EQ(hypervisor.script().count(QStringLiteral("machines.define")), 2);
 }
 
+TEST_F(DetailsFaultsTest, ABridgeIsNotCalledAsTheNetworkWas)
+{
+    show();
+    choose("network.52:54:00:00:00:01");
+    const hardware::PartKind &kind = *hardware::partKind(QStringLiteral("network"));
+    auto *form = part()->findChild<PartForm *>();
+    const auto put = [&](const QString &key, const QString &value) {
+        tests::enter(form->row(key)->control(), *kind.field(key), value);
+        form->flush();
+    };
+    const QString type = QStringLiteral("type");
+    const QString source = QStringLiteral("source");
+    EXPECT_EQ(form->row(source)->effective(), QStringLiteral("default"));
+    put(type, QStringLiteral("bridge"));
+    ASSERT_TRUE(wait([this] { return isSettled(); }));
+    EXPECT_EQ(form->row(source)->effective(), QString());
+    EXPECT_EQ(xml(), tests::foreignXml());
+    // Back, and it has its name again.
+    put(type, QStringLiteral("network"));
+    EXPECT_EQ(form->row(source)->effective(), QStringLiteral("default"));
+    put(type, QStringLiteral("bridge"));
+    put(source, QStringLiteral("default"));
+    ASSERT_TRUE(wait([&] { return xml().contains(QStringLiteral("<source bridge='default'/>")); }));
+    EXPECT_TRUE(wait([&] { return form->row(source)->effective() == QStringLiteral("default"); }));
+    EXPECT_FALSE(form->row(source)->isEdited());
+}
+
 TEST_F(DetailsFaultsTest, ChoosesNoImageThatAnotherMachineWrites)
 {
     const MachineId other = hypervisor.machines().add(QStringLiteral("other"));
@@ -237,8 +264,9 @@ TEST_F(DetailsFaultsTest, EveryFieldOfEveryPartChangesOnlyItself)
             // Not alone: ChangesTogetherWhatMeansNothingAlone.
             const bool needsMore = std::any_of(
                 one.kind->fields.begin(), one.kind->fields.end(), [&](const Field &other) {
-                    return other.onlyWith == field.key && one.value(other.key).isEmpty() &&
-                           wordsThatNeed(*one.kind, other).contains(value);
+                    const QStringList words = wordsThatNeed(*one.kind, other);
+                    return other.onlyWith == field.key && words.contains(value) &&
+                           (one.value(other.key).isEmpty() || words.contains(one.value(field.key)));
                 });
             if (needsMore)
                 continue;
