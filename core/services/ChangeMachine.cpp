@@ -238,6 +238,14 @@ QList<Change> waitingChanges(const DomainDocument &saved, const DomainDocument &
 }
 
 ChangeMachine::ChangeMachine(Hypervisor &hypervisor, QString lockFolder)
+/// An image is never read in another one's format.
+bool belongTogether(const Change &a, const Change &b)
+{
+    const QStringList image{QStringLiteral("source"), QStringLiteral("format")};
+    return a.part == QLatin1String("disk") && a.part == b.part && a.which == b.which &&
+           image.contains(a.field) && image.contains(b.field);
+}
+
     : m_hypervisor(hypervisor)
     , m_lockFolder(std::move(lockFolder))
 {
@@ -309,8 +317,9 @@ Result<void> ChangeMachine::drop(const MachineId &id, const QList<Change> &chang
         return {};
     QList<Change> back;
     for (const Change &change : differences(documents->saved, *documents->live))
-        if (std::any_of(changes.begin(), changes.end(),
-                        [&change](const Change &each) { return isSame(each, change); }))
+        if (std::any_of(changes.begin(), changes.end(), [&change](const Change &each) {
+                return isSame(each, change) || belongTogether(each, change);
+            }))
             back.append(change);
     if (auto allowed = mayChange(documents->saved, back); !allowed)
         return allowed;

@@ -57,7 +57,8 @@ public:
 
     /// What the next start will bring, in the order of the parts; empty for a machine that is off.
     [[nodiscard]] Result<QList<hardware::Change>> pending(const MachineId &id);
-    /// Takes waiting changes back: there the definition becomes again what runs.
+    /// Takes waiting changes back: there the definition becomes again what runs. With an image goes
+    /// its format.
     [[nodiscard]] Result<void> drop(const MachineId &id, const QList<hardware::Change> &changes);
 
 private:

@@ -157,6 +157,29 @@ TEST_F(ChangeMachineTest, aDroppedTuningCanStillBeTakenBack)
     EXPECT_FALSE(saved(id).contains(QStringLiteral("hpet")));
 }
 
+TEST_F(ChangeMachineTest, anImageAndItsFormatAreDroppedTogether)
+{
+    const MachineId id = machine(MachineState::Off);
+    m_hypervisor.machines().editSaved(id, [](DomainDocument &document) -> Result<void> {
+        document.addElement("devices/disk",
+                            "<disk type='file' device='disk'><driver name='qemu' type='raw'/>"
+                            "<source file='/a.img'/><target dev='vda' bus='virtio'/></disk>");
+        return {};
+    });
+    ASSERT_TRUE(m_hypervisor.machines().start(id));
+    const QString vda = QStringLiteral("vda");
+    for (const char *dropped : {"source", "format"}) {
+        ASSERT_TRUE(m_change.run(id,
+                                 {set("disk", "source", QStringLiteral("/b.qcow2"), vda),
+                                  set("disk", "format", QStringLiteral("qcow2"), vda)},
+                                 ChangeMachine::When::NextStart));
+        ASSERT_EQ(m_change.pending(id)->size(), 2) << dropped;
+        ASSERT_TRUE(m_change.drop(id, {set("disk", dropped, QString(), vda)}));
+        EXPECT_TRUE(m_change.pending(id)->isEmpty()) << dropped;
+        EXPECT_FALSE(saved(id).contains(QStringLiteral("qcow2"))) << dropped;
+    }
+}
+
 TEST_F(ChangeMachineTest, droppingChangesNoFrozenHardware)
 {
     const MachineId id = machine(MachineState::Running);
