@@ -3,6 +3,7 @@
 
 #include "core/services/ChangeMachine.h"
 
+#include "core/services/KeptValues.h"
 #include "core/services/LiveChange.h"
 #include "core/services/MachineDocument.h"
 #include "core/services/NewParts.h"
@@ -210,6 +211,16 @@ private:
     QList<Made> m_made;
 };
 
+/// What libvirt made of the plan has all that was asked for.
+Result<void> wasKept(Machines &machines, const MachineId &id, const QList<Change> &changes,
+                     const DomainDocument &before, const ChangePlan &plan)
+{
+    const auto defined = readDocument(machines, id, Machines::View::Persistent);
+    if (!defined)
+        return failure(defined.error());
+    return checkKept(changes, before, *DomainDocument::parse(plan.after), *defined);
+}
+
 /// A part that comes back may find its place on the bus taken.
 QList<Change> withoutPlaces(QList<Change> changes)
 {
@@ -227,6 +238,14 @@ bool isSame(const Change &a, const Change &b)
     return a.part == b.part && a.which == b.which && a.field == b.field;
 }
 
+/// An image is never read in another one's format.
+bool belongTogether(const Change &a, const Change &b)
+{
+    const QStringList image{QStringLiteral("source"), QStringLiteral("format")};
+    return a.part == QLatin1String("disk") && a.part == b.part && a.which == b.which &&
+           image.contains(a.field) && image.contains(b.field);
+}
+
 } // namespace
 
 QList<Change> waitingChanges(const DomainDocument &saved, const DomainDocument &live)
@@ -238,14 +257,6 @@ QList<Change> waitingChanges(const DomainDocument &saved, const DomainDocument &
 }
 
 ChangeMachine::ChangeMachine(Hypervisor &hypervisor, QString lockFolder)
-/// An image is never read in another one's format.
-bool belongTogether(const Change &a, const Change &b)
-{
-    const QStringList image{QStringLiteral("source"), QStringLiteral("format")};
-    return a.part == QLatin1String("disk") && a.part == b.part && a.which == b.which &&
-           image.contains(a.field) && image.contains(b.field);
-}
-
     : m_hypervisor(hypervisor)
     , m_lockFolder(std::move(lockFolder))
 {
@@ -277,15 +288,23 @@ Result<ChangePlan> ChangeMachine::run(const MachineId &id, const QList<Change> &
         if (auto defined = machines.define(plan->after); !defined)
             return failure(defined.error());
     }
+    const auto putBack = [&] {
+        const auto restored = isOther ? machines.define(plan->before) : Result<MachineId>(id);
+        return restored ? Result<void>() : failure(restored.error());
+    };
+    if (isOther) {
+        if (auto kept = wasKept(machines, id, changes, documents->saved, *plan); !kept) {
+            const auto restored = putBack();
+            return failure(restored ? kept.error() : restored.error());
+        }
+    }
     if (!documents->live)
         return plan;
     auto made = LiveRun(m_hypervisor, id, *documents).make(plan->steps);
     if (made)
         return plan;
-    if (isOther) {
-        if (auto restored = machines.define(plan->before); !restored)
-            return failure(restored.error());
-    }
+    if (auto restored = putBack(); !restored)
+        return failure(restored.error());
     Error error = made.error();
     if (error.advice.isEmpty())
         error.advice = ChangeMachineWords::tr(

@@ -93,6 +93,12 @@ Result<void> writeListen(DomainDocument &document, const DomainElement &screen,
     for (const char *goer : std::as_const(goers))
         if (done)
             done = document.setValue(screen, Place(goer), {});
+    // Without any port libvirt would take the address back again.
+    const DomainElements elements(document);
+    if (done && value == QLatin1String("address") &&
+        elements.value(screen, Place("@port")).isEmpty() &&
+        elements.value(screen, Place("@autoport")) != QLatin1String("yes"))
+        done = document.setValue(screen, Place("@autoport"), QStringLiteral("yes"));
     return done;
 }
 
