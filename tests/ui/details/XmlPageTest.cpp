@@ -5,6 +5,8 @@
 #include "ui/details/xml/XmlEdit.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -70,6 +72,35 @@ TEST_F(XmlPageTest, SavesWhatWasEditedAndNothingElse)
     // The unbreakable space is one still.
     EXPECT_EQ(saves.first().at(1).toString(),
               QString(kXml).replace(QStringLiteral("<memory>1"), QStringLiteral("<memory>2")));
+}
+
+TEST_F(XmlPageTest, CopiesNoPasswordsUnlessAsked)
+{
+    EXPECT_FALSE(find<QWidget>("xml-secrets")->isVisible());
+    const QString guarded = QString(kXml).replace(
+        QStringLiteral("</domain>"),
+        QStringLiteral("<devices><graphics type='vnc' passwd='s3cret'/></devices></domain>"));
+    load(guarded);
+    ASSERT_TRUE(find<QWidget>("xml-secrets")->isVisible());
+    const auto copied = [this] {
+        click("xml-copy");
+        return QApplication::clipboard()->text();
+    };
+    EXPECT_FALSE(find<QPlainTextEdit>("xml")->toPlainText().contains(QStringLiteral("s3cret")));
+    EXPECT_FALSE(copied().contains(QStringLiteral("s3cret")));
+    EXPECT_TRUE(copied().contains(QStringLiteral("<graphics type='vnc'/>")));
+    click("xml-secrets");
+    EXPECT_EQ(copied(), guarded);
+    click("xml-secrets");
+    EXPECT_FALSE(copied().contains(QStringLiteral("s3cret")));
+    // What is edited is all of it, so that saving loses nothing.
+    click("xml-begin");
+    replace(QStringLiteral("<memory>1"), QStringLiteral("<memory>2"));
+    click("xml-compare");
+    click("xml-save");
+    ASSERT_EQ(saves.count(), 1);
+    EXPECT_EQ(saves.first().at(0).toString(), guarded);
+    EXPECT_TRUE(saves.first().at(1).toString().contains(QStringLiteral("passwd='s3cret'")));
 }
 
 TEST_F(XmlPageTest, TakesASavedEditBack)

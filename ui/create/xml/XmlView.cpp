@@ -65,13 +65,14 @@ XmlView::XmlView(QWidget *parent)
     layout->addWidget(m_copy, 0, Qt::AlignRight);
     setFocusProxy(m_text);
     connect(m_copy, &QPushButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(m_text->toPlainText()); });
+            [this] { QApplication::clipboard()->setText(m_xml); });
 }
 
 void XmlView::setXml(const QString &xml)
 {
-    if (xml == m_text->toPlainText())
+    if (xml == m_xml)
         return;
+    m_xml = xml;
     const int down = m_text->verticalScrollBar()->value();
     m_text->setPlainText(xml);
     m_text->verticalScrollBar()->setValue(down);

@@ -22,6 +22,8 @@ public:
 
 private:
     QPlainTextEdit *m_text;
+    /// As it is: the view turns unbreakable spaces into others.
+    QString m_xml;
     QPushButton *m_copy;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/details/xml/XmlPage.h"
 
+#include "core/xml/Secrets.h"
 #include "ui/create/xml/XmlView.h"
 #include "ui/details/xml/DiffView.h"
 #include "ui/details/xml/XmlEditor.h"
@@ -23,6 +24,7 @@ XmlPage::XmlPage(QThreadPool &pool, XmlCheck check, QWidget *parent)
     , m_steps(new QStackedWidget)
     , m_saved(new QPushButton(tr("As &defined")))
     , m_live(new QPushButton(tr("As it &runs")))
+    , m_secrets(new QPushButton(tr("Show &passwords")))
     , m_text(new XmlView)
     , m_editor(new XmlEditor(pool, std::move(check)))
     , m_diff(new DiffView)
@@ -53,6 +55,10 @@ QWidget *XmlPage::makeReading()
     auto *edit = new QPushButton(style::icon(QStringLiteral("edit")), tr("&Edit"));
     edit->setObjectName(QStringLiteral("xml-begin"));
     edit->setAccessibleName(tr("Edit the machine's XML"));
+    m_secrets->setObjectName(QStringLiteral("xml-secrets"));
+    m_secrets->setAccessibleName(tr("Show the passwords of screens, and copy them"));
+    m_secrets->setCheckable(true);
+    connect(m_secrets, &QPushButton::toggled, this, &XmlPage::showChosen);
     auto *views = new QButtonGroup(this);
     auto *choice = new QHBoxLayout;
     for (QPushButton *button : {m_saved, m_live}) {
@@ -61,6 +67,7 @@ QWidget *XmlPage::makeReading()
         choice->addWidget(button);
     }
     choice->addStretch();
+    choice->addWidget(m_secrets);
     choice->addWidget(edit);
     m_saved->setChecked(true);
     auto *page = new QWidget;
@@ -122,7 +129,10 @@ void XmlPage::load(const MachineDetails &details)
 
 void XmlPage::showChosen()
 {
-    m_text->setXml(m_live->isChecked() ? m_liveXml : m_savedXml);
+    const QString xml = m_live->isChecked() ? m_liveXml : m_savedXml;
+    const QString safe = withoutSecrets(xml);
+    m_secrets->setVisible(safe != xml);
+    m_text->setXml(m_secrets->isChecked() ? xml : safe);
 }
 
 void XmlPage::beginEditing()

@@ -20,7 +20,8 @@ class XmlEditor;
 class XmlView;
 
 /// The expert's door: the machine's XML as defined and as it runs, to be read; and the definition
-/// to be edited, compared and saved.
+/// to be edited, compared and saved. What is only read, and copied from there, has no passwords
+/// unless somebody asks for them.
 class XmlPage : public QWidget
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     QStackedWidget *m_steps;
     QPushButton *m_saved;
     QPushButton *m_live;
+    QPushButton *m_secrets;
     XmlView *m_text;
     XmlEditor *m_editor;
     DiffView *m_diff;
