@@ -3,6 +3,8 @@
 
 #include "core/adapters/schema/Culprits.h"
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -59,6 +61,50 @@ private:
     xmlNode *m_place;
 };
 
+/// Other words in an attribute or an element for a while.
+template <class Node>
+class Substitute
+{
+public:
+    Substitute(Node &node, const char *words)
+        : m_node(node)
+        , m_children(node.children)
+        , m_last(node.last)
+        , m_text(xmlNewDocText(node.doc, reinterpret_cast<const xmlChar *>(words)))
+    {
+        m_text->parent = reinterpret_cast<xmlNode *>(&node);
+        node.children = node.last = m_text;
+    }
+    ~Substitute()
+    {
+        m_node.children = m_children;
+        m_node.last = m_last;
+        m_text->parent = nullptr;
+        xmlFreeNode(m_text);
+    }
+    Substitute(const Substitute &) = delete;
+    Substitute &operator=(const Substitute &) = delete;
+
+private:
+    Node &m_node;
+    xmlNode *m_children;
+    xmlNode *m_last;
+    xmlNode *m_text;
+};
+
+/// One for each kind of value that the schema knows: numbers, names, paths, addresses.
+constexpr std::array kSamples{"1",
+                              "0x1",
+                              "a",
+                              "/a",
+                              "vda",
+                              "yes",
+                              "on",
+                              "hvm",
+                              "52:54:00:00:00:01",
+                              "10.0.0.1",
+                              "6695eb01-f6a4-8304-79aa-97f2502e193f"};
+
 class Search
 {
 public:
@@ -72,6 +118,9 @@ public:
 private:
     [[nodiscard]] QList<xmlNode *> wrongChildren(const xmlNode &element) const;
     [[nodiscard]] std::optional<Culprit> wrongAttribute(xmlNode &element) const;
+    [[nodiscard]] std::optional<Culprit> wrongValue(xmlNode &element) const;
+    template <class Node>
+    [[nodiscard]] bool isWrongValue(Node &node) const;
 
     const std::function<bool()> &m_isValid;
 };
@@ -120,12 +169,39 @@ std::optional<Culprit> Search::wrongAttribute(xmlNode &element) const
     return {};
 }
 
+template <class Node>
+bool Search::isWrongValue(Node &node) const
+{
+    return std::any_of(kSamples.begin(), kSamples.end(), [&](const char *sample) {
+        const Substitute substitute(node, sample);
+        return m_isValid();
+    });
+}
+
+// What must be there cannot be left out; with another value it would do.
+std::optional<Culprit> Search::wrongValue(xmlNode &element) const
+{
+    for (xmlAttr *attribute = element.properties; attribute; attribute = attribute->next)
+        if (isWrongValue(*attribute))
+            return Culprit{lineOf(element), nameOf(element.name), nameOf(attribute->name)};
+    const QList<xmlNode *> children = childElements(element);
+    if (children.isEmpty() && element.children && isWrongValue(element))
+        return Culprit{lineOf(element), nameOf(element.name), {}};
+    for (xmlNode *child : children)
+        if (auto found = wrongValue(*child))
+            return found;
+    return {};
+}
+
 QList<Culprit> Search::in(xmlNode &element) const
 {
     const QList<xmlNode *> wrong = wrongChildren(element);
-    if (wrong.isEmpty())
-        return {
-            wrongAttribute(element).value_or(Culprit{lineOf(element), nameOf(element.name), {}})};
+    if (wrong.isEmpty()) {
+        auto found = wrongAttribute(element);
+        if (!found)
+            found = wrongValue(element);
+        return {found.value_or(Culprit{lineOf(element), nameOf(element.name), {}})};
+    }
     QList<Culprit> found;
     for (xmlNode *one : wrong) {
         // The others would hide what is wrong in this one.

@@ -71,6 +71,19 @@ TEST_F(LibvirtSchemaTest, FindsTheElementThatIsWrong)
     EXPECT_EQ(linesOf(with("<vcpu>2<", "<odd/><vcpu>2<")), QList<int>{4});
 }
 
+TEST_F(LibvirtSchemaTest, FindsTheWrongValueInWhatMustBeThere)
+{
+    EXPECT_EQ(linesOf(with(">1048576<", ">lots<")), QList<int>{3});
+    EXPECT_EQ(linesOf(with(">hvm<", ">hwm<")), QList<int>{5});
+    const auto complaints = schema.check(with("dev='vda'", "dev='v da'"));
+    ASSERT_TRUE(complaints);
+    ASSERT_EQ(complaints->size(), 1);
+    EXPECT_EQ(complaints->first().line, 11);
+    EXPECT_TRUE(complaints->first().text.contains(QStringLiteral("dev")));
+    // Once more: looking for it has left the document as it was.
+    EXPECT_EQ(linesOf(kGood), QList<int>());
+}
+
 TEST_F(LibvirtSchemaTest, SaysWhereSomethingIsMissing)
 {
     EXPECT_EQ(linesOf(with("  <name>one</name>\n", "")), QList<int>{1});
