@@ -14,6 +14,7 @@
 #include "ui/details/PartList.h"
 #include "ui/details/PendingBar.h"
 #include "ui/details/SubPage.h"
+#include "ui/details/WhatStays.h"
 #include "ui/details/xml/XmlPage.h"
 #include "ui/widgets/Notice.h"
 
@@ -254,10 +255,19 @@ void DetailsPage::Parts::readSize()
 
 void DetailsPage::Parts::drop(const QList<Change> &changes)
 {
-    m_edits.drop(changes, this, [this](const Result<void> &result) {
-        if (!result)
+    const auto dropped = [this, changes](const Result<void> &result) {
+        if (!result) {
             m_frame->notice()->showError(tr("The change was not dropped"), result.error());
-    });
+            return;
+        }
+        // A new image was made at once, though its disk was not plugged in yet.
+        const QStringList left = whatStays(changes);
+        if (!left.isEmpty())
+            m_frame->notice()->showMessage(Notice::Kind::Information,
+                                           tr("The machine gets no new disk or folder"),
+                                           left.join(u'\n'));
+    };
+    m_edits.drop(changes, this, dropped);
 }
 
 static Change removalOf(const PartPage &page)

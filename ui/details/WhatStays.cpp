@@ -27,4 +27,18 @@ QString whatStays(const hardware::PartKind &kind, const hardware::Values &values
     return {};
 }
 
+QStringList whatStays(const QList<hardware::Change> &dropped)
+{
+    QStringList sentences;
+    for (const hardware::Change &change : dropped) {
+        const hardware::PartKind *kind = hardware::partKind(change.part);
+        const QString sentence = kind && change.kind == hardware::Change::Kind::Add
+                                     ? whatStays(*kind, change.values)
+                                     : QString();
+        if (!sentence.isEmpty())
+            sentences.append(sentence);
+    }
+    return sentences;
+}
+
 } // namespace innkeeper

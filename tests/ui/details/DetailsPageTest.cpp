@@ -163,6 +163,28 @@ TEST_F(DetailsPageTest, TellsWhatWaitsAndDropsIt)
     EXPECT_TRUE(wait([this] { return spin("size")->value() == 1024; }));
 }
 
+TEST_F(DetailsPageTest, TellsWhereTheImageOfADroppedDiskStays)
+{
+    (void)hypervisor.machines().start(id);
+    show();
+    const QString path = QStringLiteral("/srv/new <b>.qcow2");
+    hardware::Change disk;
+    disk.kind = hardware::Change::Kind::Add;
+    disk.part = QStringLiteral("disk");
+    disk.values = {{QStringLiteral("source"), path},
+                   {QStringLiteral("format"), QStringLiteral("qcow2")},
+                   {QStringLiteral("bus"), QStringLiteral("virtio")}};
+    ASSERT_TRUE(ChangeMachine(hypervisor).run(id, {disk}, ChangeMachine::When::NextStart));
+    page.setMachine(*hypervisor.machines().find(id));
+    ASSERT_TRUE(wait([this] { return find<QWidget>("pending")->isVisible(); }));
+    click("pending-drop-all");
+    ASSERT_TRUE(wait([this] { return !find<QWidget>("pending")->isVisible(); }));
+    EXPECT_EQ(xml(), tests::foreignXml());
+    auto *notice = find<QWidget>("notice");
+    ASSERT_TRUE(notice->isVisible());
+    EXPECT_TRUE(notice->findChild<QLabel *>(QStringLiteral("noticeText"))->text().contains(path));
+}
+
 TEST_F(DetailsPageTest, SavesWhatWasBeingChangedWhenAnotherMachineIsShown)
 {
     show();
