@@ -7,6 +7,7 @@
 #include "app/ctl/commands/CheckCommand.h"
 #include "app/ctl/commands/CreateCommand.h"
 #include "app/ctl/commands/DeleteCommand.h"
+#include "app/ctl/commands/GrowCommand.h"
 #include "app/ctl/commands/GuestCommand.h"
 #include "app/ctl/commands/HardwareCommand.h"
 #include "app/ctl/commands/LifeCommand.h"
@@ -200,6 +201,14 @@ QList<CommandSpec> hardwareCommands()
          {kName, {QStringLiteral("PART"), false, true}},
          {dryRun(), nextStart()},
          make<RemoveCommand>},
+        {QStringLiteral("grow"),
+         CommandTableWords::tr("Make a disk of a machine larger"),
+         CommandTableWords::tr(
+             "DISK is its name in \"hardware\", such as vda; SIZE counts GiB, or says its unit: "
+             "512MiB. A guest that runs sees it at once. Nothing makes a disk smaller again."),
+         {kName, {QStringLiteral("DISK")}, {QStringLiteral("SIZE")}},
+         {option("dry-run", CommandTableWords::tr("Only say what would grow; change nothing"))},
+         make<GrowCommand>},
         {QStringLiteral("tune"),
          CommandTableWords::tr("Tune a machine for what it is for"),
          CommandTableWords::tr(

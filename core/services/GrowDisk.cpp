@@ -25,9 +25,16 @@ Result<QString> imageOf(Hypervisor &hypervisor, const MachineId &id, const QStri
         return failure(document.error());
     const auto disk =
         hardware::findPart(*document, *hardware::partKind(QStringLiteral("disk")), target);
-    if (!disk)
+    // Here a number is no name.
+    if (!disk || disk->value(QStringLiteral("target")) != target)
         return failure(ErrorKind::NotFound,
                        GrowDiskWords::tr("The machine has no disk “%1”.").arg(target));
+    if (disk->value(QStringLiteral("device")) != QLatin1String("disk") ||
+        disk->value(QStringLiteral("source")).isEmpty())
+        return failure(
+            ErrorKind::Invalid,
+            GrowDiskWords::tr("“%1” is no disk with an image of its own. Nothing was changed.")
+                .arg(target));
     return disk->value(QStringLiteral("source"));
 }
 
@@ -55,8 +62,13 @@ Result<void> checkImage(Hypervisor &hypervisor, const MachineId &id, const QStri
 
 } // namespace
 
-Result<void> growDisk(Hypervisor &hypervisor, const MachineId &id, const QString &target,
-                      const QString &image, Bytes size)
+Result<QString> imageOfDisk(Hypervisor &hypervisor, const MachineId &id, const QString &target)
+{
+    return imageOf(hypervisor, id, target, Machines::View::Persistent);
+}
+
+Result<DiskGrowth> planGrowth(Hypervisor &hypervisor, const MachineId &id, const QString &target,
+                              const QString &image, Bytes size)
 {
     const auto machine = hypervisor.machines().find(id);
     if (!machine)
@@ -68,7 +80,7 @@ Result<void> growDisk(Hypervisor &hypervisor, const MachineId &id, const QString
                        GrowDiskWords::tr("Start it, and try again."));
     const bool isRunning = isActive(machine->state);
     if (auto same = checkImage(hypervisor, id, target, image, isRunning); !same)
-        return same;
+        return failure(same.error());
     const auto volume = hypervisor.storage().volumeAt(image);
     if (!volume)
         return failure(volume.error());
@@ -77,8 +89,18 @@ Result<void> growDisk(Hypervisor &hypervisor, const MachineId &id, const QString
                        GrowDiskWords::tr("It has %1 already, and cannot become smaller. Nothing "
                                          "was changed.")
                            .arg(volume->capacity.toText()));
-    return isRunning ? hypervisor.liveHardware().resizeDisk(id, target, size)
-                     : hypervisor.storage().resizeVolume(volume->pool, volume->name, size);
+    return DiskGrowth{*volume, size, isRunning};
+}
+
+Result<void> growDisk(Hypervisor &hypervisor, const MachineId &id, const QString &target,
+                      const QString &image, Bytes size)
+{
+    const auto growth = planGrowth(hypervisor, id, target, image, size);
+    if (!growth)
+        return failure(growth.error());
+    const StorageVolume &volume = growth->volume;
+    return growth->isLive ? hypervisor.liveHardware().resizeDisk(id, target, size)
+                          : hypervisor.storage().resizeVolume(volume.pool, volume.name, size);
 }
 
 } // namespace innkeeper

@@ -72,6 +72,48 @@ TEST_F(HardwareCommandsTest, aNewDiskHasItsImage)
     EXPECT_EQ(ctl.hypervisor.storage().volumes(QStringLiteral("default"))->size(), 1);
 }
 
+TEST_F(HardwareCommandsTest, disksGrow)
+{
+    ASSERT_EQ(ctl("add inn disk --size 1 bus=virtio").code, 0);
+    const auto size = [this] {
+        return ctl.hypervisor.storage().volumes(QStringLiteral("default"))->first().capacity;
+    };
+    const auto planned = ctl("grow inn vda 3 --dry-run");
+    EXPECT_EQ(planned.code, 0) << planned.complaint.toStdString();
+    EXPECT_THAT(planned.answer.toStdString(), HasSubstr(Bytes::gib(3).toText().toStdString()));
+    EXPECT_EQ(size(), Bytes::gib(1));
+    const auto json = ctl("grow inn disk.vda 3 --json").json().object();
+    EXPECT_EQ(json.value(QStringLiteral("before")).toInteger(), qint64(Bytes::gib(1).count()));
+    EXPECT_EQ(json.value(QStringLiteral("size")).toInteger(), qint64(Bytes::gib(3).count()));
+    EXPECT_EQ(size(), Bytes::gib(3));
+    EXPECT_EQ(ctl("grow inn vda 3584MiB").code, 0);
+    EXPECT_EQ(size(), Bytes::mib(3584));
+    // Neither smaller, nor a disk that is not there, nor no size.
+    for (const char *line : {"grow inn vda 1", "grow inn vda 1 --dry-run"})
+        EXPECT_EQ(ctl(line).code, 1) << line;
+    EXPECT_EQ(ctl("grow inn vdb 9").code, 3);
+    EXPECT_EQ(ctl("grow inn 0 9").code, 3);
+    for (const QString &word : {QString(), QStringLiteral("much"), QStringLiteral("0")})
+        EXPECT_EQ(
+            ctl.run({QStringLiteral("grow"), QStringLiteral("inn"), QStringLiteral("vda"), word})
+                .code,
+            2)
+            << word.toStdString();
+    EXPECT_EQ(size(), Bytes::mib(3584));
+}
+
+TEST_F(HardwareCommandsTest, mediaInDrivesDoNotGrow)
+{
+    ctl.hypervisor.storage().addVolume({QStringLiteral("default"), QStringLiteral("a.iso"),
+                                        QStringLiteral("/a.iso"), QStringLiteral("raw"),
+                                        Bytes::gib(1), Bytes::gib(1)});
+    ASSERT_EQ(ctl("add inn disk device=cdrom bus=sata source=/a.iso target=sda").code, 0);
+    const auto said = ctl("grow inn sda 3");
+    EXPECT_EQ(said.code, 1);
+    EXPECT_THAT(said.complaint.toStdString(), HasSubstr("sda"));
+    EXPECT_EQ(ctl.hypervisor.storage().volumeAt(QStringLiteral("/a.iso"))->capacity, Bytes::gib(1));
+}
+
 TEST_F(HardwareCommandsTest, tuningIsListedAndTakenBack)
 {
     const QString before = saved();
