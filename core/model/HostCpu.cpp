@@ -3,6 +3,10 @@
 
 #include "core/model/HostCpu.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace innkeeper {
 
 namespace {
@@ -32,6 +36,22 @@ QSet<int> cpuNumbers(const QString &list)
         }
     }
     return numbers;
+}
+
+QString cpuList(const QSet<int> &numbers)
+{
+    QList<int> sorted(numbers.begin(), numbers.end());
+    std::sort(sorted.begin(), sorted.end());
+    QStringList ranges;
+    for (qsizetype first = 0; first < sorted.size();) {
+        qsizetype last = first;
+        while (last + 1 < sorted.size() && sorted[last + 1] == sorted[last] + 1)
+            ++last;
+        ranges.append(first == last ? QString::number(sorted[first])
+                                    : QStringLiteral("%1-%2").arg(sorted[first]).arg(sorted[last]));
+        first = last + 1;
+    }
+    return ranges.join(u',');
 }
 
 } // namespace innkeeper

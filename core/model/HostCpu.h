@@ -29,6 +29,9 @@ struct HostCpu
 /// is no such list is an empty set; numbers beyond 65535 are left out.
 [[nodiscard]] QSet<int> cpuNumbers(const QString &list);
 
+/// The same backwards: "0-3,8"; empty for none.
+[[nodiscard]] QString cpuList(const QSet<int> &numbers);
+
 } // namespace innkeeper
 
 Q_DECLARE_METATYPE(innkeeper::HostCpu)

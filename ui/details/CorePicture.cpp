@@ -55,14 +55,20 @@ void CorePicture::setContent(const Content &content)
 {
     if (content == m_content)
         return;
+    const bool isSameHost = content.cpus.size() == m_content.cpus.size();
     m_content = content;
     std::stable_sort(m_content.cpus.begin(), m_content.cpus.end(),
                      [](const HostCpu &a, const HostCpu &b) {
                          return std::tie(a.cell, a.core) < std::tie(b.cell, b.core);
                      });
-    m_current = 0;
+    if (!isSameHost)
+        m_current = 0;
     arrange(width(), &m_cells, &m_headings);
-    setAccessibleDescription(summary());
+    setCursor(m_content.vcpu < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    if (hasFocus())
+        point(m_current);
+    else
+        setAccessibleDescription(summary());
     updateGeometry();
     update();
 }
@@ -167,12 +173,17 @@ void CorePicture::paintCell(QPainter &painter, const Cell &cell, bool isCurrent)
     const bool isSmall = side() < kCoreSide;
     QColor fill = palette().color(QPalette::WindowText);
     fill.setAlphaF(isAllowed ? 0.10F : 0.03F);
+    // Those of the others stay in sight, but behind.
+    const bool isOurs =
+        m_content.vcpu < 0 || m_content.pins.value(m_content.vcpu).contains(cell.cpu.number);
     if (!vcpus.isEmpty())
-        fill = style::accent(palette());
+        fill = isOurs ? style::accent(palette())
+                      : style::mix(palette().color(QPalette::Base), style::accent(palette()), 0.3);
     style::drawRounded(&painter, cell.place, isSmall ? 3 : 6, fill);
     if (!isSmall) {
         painter.setPen(vcpus.isEmpty() ? style::subtleText(palette())
-                                       : palette().color(QPalette::HighlightedText));
+                       : isOurs        ? palette().color(QPalette::HighlightedText)
+                                       : palette().color(QPalette::WindowText));
         painter.setFont(style::captionFont());
         const QString number = QString::number(cell.cpu.number);
         if (vcpus.isEmpty()) {
@@ -214,13 +225,14 @@ void CorePicture::resizeEvent(QResizeEvent *event)
 void CorePicture::point(int index)
 {
     const bool isCell = index >= 0 && index < m_cells.size();
-    Q_EMIT pointed(isCell ? wordsOf(m_cells[index].cpu.number) : QString());
+    const QString words = isCell ? wordsOf(m_cells[index].cpu.number) : QString();
+    // Heard as soon as the keyboard is there.
+    setAccessibleDescription(hasFocus() && isCell ? words : summary());
+    Q_EMIT pointed(words);
 }
 
 void CorePicture::keyPressEvent(QKeyEvent *event)
 {
-    const int step = side() + kCoreGap;
-    const int perLine = qMax(1, (width() + kCoreGap) / step);
     int next = m_current;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -230,10 +242,10 @@ void CorePicture::keyPressEvent(QKeyEvent *event)
         ++next;
         break;
     case Qt::Key_Up:
-        next -= perLine;
+        next = above(m_current, -1);
         break;
     case Qt::Key_Down:
-        next += perLine;
+        next = above(m_current, 1);
         break;
     case Qt::Key_Home:
         next = 0;
@@ -241,21 +253,70 @@ void CorePicture::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         next = int(m_cells.size()) - 1;
         break;
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat())
+            toggle(m_current);
+        return;
     default:
         QWidget::keyPressEvent(event);
         return;
     }
-    m_current = qBound(0, next, qMax(0, int(m_cells.size()) - 1));
+    goTo(next);
+}
+
+// Lines may be of different lengths: the nearest cell of the next one.
+int CorePicture::above(int index, int direction) const
+{
+    if (index < 0 || index >= m_cells.size())
+        return 0;
+    const QPoint from = m_cells[index].place.topLeft();
+    int best = index;
+    const auto distance = [&](int i) {
+        const QPoint way = m_cells[i].place.topLeft() - from;
+        return std::pair(qAbs(way.y()), qAbs(way.x()));
+    };
+    for (int i = 0; i < int(m_cells.size()); ++i) {
+        const int down = m_cells[i].place.top() - from.y();
+        if (down * direction > 0 && (best == index || distance(i) < distance(best)))
+            best = i;
+    }
+    return best;
+}
+
+void CorePicture::goTo(int index)
+{
+    m_current = qBound(0, index, qMax(0, int(m_cells.size()) - 1));
     point(m_current);
     update();
 }
 
+void CorePicture::toggle(int index)
+{
+    if (m_content.vcpu >= 0 && index >= 0 && index < m_cells.size())
+        Q_EMIT toggled(m_cells[index].cpu.number);
+}
+
+int CorePicture::cellAt(const QPoint &place) const
+{
+    const auto at = std::find_if(m_cells.cbegin(), m_cells.cend(),
+                                 [&place](const Cell &cell) { return cell.place.contains(place); });
+    return at == m_cells.cend() ? -1 : int(at - m_cells.cbegin());
+}
+
+void CorePicture::mousePressEvent(QMouseEvent *event)
+{
+    const int index = cellAt(event->pos());
+    if (event->button() != Qt::LeftButton || index < 0) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    goTo(index);
+    toggle(index);
+}
+
 void CorePicture::mouseMoveEvent(QMouseEvent *event)
 {
-    const auto at = std::find_if(m_cells.cbegin(), m_cells.cend(), [event](const Cell &cell) {
-        return cell.place.contains(event->pos());
-    });
-    point(at == m_cells.cend() ? -1 : int(at - m_cells.cbegin()));
+    point(cellAt(event->pos()));
 }
 
 void CorePicture::leaveEvent(QEvent *event)

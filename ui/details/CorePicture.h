@@ -11,8 +11,8 @@
 namespace innkeeper {
 
 /// A small picture of the host's CPUs: one cell each, grouped by NUMA cell and sort of core, with
-/// the vCPUs that are pinned there. The arrow keys go from cell to cell; what a cell shows is also
-/// said in words.
+/// the vCPUs that are pinned there. A click, or Space, pins the chosen vCPU to a cell or takes it
+/// from there. The arrow keys go from cell to cell; what a cell shows is also said in words.
 class CorePicture : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
         QSet<int> allowed;
         /// By vCPU.
         QMap<int, QSet<int>> pins;
+        /// Whose pins are changed; beyond all: nobody's.
+        int vcpu = -1;
         bool operator==(const Content &) const = default;
     };
 
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
+    /// The chosen vCPU shall run there, or no longer.
+    void toggled(int cpu);
     /// The cell that the keyboard or the pointer is at, in words; empty: none.
     void pointed(const QString &words);
 
@@ -45,6 +49,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -66,6 +71,11 @@ private:
     [[nodiscard]] int side() const;
     void paintCell(QPainter &painter, const Cell &cell, bool isCurrent) const;
     void point(int index);
+    void goTo(int index);
+    void toggle(int index);
+    /// -1: between them.
+    [[nodiscard]] int cellAt(const QPoint &place) const;
+    [[nodiscard]] int above(int index, int direction) const;
     [[nodiscard]] QString summary() const;
 
     Content m_content;

@@ -80,6 +80,8 @@ TEST(CpuNumbersTest, ReadsListsAndRefusesTheRest)
     for (const char *broken : {"", "a", "1-b", "-", "1--2", "3-1", "-1"})
         EXPECT_TRUE(cpuNumbers(QLatin1String(broken)).isEmpty()) << broken;
     // No list makes the program count for hours.
+    for (const char *list : {"", "0", "0-3,8", "1,3,5-6"})
+        EXPECT_EQ(cpuList(cpuNumbers(QLatin1String(list))), QLatin1String(list));
     EXPECT_LE(cpuNumbers(QStringLiteral("0-2000000000")).size(), 65536);
 }
 
