@@ -54,6 +54,7 @@ struct Field
         Vcpus,
         Title,
         Description,
+        Icon,
         /// The scheduler's cgroup: needs the system's libvirt.
         Scheduler,
         Pin,

@@ -23,6 +23,9 @@ struct Machine
     QString description;
     /// libosinfo's id of the operating system (a URL), from the machine's metadata; may be empty.
     QString osId;
+    /// The picture that a person chose for it, a word of the hardware table ("computer"); empty:
+    /// that of the operating system.
+    QString icon;
     MachineState state = MachineState::Off;
     Accelerator accelerator = Accelerator::Other;
     /// Most the machine can have.

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] virtual Result<void> setTitle(const MachineId &id, const QString &title) = 0;
     [[nodiscard]] virtual Result<void> setDescription(const MachineId &id,
                                                       const QString &description) = 0;
+    /// Machine::icon.
+    [[nodiscard]] virtual Result<void> setIcon(const MachineId &id, const QString &icon) = 0;
     /// The image behind `target` ("vda") grows; shrinking cuts off what is there.
     [[nodiscard]] virtual Result<void> resizeDisk(const MachineId &id, const QString &target,
                                                   Bytes size) = 0;

@@ -162,6 +162,8 @@ Result<void> LiveChange::set(LiveHardware &machine, const MachineId &id, const Q
         return machine.setTitle(id, value);
     case Field::Live::Description:
         return machine.setDescription(id, value);
+    case Field::Live::Icon:
+        return machine.setIcon(id, value == fieldOf(m_change)->absent ? QString() : value);
     case Field::Live::Scheduler: {
         const auto share = shareOf(m_change.field);
         // The kernel's own defaults (cgroup-v1 cpu.shares and its CFS bandwidth control).

@@ -99,6 +99,8 @@ public:
     [[nodiscard]] Result<void> setDescription(const QString &description);
     /// In libosinfo's part of <metadata>, where other programs read it too; empty: unknown.
     [[nodiscard]] Result<void> setOsId(const QString &osId);
+    /// In a part of <metadata> of our own; empty: that of the operating system.
+    [[nodiscard]] Result<void> setIcon(const QString &icon);
     /// In a part of <metadata> of our own; without an intent it goes.
     [[nodiscard]] Result<void> setTuning(const TuningNote &note);
     [[nodiscard]] Result<void> setVirtioNote(const VirtioNote &note);

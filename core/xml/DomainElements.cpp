@@ -110,6 +110,11 @@ VirtioNote DomainElements::virtioNote() const
     return xml::readVirtioNote(m_tree->domain);
 }
 
+QString DomainElements::icon() const
+{
+    return xml::readIcon(m_tree->domain);
+}
+
 Firmware DomainElements::firmware() const
 {
     return xml::firmwareOf(m_tree->domain.child("os"));

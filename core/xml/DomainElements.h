@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString osId() const;
     [[nodiscard]] TuningNote tuning() const;
     [[nodiscard]] VirtioNote virtioNote() const;
+    /// Machine::icon.
+    [[nodiscard]] QString icon() const;
     [[nodiscard]] Firmware firmware() const;
     /// As it stands in the document.
     [[nodiscard]] QByteArray xml(const DomainElement &element) const;

@@ -104,6 +104,7 @@ Machine readMachine(pugi::xml_node domain)
     machine.title = textOf(domain.child("title"));
     machine.description = textOf(domain.child("description"));
     machine.osId = attributeOf(osElementOf(domain), "id");
+    machine.icon = readIcon(domain);
     machine.accelerator = readAccelerator(attributeOf(domain, "type"));
     machine.memory = readAmount(domain.child("memory")).value_or(Bytes());
     machine.vcpus = readVcpus(domain);

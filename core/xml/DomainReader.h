@@ -15,6 +15,8 @@ namespace innkeeper::xml {
 [[nodiscard]] Firmware firmwareOf(pugi::xml_node os);
 [[nodiscard]] TuningNote readTuning(pugi::xml_node domain);
 [[nodiscard]] VirtioNote readVirtioNote(pugi::xml_node domain);
+/// Empty: nobody chose one.
+[[nodiscard]] QString readIcon(pugi::xml_node domain);
 [[nodiscard]] Machine readMachine(pugi::xml_node domain);
 [[nodiscard]] QList<DomainDocument::Disk> readDisks(pugi::xml_node domain);
 /// 1 without <vcpu>, as in libvirt.

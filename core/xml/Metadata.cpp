@@ -88,4 +88,18 @@ void removeMetadata(QByteArray &text, pugi::xml_node element)
     removeElement(text, spanIn(text, isAlone ? element.parent() : element));
 }
 
+Result<void> putMetadata(QByteArray &text, pugi::xml_node domain, pugi::xml_node old,
+                         const QByteArray &element)
+{
+    if (old && element.isEmpty()) {
+        removeMetadata(text, old);
+    } else if (old) {
+        const auto span = spanIn(text, old).whole();
+        text.replace(span.begin, span.size(), element);
+    } else if (!element.isEmpty()) {
+        return addMetadata(text, domain, element);
+    }
+    return {};
+}
+
 } // namespace innkeeper::xml

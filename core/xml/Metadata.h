@@ -29,4 +29,8 @@ namespace innkeeper::xml {
 /// Takes <metadata> with it when nothing else is in there.
 void removeMetadata(QByteArray &text, pugi::xml_node element);
 
+/// `element` instead of `old`, which may be null; an empty one removes it. Fails as addMetadata().
+[[nodiscard]] Result<void> putMetadata(QByteArray &text, pugi::xml_node domain, pugi::xml_node old,
+                                       const QByteArray &element);
+
 } // namespace innkeeper::xml

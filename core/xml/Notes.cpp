@@ -5,6 +5,7 @@
 #include "core/xml/DomainDocument.h"
 #include "core/xml/DomainReader.h"
 #include "core/xml/ElementSpan.h"
+#include "core/xml/IconNote.h"
 #include "core/xml/Metadata.h"
 #include "core/xml/XmlTree.h"
 
@@ -19,6 +20,7 @@ struct Matter
 };
 
 constexpr Matter kTuning{"tuning", "urn:x-innkeeper:tuning:1"};
+constexpr Matter kLook{kLookName, kLookNamespace};
 constexpr Matter kVirtio{"virtio", "urn:x-innkeeper:virtio:1"};
 
 struct Attribute
@@ -39,24 +41,16 @@ Result<void> writeNote(QByteArray &text, const Matter &matter,
     pugi::xml_document tree;
     if (auto loaded = xml::load(tree, text, "domain"); !loaded)
         return loaded;
-    const QByteArray prefix = QByteArray("innkeeper-") + matter.name;
-    const QByteArray head =
-        '<' + prefix + ':' + matter.name + " xmlns:" + prefix + "='" + matter.uri + '\'';
     QByteArray said;
     for (const Attribute &attribute : attributes)
         if (!attribute.value.isEmpty())
             said += ' ' + QByteArray(attribute.name) + "='" + xml::escaped(attribute.value) + '\'';
-    const auto old = noteOf(tree.document_element(), matter);
-    if (said.isEmpty()) {
-        if (old)
-            xml::removeMetadata(text, old);
-        return {};
-    }
-    if (!old)
-        return xml::addMetadata(text, tree.document_element(), head + said + "/>");
-    const auto span = xml::ElementSpan::at(text, old.offset_debug()).whole();
-    text.replace(span.begin, span.size(), head + said + "/>");
-    return {};
+    const QByteArray prefix = QByteArray("innkeeper-") + matter.name;
+    const QByteArray element = '<' + prefix + ':' + matter.name + " xmlns:" + prefix + "='" +
+                               matter.uri + '\'' + said + "/>";
+    const auto domain = tree.document_element();
+    return xml::putMetadata(text, domain, noteOf(domain, matter),
+                            said.isEmpty() ? QByteArray() : element);
 }
 
 } // namespace
@@ -80,6 +74,21 @@ Result<void> DomainDocument::setTuning(const TuningNote &note)
     return writeNote(
         m_text, kTuning,
         {{"intent", note.intent}, {"undo", note.intent.isEmpty() ? QString() : note.undo}});
+}
+
+QString xml::readIcon(pugi::xml_node domain)
+{
+    return attributeOf(noteOf(domain, kLook), "icon");
+}
+
+QByteArray lookElement(const QString &icon)
+{
+    return icon.isEmpty() ? QByteArray() : "<look icon='" + xml::escaped(icon) + "'/>";
+}
+
+Result<void> DomainDocument::setIcon(const QString &icon)
+{
+    return writeNote(m_text, kLook, {{"icon", icon}});
 }
 
 VirtioNote xml::readVirtioNote(pugi::xml_node domain)

@@ -60,6 +60,24 @@ TEST_P(HypervisorContract, TitlesWhatRuns)
     EXPECT_FALSE(machines().xml(id, Machines::View::Live)->contains(QStringLiteral("<title>")));
 }
 
+TEST_P(HypervisorContract, ShowsWhatRunsByAnotherPicture)
+{
+    const MachineId id = startMachine(QStringLiteral("pictured"));
+    LiveHardware &live = hypervisor().liveHardware();
+    const auto icon = [&] {
+        return DomainDocument::parse(*machines().xml(id, Machines::View::Live))->machine().icon;
+    };
+    ASSERT_TRUE(succeeded(live.setIcon(id, {})));
+    ASSERT_TRUE(succeeded(live.setIcon(id, QStringLiteral("computer"))));
+    EXPECT_EQ(icon(), QStringLiteral("computer"));
+    ASSERT_TRUE(succeeded(live.setIcon(id, QStringLiteral("screen"))));
+    EXPECT_EQ(icon(), QStringLiteral("screen"));
+    // Only there.
+    EXPECT_FALSE(machines().xml(id, Machines::View::Persistent)->contains(QStringLiteral("look")));
+    ASSERT_TRUE(succeeded(live.setIcon(id, {})));
+    EXPECT_EQ(icon(), QString());
+}
+
 TEST_P(HypervisorContract, PlugsACardInAndPullsItsCable)
 {
     if (lacks(Lack::HotPlug))

@@ -114,6 +114,17 @@ TEST_F(HardwareCommandsTest, mediaInDrivesDoNotGrow)
     EXPECT_EQ(ctl.hypervisor.storage().volumeAt(QStringLiteral("/a.iso"))->capacity, Bytes::gib(1));
 }
 
+TEST_F(HardwareCommandsTest, anIconIsASettingLikeOthers)
+{
+    const QString before = saved();
+    EXPECT_EQ(ctl("set inn machine.icon=terminal").code, 0);
+    EXPECT_EQ(ctl.hypervisor.machines().find(id)->icon, QStringLiteral("terminal"));
+    EXPECT_THAT(ctl("hardware inn").answer.toStdString(), HasSubstr("machine.icon=terminal"));
+    EXPECT_EQ(ctl("set inn machine.icon=zeppelin").code, 2);
+    EXPECT_EQ(ctl("set inn machine.icon=system").code, 0);
+    EXPECT_EQ(saved(), before);
+}
+
 TEST_F(HardwareCommandsTest, tuningIsListedAndTakenBack)
 {
     const QString before = saved();

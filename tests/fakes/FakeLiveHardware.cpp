@@ -138,6 +138,12 @@ Result<void> FakeLiveHardware::setDescription(const MachineId &id, const QString
     });
 }
 
+Result<void> FakeLiveHardware::setIcon(const MachineId &id, const QString &icon)
+{
+    return edit(QStringLiteral("setIcon"), id,
+                [&icon](DomainDocument &document) { return document.setIcon(icon); });
+}
+
 Result<void> FakeLiveHardware::resizeDisk(const MachineId &id, const QString &target, Bytes)
 {
     return edit(QStringLiteral("resizeDisk"), id, [&](DomainDocument &document) -> Result<void> {

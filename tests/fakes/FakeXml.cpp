@@ -62,6 +62,8 @@ Result<Machine> readDomainXml(const QString &xml)
     const pugi::xml_node os =
         domain.select_node("metadata/*[local-name()='libosinfo']/*[local-name()='os']").node();
     machine.osId = QString::fromUtf8(os.attribute("id").as_string());
+    machine.icon = QString::fromUtf8(
+        domain.select_node("metadata/*[local-name()='look']").node().attribute("icon").as_string());
     const QByteArray type = domain.attribute("type").as_string();
     machine.accelerator = type == "kvm"    ? Accelerator::Kvm
                           : type == "qemu" ? Accelerator::Tcg

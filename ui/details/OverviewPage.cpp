@@ -9,9 +9,11 @@
 #include "ui/details/SystemFacts.h"
 #include "ui/details/TuningBox.h"
 #include "ui/details/VirtioBox.h"
+#include "ui/style/Icons.h"
 #include "ui/widgets/PlainName.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLineEdit>
 
 namespace innkeeper {
@@ -49,8 +51,16 @@ void OverviewPage::load(const MachineDetails &details)
     m_rename->setEnabled(isOff);
     m_rename->setToolTip(isOff ? QString() : tr("A machine is renamed while it is off."));
     m_rename->setAccessibleDescription(m_rename->toolTip());
+    showIcons();
     if (auto *title = qobject_cast<QLineEdit *>(form().row(QStringLiteral("title"))->control()))
         title->setPlaceholderText(plainLine(details.machine.name));
+}
+
+void OverviewPage::showIcons()
+{
+    auto *box = qobject_cast<QComboBox *>(form().row(QStringLiteral("icon"))->control());
+    for (int i = 0; box && i < box->count(); ++i)
+        box->setItemIcon(i, style::machineIcon(box->itemData(i).toString(), osId()));
 }
 
 void OverviewPage::renamed(const Error *problem)

@@ -37,6 +37,8 @@ protected:
     void savedOne(const hardware::Change &change, const Error *problem) override;
 
 private:
+    void showIcons();
+
     QAbstractButton *m_rename;
     RenameBox *m_name;
     TuningBox *m_tuning;

@@ -86,7 +86,7 @@ QVariant MachineListModel::machineData(const Machine &machine, int role) const
     case Qt::AccessibleTextRole:
         return spoken(machine);
     case Qt::DecorationRole:
-        return style::osIcon(machine.osId);
+        return style::machineIcon(machine.icon, machine.osId);
     case Qt::ToolTipRole:
         return machine.title.isEmpty() ? QVariant() : plainLine(machine.name);
     case MachineRole:

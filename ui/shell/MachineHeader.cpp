@@ -121,7 +121,7 @@ void MachineHeader::addScreenAction(QAction *action)
 void MachineHeader::setMachine(const Machine &machine)
 {
     m_machine = machine;
-    m_icon->setIcon(style::osIcon(machine.osId));
+    m_icon->setIcon(style::machineIcon(machine.icon, machine.osId));
     updateWords();
     update();
 }

@@ -169,7 +169,7 @@ void MachinePage::showScreen()
         else
             m_rest->setContent(QStringLiteral("screen"), tr("%1 is off").arg(name),
                                tr("Its screen appears here when it runs."));
-        m_rest->setPicture(style::osIcon(m_machine->osId));
+        m_rest->setPicture(style::machineIcon(m_machine->icon, m_machine->osId));
         m_stack->setCurrentWidget(m_rest);
         return;
     }

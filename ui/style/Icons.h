@@ -13,6 +13,9 @@ namespace innkeeper::style {
 [[nodiscard]] QIcon icon(const QString &name);
 /// The emblem of an operating system by libosinfo id or family; a generic one when unknown.
 [[nodiscard]] QIcon osIcon(const QString &osId);
+/// What stands for a machine: the picture that was chosen for it (Machine::icon), else the emblem
+/// of its operating system.
+[[nodiscard]] QIcon machineIcon(const QString &icon, const QString &osId);
 
 /// The program's own, for its windows.
 [[nodiscard]] QIcon applicationIcon();

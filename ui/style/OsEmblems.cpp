@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 namespace innkeeper::style {
@@ -68,6 +69,18 @@ constexpr std::array kEmblems{
     Emblem{"linux", "os-linux", 0x4f6272},
 };
 constexpr Emblem kUnknown{"", "os-unknown", 0x7d838f};
+
+// The words of the hardware table (core/hardware/kinds/MachineKind.cpp).
+constexpr std::array kPictures{
+    Emblem{"computer", "computer", 0x3a66a8},  Emblem{"screen", "screen", 0x2f9470},
+    Emblem{"terminal", "console", 0x3f4654},   Emblem{"network", "network", 0x7b4f9d},
+    Emblem{"storage", "disk", 0xa68425},       Emblem{"folder", "folder", 0xb5662c},
+    Emblem{"lock", "lock", 0xb23a34},          Emblem{"code", "code", 0x4b6fc2},
+    Emblem{"test", "os-test", 0x6d5bd0},       Emblem{"windows", "os-windows", 0x2f74c9},
+    Emblem{"linux", "os-linux", 0x4f6272},     Emblem{"bsd", "os-bsd", 0xb03a3a},
+    Emblem{"unix", "os-unix", 0xb5662c},       Emblem{"dos", "os-dos", 0x5f6673},
+    Emblem{"android", "os-android", 0x4d9255}, Emblem{"apple", "os-apple", 0x6b7280},
+};
 
 /// A tinted tile with a white glyph.
 class TileIcon : public QIconEngine
@@ -132,6 +145,14 @@ const Emblem &emblemOf(const QString &osId)
 QIcon osIcon(const QString &osId)
 {
     return QIcon(new TileIcon(emblemOf(osId)));
+}
+
+QIcon machineIcon(const QString &icon, const QString &osId)
+{
+    const auto *picture =
+        std::find_if(kPictures.begin(), kPictures.end(),
+                     [&icon](const Emblem &each) { return icon == QLatin1String(each.word); });
+    return picture == kPictures.end() ? osIcon(osId) : QIcon(new TileIcon(*picture));
 }
 
 } // namespace innkeeper::style

@@ -4,6 +4,7 @@
 #include "core/adapters/libvirt/LibvirtLiveHardware.h"
 
 #include "core/adapters/libvirt/CpuMap.h"
+#include "core/xml/IconNote.h"
 
 #include <QCoreApplication>
 
@@ -153,6 +154,17 @@ Result<void> LibvirtLiveHardware::setDescription(const MachineId &id, const QStr
     return with(id, LibvirtLiveHardwareWords::tr("The running machine's notes were not changed."),
                 [&description](virDomainPtr domain) {
                     return setText(domain, VIR_DOMAIN_METADATA_DESCRIPTION, description);
+                });
+}
+
+Result<void> LibvirtLiveHardware::setIcon(const MachineId &id, const QString &icon)
+{
+    return with(id, LibvirtLiveHardwareWords::tr("The running machine's icon was not changed."),
+                [element = lookElement(icon)](virDomainPtr domain) {
+                    return virDomainSetMetadata(domain, VIR_DOMAIN_METADATA_ELEMENT,
+                                                element.isEmpty() ? nullptr : element.constData(),
+                                                kLookPrefix, kLookNamespace,
+                                                VIR_DOMAIN_AFFECT_LIVE);
                 });
 }
 

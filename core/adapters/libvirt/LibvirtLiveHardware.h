@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<void> setTitle(const MachineId &id, const QString &title) override;
     [[nodiscard]] Result<void> setDescription(const MachineId &id,
                                               const QString &description) override;
+    [[nodiscard]] Result<void> setIcon(const MachineId &id, const QString &icon) override;
     [[nodiscard]] Result<void> resizeDisk(const MachineId &id, const QString &target,
                                           Bytes size) override;
     [[nodiscard]] Result<qint64> diskReads(const MachineId &id, const QString &target) override;

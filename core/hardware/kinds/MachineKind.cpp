@@ -30,6 +30,41 @@ Result<void> writeNotes(DomainDocument &document, const DomainElement &, const Q
     return document.setDescription(value);
 }
 
+const QString kAsSystem = QStringLiteral("system");
+
+QString readIcon(const DomainElements &elements, const DomainElement &)
+{
+    const QString icon = elements.icon();
+    return icon.isEmpty() ? kAsSystem : icon;
+}
+
+Result<void> writeIcon(DomainDocument &document, const DomainElement &, const QString &value)
+{
+    return document.setIcon(value == kAsSystem ? QString() : value);
+}
+
+/// Words that the window has pictures for (ui/style, MachineIcons).
+QList<Field::Choice> icons()
+{
+    return {{kAsSystem, QT_TRANSLATE_NOOP("Hardware", "As the operating system")},
+            {QStringLiteral("computer"), QT_TRANSLATE_NOOP("Hardware", "A computer")},
+            {QStringLiteral("screen"), QT_TRANSLATE_NOOP("Hardware", "A screen")},
+            {QStringLiteral("terminal"), QT_TRANSLATE_NOOP("Hardware", "A terminal")},
+            {QStringLiteral("network"), QT_TRANSLATE_NOOP("Hardware", "A network")},
+            {QStringLiteral("storage"), QT_TRANSLATE_NOOP("Hardware", "Storage")},
+            {QStringLiteral("folder"), QT_TRANSLATE_NOOP("Hardware", "A folder")},
+            {QStringLiteral("lock"), QT_TRANSLATE_NOOP("Hardware", "A lock")},
+            {QStringLiteral("code"), QT_TRANSLATE_NOOP("Hardware", "Program text")},
+            {QStringLiteral("test"), QT_TRANSLATE_NOOP("Hardware", "A test")},
+            {QStringLiteral("windows"), QT_TRANSLATE_NOOP("Hardware", "Windows")},
+            {QStringLiteral("linux"), QT_TRANSLATE_NOOP("Hardware", "Linux")},
+            {QStringLiteral("bsd"), QT_TRANSLATE_NOOP("Hardware", "BSD")},
+            {QStringLiteral("unix"), QT_TRANSLATE_NOOP("Hardware", "Unix")},
+            {QStringLiteral("dos"), QT_TRANSLATE_NOOP("Hardware", "DOS")},
+            {QStringLiteral("android"), QT_TRANSLATE_NOOP("Hardware", "Android")},
+            {QStringLiteral("apple"), QT_TRANSLATE_NOOP("Hardware", "macOS")}};
+}
+
 QString readIntent(const DomainElements &elements, const DomainElement &)
 {
     const QString intent = elements.tuning().intent;
@@ -133,6 +168,14 @@ PartKind machineKind()
                  .place = Place("description"),
                  .live = Field::Live::Description,
                  .write = writeNotes},
+                {.key = QStringLiteral("icon"),
+                 .label = QT_TRANSLATE_NOOP("Hardware", "Icon"),
+                 .kind = Field::Kind::Choice,
+                 .choices = icons(),
+                 .absent = kAsSystem,
+                 .live = Field::Live::Icon,
+                 .read = readIcon,
+                 .write = writeIcon},
                 {.key = QStringLiteral("os"),
                  .label = QT_TRANSLATE_NOOP("Hardware", "Operating system"),
                  .hint = QT_TRANSLATE_NOOP("Hardware", "libosinfo's id, an address"),
