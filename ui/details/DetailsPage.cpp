@@ -166,9 +166,13 @@ void DetailsPage::Parts::show(const MachineDetails &details)
     if (!m_frame->isUsable())
         m_frame->notice()->hide();
     m_frame->setUsable(true);
+    const hardware::Part *successor =
+        m_part && m_details ? details.successorOf(m_part->address(), *m_details) : nullptr;
     m_details = details;
     PartList *list = m_frame->list();
     if (m_part) {
+        if (successor)
+            m_part->follow(*successor);
         // It may have a new name.
         list->rename(m_part->address());
         if (!details.part(m_part->address())) {

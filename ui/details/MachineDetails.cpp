@@ -7,6 +7,8 @@
 #include "core/services/MachineDocument.h"
 #include "ui/details/guest/GuestKind.h"
 
+#include <algorithm>
+
 namespace innkeeper {
 
 using hardware::Change;
@@ -19,6 +21,26 @@ const Part *MachineDetails::part(const QString &address) const
             return &part;
     }
     return nullptr;
+}
+
+const Part *MachineDetails::successorOf(const QString &address, const MachineDetails &before) const
+{
+    const Part *old = before.part(address);
+    if (!old || part(address))
+        return nullptr;
+    const auto ofKind = [old](const Part &each) { return each.kind == old->kind; };
+    if (std::count_if(parts.begin(), parts.end(), ofKind) !=
+        std::count_if(before.parts.begin(), before.parts.end(), ofKind))
+        return nullptr;
+    const Part *found = nullptr;
+    for (const Part &each : parts) {
+        if (!ofKind(each) || before.part(each.address()))
+            continue;
+        if (found)
+            return nullptr;
+        found = &each;
+    }
+    return found;
 }
 
 QList<Change> MachineDetails::waitingFor(const hardware::PartKind &kind, const QString &which) const

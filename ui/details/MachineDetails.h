@@ -31,6 +31,10 @@ struct MachineDetails
 
     /// Null when there is none.
     [[nodiscard]] const hardware::Part *part(const QString &address) const;
+    /// What became of a part of `before`: one of its kind came as it went, for a disk has another
+    /// name on another bus. Null: it is gone.
+    [[nodiscard]] const hardware::Part *successorOf(const QString &address,
+                                                    const MachineDetails &before) const;
     /// Those of one part that wait.
     [[nodiscard]] QList<hardware::Change> waitingFor(const hardware::PartKind &kind,
                                                      const QString &which) const;

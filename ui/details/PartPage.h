@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const hardware::Values &values() const { return m_values; }
     /// What is defined now; what somebody is changing stays as they have it.
     virtual void load(const MachineDetails &details);
+    /// It is called otherwise now.
+    void follow(const hardware::Part &part) { m_which = part.which; }
     void flush();
     /// What changesWanted() asked for is done (null), or could not be.
     void saved(const QList<hardware::Change> &changes, const Error *problem);

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -302,6 +303,23 @@ TEST_F(DetailsPageTest, SaysWhenItCannotBeRead)
     page.setMachine(*hypervisor.machines().find(id));
     ASSERT_TRUE(waitUntilLoaded());
     EXPECT_FALSE(find<QWidget>("notice")->isVisible());
+}
+
+TEST_F(DetailsPageTest, FollowsADiskToAnotherBus)
+{
+    show();
+    choose("disk.hda");
+    auto *bus = find<QComboBox>("bus");
+    bus->setFocus();
+    while (bus->currentData().toString() != QStringLiteral("virtio"))
+        QTest::keyClick(bus, bus->findData(QStringLiteral("virtio")) > bus->currentIndex()
+                                 ? Qt::Key_Down
+                                 : Qt::Key_Up);
+    ASSERT_TRUE(wait([this] { return part()->address() == QStringLiteral("disk.vda"); }));
+    EXPECT_EQ(find<PartList>("parts")->chosen(), QStringLiteral("disk.vda"));
+    EXPECT_FALSE(find<QWidget>("notice")->isVisible());
+    EXPECT_TRUE(wait(
+        [this] { return find<QLabel>("part-title")->text().contains(QStringLiteral("vda")); }));
 }
 
 TEST_F(DetailsPageTest, EjectsAndInserts)
