@@ -25,7 +25,8 @@ using hardware::Change;
 using hardware::PartKind;
 
 namespace {
-constexpr int kKindsWidth = 250;
+constexpr int kLeastKindsWidth = 250;
+constexpr int kMostKindsWidth = 400;
 constexpr int kKindRole = Qt::UserRole + 10;
 } // namespace
 
@@ -45,7 +46,7 @@ AddPage::AddPage(const MachineDetails &details, QPushButton *add, QWidget *paren
     m_kinds->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_kinds->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_kinds->setFixedWidth(kKindsWidth);
+    m_kinds->setFixedWidth(kLeastKindsWidth);
     m_kinds->setModel(m_model);
     fillKinds();
     m_place->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +68,13 @@ AddPage::AddPage(const MachineDetails &details, QPushButton *add, QWidget *paren
             break;
         }
     }
+}
+
+// Where there is room, what each is can be read to its end.
+void AddPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_kinds->setFixedWidth(qBound(kLeastKindsWidth, width() / 4, kMostKindsWidth));
 }
 
 void AddPage::fillKinds()

@@ -35,6 +35,9 @@ Q_SIGNALS:
     void addWanted(const innkeeper::hardware::Change &change, innkeeper::ChangeMachine::When when);
     void diskWanted(const innkeeper::AddDisk::Wish &wish, innkeeper::ChangeMachine::When when);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fillKinds();
     void addKind(const hardware::PartKind &kind);

@@ -17,8 +17,9 @@
 namespace innkeeper {
 
 namespace {
-constexpr int kSideWidth = 204;
-}
+constexpr int kLeastSideWidth = 204;
+constexpr int kMostSideWidth = 280;
+} // namespace
 
 DetailsFrame::DetailsFrame(QWidget *parent)
     : QWidget(parent)
@@ -76,7 +77,7 @@ QWidget *DetailsFrame::makeSide()
     m_xml->setAccessibleName(tr("Show the machine's XML"));
     auto *side = new QWidget;
     // Wider only where the words on the buttons are longer.
-    side->setMinimumWidth(kSideWidth);
+    side->setMinimumWidth(kLeastSideWidth);
     side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     auto *layout = new QVBoxLayout(side);
@@ -90,6 +91,13 @@ QWidget *DetailsFrame::makeSide()
         layout->addLayout(row);
     }
     return side;
+}
+
+// A wide window shows what the parts are to the end.
+void DetailsFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_side->setMinimumWidth(qBound(kLeastSideWidth, width() / 6, kMostSideWidth));
 }
 
 void DetailsFrame::setPage(QWidget *page)

@@ -41,6 +41,9 @@ Q_SIGNALS:
     void addAsked();
     void xmlAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeSide();
 

@@ -97,6 +97,7 @@ Notice::Notice(QWidget *parent)
     words->addWidget(m_text);
     words->addWidget(m_detail);
     m_buttonRow->setContentsMargins(0, 4, 0, 0);
+    m_buttonRow->setSpacing(style::kGap);
     m_buttonRow->addWidget(m_fold);
     m_buttonRow->addStretch();
     words->addLayout(m_buttonRow);

@@ -13,6 +13,10 @@
 
 namespace innkeeper {
 
+namespace {
+constexpr int kIconGap = 6;
+}
+
 ChoiceBox::ChoiceBox(QWidget *parent)
     : QComboBox(parent)
 {
@@ -38,7 +42,14 @@ void ChoiceBox::paintEvent(QPaintEvent *event)
     initStyleOption(&option);
     const QRect room =
         style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width());
+    int iconWidth = 0;
+    if (!option.currentIcon.isNull()) {
+        // The style leaves hardly any room between the picture and the words.
+        option.iconSize.rwidth() += kIconGap;
+        iconWidth = option.iconSize.width() + kIconGap;
+    }
+    option.currentText =
+        fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - iconWidth);
     QStylePainter painter(this);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
