@@ -7,6 +7,8 @@
 #include "ui/style/Icons.h"
 
 #include <QComboBox>
+#include <QIcon>
+#include <QImage>
 
 #include <gtest/gtest.h>
 
