@@ -6,6 +6,7 @@
 #include "core/xml/DomainDocument.h"
 #include "core/xml/DomainReader.h"
 #include "core/xml/ElementSpan.h"
+#include "core/xml/MemoryEdits.h"
 #include "core/xml/ParsedText.h"
 #include "core/xml/XmlTree.h"
 
@@ -156,14 +157,23 @@ Result<void> DomainDocument::setMemory(Bytes memory)
     memory = Bytes::kib(memory.toKib());
     if (memory == Bytes())
         return failure(ErrorKind::Invalid, DomainEditsWords::tr("A machine needs memory."));
+    DomainDocument edited = *this;
     const ParsedText view(m_text);
-    if (view.domain.child("cpu").child("numa"))
+    const xml::Cells cells = xml::cellsOf(view.domain);
+    const Bytes modules = xml::memoryOfModules(view.domain);
+    if (cells == xml::Cells::Several)
         return failure(
             ErrorKind::Invalid,
             DomainEditsWords::tr(
                 "The memory was not changed: the machine's definition divides it into NUMA "
                 "cells."),
             DomainEditsWords::tr("Change the cells in the machine's XML."));
+    if (modules >= memory)
+        return failure(
+            ErrorKind::Invalid,
+            DomainEditsWords::tr("The memory was not changed to %1: its modules have %2 already.")
+                .arg(memory.toText(), modules.toText()),
+            DomainEditsWords::tr("Remove modules before."));
     if (const auto limit = xml::readAmount(view.domain.child("maxMemory"));
         limit && memory > *limit)
         return failure(
@@ -172,13 +182,17 @@ Result<void> DomainDocument::setMemory(Bytes memory)
                 "The memory was not changed to %1: the machine's definition limits it to %2.")
                 .arg(memory.toText(), limit->toText()));
 
-    QByteArray edited = m_text;
-    if (const auto outcome = setAmount(edited, "memory", memory); !outcome)
+    if (const auto outcome = setAmount(edited.m_text, "memory", memory); !outcome)
         return outcome;
     if (view.domain.child("currentMemory"))
-        if (const auto outcome = setAmount(edited, "currentMemory", memory); !outcome)
+        if (const auto outcome = setAmount(edited.m_text, "currentMemory", memory); !outcome)
             return outcome;
-    m_text = edited;
+    if (cells == xml::Cells::One)
+        if (const auto outcome =
+                xml::fitCellMemory(edited, Bytes(memory.count() - modules.count()));
+            !outcome)
+            return outcome;
+    m_text = edited.m_text;
     return {};
 }
 
@@ -187,28 +201,31 @@ Result<void> DomainDocument::setVcpus(int vcpus)
     if (vcpus < 1)
         return failure(ErrorKind::Invalid,
                        DomainEditsWords::tr("A machine needs at least one CPU."));
-    QByteArray edited = m_text;
-    {
-        const ParsedText view(m_text);
-        if (xml::readVcpus(view.domain) == vcpus && !view.domain.child("vcpu").attribute("current"))
-            return {};
-        if (view.domain.child("vcpus") || view.domain.child("cpu").child("numa"))
-            return failure(
-                ErrorKind::Invalid,
-                DomainEditsWords::tr(
-                    "The number of CPUs was not changed: the machine's definition describes "
-                    "each of them."),
-                DomainEditsWords::tr("Change the number in the machine's XML."));
-        if (const auto element = view.domain.child("vcpu"))
-            xml::removeAttribute(edited, view.spanOf(element), "current");
-    }
-    const auto outcome = fitTopology(edited, vcpus).and_then([&]() {
-        return setChild(edited, "vcpu", QString::number(vcpus),
-                        {"name", "uuid", "genid", "title", "description", "metadata", "maxMemory",
-                         "memory", "currentMemory"});
-    });
+    DomainDocument edited = *this;
+    const ParsedText view(m_text);
+    if (xml::readVcpus(view.domain) == vcpus && !view.domain.child("vcpu").attribute("current"))
+        return {};
+    const xml::Cells cells = xml::cellsOf(view.domain);
+    if (view.domain.child("vcpus") || cells == xml::Cells::Several)
+        return failure(ErrorKind::Invalid,
+                       DomainEditsWords::tr(
+                           "The number of CPUs was not changed: the machine's definition describes "
+                           "each of them."),
+                       DomainEditsWords::tr("Change the number in the machine's XML."));
+    if (const auto element = view.domain.child("vcpu"))
+        xml::removeAttribute(edited.m_text, view.spanOf(element), "current");
+    const auto outcome =
+        fitTopology(edited.m_text, vcpus)
+            .and_then([&] {
+                return setChild(edited.m_text, "vcpu", QString::number(vcpus),
+                                {"name", "uuid", "genid", "title", "description", "metadata",
+                                 "maxMemory", "memory", "currentMemory"});
+            })
+            .and_then([&] {
+                return cells == xml::Cells::One ? xml::fitCellCpus(edited, vcpus) : Result<void>();
+            });
     if (outcome)
-        m_text = edited;
+        m_text = edited.m_text;
     return outcome;
 }
 

@@ -31,6 +31,7 @@ namespace innkeeper::hardware {
 [[nodiscard]] PartKind soundKind();
 [[nodiscard]] PartKind inputKind();
 [[nodiscard]] PartKind tpmKind();
+[[nodiscard]] PartKind memoryModuleKind();
 [[nodiscard]] PartKind balloonKind();
 [[nodiscard]] PartKind rngKind();
 [[nodiscard]] PartKind watchdogKind();

@@ -12,6 +12,19 @@ Result<void> writeSize(DomainDocument &document, const DomainElement &, const QS
     return document.setMemory(Bytes(value.toULongLong()));
 }
 
+Result<void> writeRoom(DomainDocument &document, const DomainElement &, const QString &value)
+{
+    return document.setMemoryRoom(Bytes(value.toULongLong()));
+}
+
+/// libvirt does not guess which cell a module belongs to.
+void completeModule(const DomainDocument &, Values &values)
+{
+    const QString node = QStringLiteral("node");
+    if (values.value(node).isEmpty())
+        values.insert(node, QStringLiteral("0"));
+}
+
 } // namespace
 
 PartKind memoryKind()
@@ -41,6 +54,16 @@ PartKind memoryKind()
                  .live = Field::Live::Memory,
                  .isFilledIn = true,
                  .isRare = true},
+                {.key = QStringLiteral("room"),
+                 .label = QT_TRANSLATE_NOOP("Hardware", "With modules, at most"),
+                 .hint = QT_TRANSLATE_NOOP("Hardware",
+                                           "Memory modules can be plugged in while it runs."),
+                 .kind = Field::Kind::Amount,
+                 .place = Place("maxMemory"),
+                 .least = kMebibyte,
+                 .unit = 1024,
+                 .isRare = true,
+                 .write = writeRoom},
                 {.key = QStringLiteral("hugepages"),
                  .label = QT_TRANSLATE_NOOP("Hardware", "Huge pages"),
                  .hint = QT_TRANSLATE_NOOP("Hardware", "Faster memory that this computer must have "
@@ -133,6 +156,42 @@ PartKind balloonKind()
                         .place = Place("stats/@period"),
                         .least = 1,
                         .most = 3600,
+                        .isRare = true}}};
+}
+
+PartKind memoryModuleKind()
+{
+    return {.key = QStringLiteral("memory-module"),
+            .name = QT_TRANSLATE_NOOP("Hardware", "Memory module"),
+            .summary = QT_TRANSLATE_NOOP("Hardware", "More memory, also while the machine runs"),
+            .icon = QStringLiteral("memory"),
+            .group = PartKind::Group::Machine,
+            .path = "devices/memory",
+            .isAddable = true,
+            .initial = {{QStringLiteral("model"), QStringLiteral("dimm")}},
+            .complete = completeModule,
+            .needed = {QStringLiteral("size")},
+            .isHotPluggable = true,
+            .fields = {{.key = QStringLiteral("size"),
+                        .label = QT_TRANSLATE_NOOP("Hardware", "Size"),
+                        .hint = QT_TRANSLATE_NOOP("Hardware", "A Linux takes multiples of 128 MiB. "
+                                                              "Needs room among the memory."),
+                        .kind = Field::Kind::Amount,
+                        .place = Place("target/size"),
+                        .least = 1 << 20,
+                        .unit = 1024},
+                       {.key = QStringLiteral("model"),
+                        .label = QT_TRANSLATE_NOOP("Hardware", "Model"),
+                        .kind = Field::Kind::Choice,
+                        .place = Place("@model"),
+                        .choices = words({QStringLiteral("dimm")}),
+                        .isRare = true},
+                       {.key = QStringLiteral("node"),
+                        .label = QT_TRANSLATE_NOOP("Hardware", "NUMA cell of the machine"),
+                        .kind = Field::Kind::Number,
+                        .place = Place("target/node"),
+                        .least = 0,
+                        .most = 255,
                         .isRare = true}}};
 }
 

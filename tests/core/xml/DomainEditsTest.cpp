@@ -118,11 +118,53 @@ TEST(DomainEditsTest, memoryStaysWithinTheMachinesOwnLimit)
 
 TEST(DomainEditsTest, numaCellsAreNotGuessedAt)
 {
-    auto edited = document(samples::foreign("storage-of-all-kinds"));
+    auto edited =
+        withInner("<name>a</name><memory unit='KiB'>2048</memory><vcpu>2</vcpu><cpu><numa>"
+                  "<cell id='0' cpus='0' memory='1024'/>"
+                  "<cell id='1' cpus='1' memory='1024'/></numa></cpu>");
     const QString before = edited.toXml();
     EXPECT_FALSE(edited.setMemory(Bytes::gib(2)));
     EXPECT_FALSE(edited.setVcpus(4));
     EXPECT_EQ(edited.toXml(), before);
+}
+
+TEST(DomainEditsTest, theOnlyNumaCellFollows)
+{
+    auto edited =
+        withInner("<name>a</name><memory unit='KiB'>2048</memory><vcpu>2</vcpu><cpu><numa>"
+                  "<cell id='0' cpus='0-1' memory='2048'/></numa></cpu>");
+    ASSERT_TRUE(edited.setMemory(Bytes::gib(2)));
+    ASSERT_TRUE(edited.setVcpus(4));
+    EXPECT_TRUE(edited.toXml().contains(QStringLiteral("cpus='0-3'")));
+    EXPECT_TRUE(edited.toXml().contains(QStringLiteral("memory='2097152'")));
+}
+
+TEST(DomainEditsTest, roomForModulesComesAndGoesWithItsCell)
+{
+    const char *inner = "<name>a</name><memory unit='KiB'>524288</memory><vcpu>3</vcpu>";
+    auto edited = withInner(inner);
+    ASSERT_TRUE(edited.setMemoryRoom(Bytes::gib(4)));
+    EXPECT_TRUE(edited.toXml().contains(QStringLiteral("slots='16'")));
+    EXPECT_TRUE(edited.toXml().contains(QStringLiteral("cpus='0-2'")));
+    EXPECT_TRUE(edited.toXml().contains(QStringLiteral("memory='524288'")));
+    ASSERT_TRUE(edited.setMemoryRoom({}));
+    EXPECT_EQ(innerOf(edited), QLatin1String(inner));
+}
+
+TEST(DomainEditsTest, modulesAreNotCountedTwice)
+{
+    auto edited =
+        withInner("<name>a</name><maxMemory slots='4' unit='GiB'>4</maxMemory>"
+                  "<memory unit='MiB'>1024</memory><vcpu>1</vcpu>"
+                  "<cpu><numa><cell id='0' cpus='0' memory='768' unit='MiB'/></numa></cpu>"
+                  "<devices><memory model='dimm'><target><size unit='MiB'>256</size>"
+                  "<node>0</node></target></memory></devices>");
+    ASSERT_TRUE(edited.setMemory(Bytes::mib(2048)));
+    EXPECT_TRUE(edited.toXml().contains(QStringLiteral("memory='1835008' unit='KiB'")));
+    EXPECT_FALSE(edited.setMemory(Bytes::mib(256)));
+    const auto kept = edited.setMemoryRoom({});
+    ASSERT_FALSE(kept);
+    EXPECT_FALSE(kept.error().advice.isEmpty());
 }
 
 TEST(DomainEditsTest, cpusLoseTheirPartialCount)

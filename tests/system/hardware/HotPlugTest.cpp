@@ -163,6 +163,27 @@ TEST_P(HotPlugTest, TheGuestSeesWhatIsChanged)
     plugsVcpus();
 }
 
+TEST_P(HotPlugTest, TheGuestGetsMoreMemoryThanItStartedWith)
+{
+    make(QString::fromLatin1(GetParam()));
+    ASSERT_FALSE(HasFatalFailure());
+    ASSERT_TRUE(succeeded(
+        m_change.run(m_id, {set("memory", {}, "room", QString::number(qint64(1) << 30))})));
+    boot();
+    ASSERT_FALSE(HasFatalFailure());
+    const QByteArray count = "grep -l online /sys/devices/system/memory/memory*/state | wc -l";
+    const int before = ask(count).toInt();
+    ASSERT_GT(before, 0);
+    changeNow({add("memory-module", {{QStringLiteral("size"), QString::number(128 << 20)}})});
+    EXPECT_TRUE(
+        tells("for state in $(grep -l offline /sys/devices/system/memory/memory*/state); do "
+              "echo online >$state; done; " +
+                  count,
+              QByteArray::number(before + 1)));
+    EXPECT_EQ(part("memory", {})->value(QStringLiteral("size")), QString::number(384 << 20));
+    EXPECT_TRUE(pending().isEmpty());
+}
+
 INSTANTIATE_TEST_SUITE_P(Boards, HotPlugTest, testing::Values("q35", "pc"),
                          [](const auto &board) { return std::string(board.param); });
 
