@@ -199,13 +199,13 @@ void GuestPage::addChannel()
     Change change;
     change.kind = Change::Kind::Add;
     change.part = kChannelKind;
-    Q_EMIT changesWanted({change});
+    Q_EMIT changesWanted({change}, ChangeMachine::When::AtOnce);
 }
 
-void GuestPage::saved(const Change &change, const Error *problem)
+void GuestPage::savedOne(const Change &change, const Error *problem)
 {
     if (change.kind != Change::Kind::Add) {
-        PartPage::saved(change, problem);
+        PartPage::savedOne(change, problem);
         return;
     }
     if (!problem)

@@ -22,7 +22,6 @@ class GuestPage : public PartPage
 public:
     explicit GuestPage(const MachineDetails &details);
     void load(const MachineDetails &details) override;
-    void saved(const hardware::Change &change, const Error *problem) override;
     /// The answer to reportWanted().
     void setReport(const Result<GuestReport> &report);
     /// Of thawWanted(); null: it is done.
@@ -35,6 +34,7 @@ Q_SIGNALS:
     void thawWanted();
 
 protected:
+    void savedOne(const hardware::Change &change, const Error *problem) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
