@@ -109,6 +109,14 @@
         <source>Change the topology together with the number, or remove it.</source>
         <translation>Ändern Sie die Topologie zusammen mit der Anzahl, oder entfernen Sie sie.</translation>
     </message>
+    <message>
+        <source>The memory was not changed to %1: its modules have %2 already.</source>
+        <translation>Der Arbeitsspeicher wurde nicht auf %1 geändert: Seine Module haben schon %2.</translation>
+    </message>
+    <message>
+        <source>Remove modules before.</source>
+        <translation>Entfernen Sie vorher Module.</translation>
+    </message>
 </context>
 <context>
     <name>Hardware</name>
@@ -1328,6 +1336,126 @@
         <source>A device of this computer</source>
         <translation>Ein Gerät dieses Computers</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>As the operating system</source>
+        <translation>Wie das Betriebssystem</translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>A screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>A terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>A network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>A lock</source>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <source>Program text</source>
+        <translation>Programmtext</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>BSD</source>
+        <translation>BSD</translation>
+    </message>
+    <message>
+        <source>Unix</source>
+        <translation>Unix</translation>
+    </message>
+    <message>
+        <source>DOS</source>
+        <translation>DOS</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Disk that tries the virtio driver</source>
+        <translation>Festplatte, die den virtio-Treiber erprobt</translation>
+    </message>
+    <message>
+        <source>The guest used the disk on trial</source>
+        <translation>Der Gast hat die Probefestplatte benutzt</translation>
+    </message>
+    <message>
+        <source>What takes the move to virtio back</source>
+        <translation>Was die Umstellung auf virtio zurücknimmt</translation>
+    </message>
+    <message>
+        <source>With modules, at most</source>
+        <translation>Mit Modulen höchstens</translation>
+    </message>
+    <message>
+        <source>Memory modules can be plugged in while it runs.</source>
+        <translation>Speichermodule können im Betrieb eingesteckt werden.</translation>
+    </message>
+    <message>
+        <source>Memory module</source>
+        <translation>Speichermodul</translation>
+    </message>
+    <message>
+        <source>More memory, also while the machine runs</source>
+        <translation>Mehr Arbeitsspeicher, auch während die Maschine läuft</translation>
+    </message>
+    <message>
+        <source>A Linux takes multiples of 128 MiB. Needs room among the memory.</source>
+        <translation>Ein Linux nimmt Vielfache von 128 MiB. Dafür muss unter „Arbeitsspeicher“ Platz vorgesehen sein.</translation>
+    </message>
+    <message>
+        <source>NUMA cell of the machine</source>
+        <translation>NUMA-Zelle der Maschine</translation>
+    </message>
+    <message>
+        <source>Inside the guest</source>
+        <translation>Im Gast</translation>
+    </message>
+    <message>
+        <source>What the system that runs there tells</source>
+        <translation>Was das System sagt, das dort läuft</translation>
+    </message>
 </context>
 <context>
     <name>ImageFile</name>
@@ -1633,6 +1761,33 @@
     <message>
         <source>“%1” was not added</source>
         <translation>„%1“ wurde nicht hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::AgentHelp</name>
+    <message>
+        <source>Debian, Ubuntu</source>
+        <translation>Debian, Ubuntu</translation>
+    </message>
+    <message>
+        <source>Fedora, Red Hat</source>
+        <translation>Fedora, Red Hat</translation>
+    </message>
+    <message>
+        <source>openSUSE</source>
+        <translation>openSUSE</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Run “virtio-win-guest-tools” from the drivers CD “virtio-win”.</source>
+        <translation>Führen Sie „virtio-win-guest-tools“ von der Treiber-CD „virtio-win“ aus.</translation>
+    </message>
+    <message>
+        <source>How to install it in the guest</source>
+        <translation>So wird er im Gast installiert</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2718,10 @@
         <source>Add hardware</source>
         <translation>Hardware hinzufügen</translation>
     </message>
+    <message>
+        <source>The machine gets no new disk or folder</source>
+        <translation>Die Maschine bekommt keine neue Festplatte und keinen neuen Ordner</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::DiffView</name>
@@ -2841,6 +3000,146 @@
     <message>
         <source>Shut the machine down, and try again.</source>
         <translation>Fahren Sie die Maschine herunter, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no disk with an image of its own. Nothing was changed.</source>
+        <translation>„%1“ ist keine Festplatte mit eigenem Abbild. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::GuestPage</name>
+    <message>
+        <source>The guest is being asked…</source>
+        <translation>Der Gast wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The machine is off</source>
+        <translation>Die Maschine ist aus</translation>
+    </message>
+    <message>
+        <source>While it runs, its system tells here what it is, which addresses it has and how full its disks are.</source>
+        <translation>Während sie läuft, sagt ihr System hier, was es ist, welche Adressen es hat und wie voll seine Festplatten sind.</translation>
+    </message>
+    <message>
+        <source>No agent answers in the guest</source>
+        <translation>Im Gast antwortet kein Agent</translation>
+    </message>
+    <message>
+        <source>The machine has a channel to it. Install QEMU&apos;s agent in the guest, and this page fills by itself. A guest that is still starting answers in a moment.</source>
+        <translation>Die Maschine hat einen Kanal dafür. Installieren Sie den Agenten von QEMU im Gast, dann füllt sich diese Seite von selbst. Ein Gast, der noch startet, antwortet gleich.</translation>
+    </message>
+    <message>
+        <source>The channel to the guest comes with the next start</source>
+        <translation>Der Kanal zum Gast kommt mit dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Shut the machine down and start it again.</source>
+        <translation>Fahren Sie die Maschine herunter, und starten Sie sie wieder.</translation>
+    </message>
+    <message>
+        <source>The guest could not be asked</source>
+        <translation>Der Gast konnte nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s file systems stand still</source>
+        <translation>Die Dateisysteme des Gastes sind eingefroren</translation>
+    </message>
+    <message>
+        <source>Usually for a moment, while a backup or a snapshot is taken. What writes to them waits, and the guest tells nothing. Thaw them only when that has failed.</source>
+        <translation>Meist nur für einen Moment, während eine Sicherung oder ein Schnappschuss gemacht wird. Was auf sie schreibt, wartet, und der Gast sagt nichts. Tauen Sie sie nur auf, wenn das fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Thaw</source>
+        <translation>Auf&amp;tauen</translation>
+    </message>
+    <message>
+        <source>The file systems were not thawed</source>
+        <translation>Die Dateisysteme wurden nicht aufgetaut</translation>
+    </message>
+    <message>
+        <source>The machine has no channel to its guest</source>
+        <translation>Die Maschine hat keinen Kanal zu ihrem Gast</translation>
+    </message>
+    <message>
+        <source>With the channel, and QEMU&apos;s agent installed in the guest, this page shows its system, addresses and file systems.</source>
+        <translation>Mit dem Kanal, und wenn im Gast der Agent von QEMU installiert ist, zeigt diese Seite sein System, seine Adressen und seine Dateisysteme.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the channel</source>
+        <translation>&amp;Kanal hinzufügen</translation>
+    </message>
+    <message>
+        <source>The channel was not added</source>
+        <translation>Der Kanal wurde nicht hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::GuestRows</name>
+    <message>
+        <source>%1, leased by this host&apos;s network</source>
+        <translation>%1, Adressen vom Netzwerk dieses Hosts vergeben</translation>
+    </message>
+    <message>
+        <source>%1, seen by this host on the network</source>
+        <translation>%1, Adressen von diesem Host im Netzwerk gesehen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Keine Adresse</translation>
+    </message>
+    <message>
+        <source>File systems</source>
+        <translation>Dateisysteme</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 von %2 belegt</translation>
+    </message>
+    <message>
+        <source>Size not known</source>
+        <translation>Größe nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>kind of file system, disks</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Angemeldet</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3860,25 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::KeptValues</name>
+    <message>
+        <source>Something else of the machine may stand against it.</source>
+        <translation>Vielleicht steht dem etwas anderes an der Maschine entgegen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not kept: libvirt leaves it out of this machine. Nothing was changed.</source>
+        <translation>„%1“ wurde nicht übernommen: libvirt lässt es bei dieser Maschine weg. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was not kept: libvirt leaves “%2” out of this machine. Nothing was changed.</source>
+        <translation>„%1“ wurde nicht übernommen: libvirt lässt „%2“ bei dieser Maschine weg. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was not kept: libvirt makes “%3” of “%2”. Nothing was changed.</source>
+        <translation>„%1“ wurde nicht übernommen: libvirt macht „%3“ aus „%2“. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::KeyCombo</name>
     <message>
         <source>Ctrl+Alt+Del</source>
@@ -3995,10 +4313,84 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::MemoryEdits</name>
+    <message>
+        <source>The room for memory modules was kept: there are modules in it.</source>
+        <translation>Der Platz für Speichermodule wurde behalten: Es stecken Module darin.</translation>
+    </message>
+    <message>
+        <source>Remove them before.</source>
+        <translation>Entfernen Sie sie vorher.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::Metadata</name>
     <message>
         <source>The machine&apos;s definition is incomplete: it has no name.</source>
         <translation>Die Definition der Maschine ist unvollständig: Sie hat keinen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::MoveToVirtio</name>
+    <message>
+        <source>The machine was not moved to virtio.</source>
+        <translation>Die Maschine wurde nicht auf virtio umgestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No driver is on trial.</source>
+        <translation>Es wird kein Treiber erprobt.</translation>
+    </message>
+    <message>
+        <source>The machine was moved to virtio already.</source>
+        <translation>Die Maschine wurde schon auf virtio umgestellt.</translation>
+    </message>
+    <message>
+        <source>Keep the move, or take it back.</source>
+        <translation>Behalten Sie die Umstellung bei, oder nehmen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>The machine has no emulated disk or network card to move.</source>
+        <translation>Die Maschine hat keine emulierte Festplatte oder Netzwerkkarte, die sich umstellen ließe.</translation>
+    </message>
+    <message>
+        <source>The driver is on trial already, by the disk “%1”.</source>
+        <translation>Der Treiber wird schon erprobt, mit der Festplatte „%1“.</translation>
+    </message>
+    <message>
+        <source>Start the machine, and install the driver in it.</source>
+        <translation>Starten Sie die Maschine, und installieren Sie den Treiber in ihr.</translation>
+    </message>
+    <message>
+        <source>The guest has not shown yet that it has the driver. Without it, it would not start from a virtio disk.</source>
+        <translation>Der Gast hat noch nicht gezeigt, dass er den Treiber hat. Ohne ihn würde er von einer virtio-Festplatte nicht starten.</translation>
+    </message>
+    <message>
+        <source>Start the machine, install the driver in it, and look again.</source>
+        <translation>Starten Sie die Maschine, installieren Sie den Treiber in ihr, und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Try the driver before.</source>
+        <translation>Erproben Sie vorher den Treiber.</translation>
+    </message>
+    <message>
+        <source>No virtio drivers are known for %1.</source>
+        <translation>Für %1 sind keine virtio-Treiber bekannt.</translation>
+    </message>
+    <message>
+        <source>If you have some, insist on trying.</source>
+        <translation>Wenn Sie welche haben, bestehen Sie auf dem Versuch.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shut down, so its disks were left where they are.</source>
+        <translation>„%1“ ist nicht heruntergefahren, daher blieben die Festplatten, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Shut it down, and try again.</source>
+        <translation>Fahren Sie sie herunter, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4457,17 @@
     <message>
         <source>It grows with what the guest writes.</source>
         <translation>Es wächst mit dem, was der Gast schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::NextStart</name>
+    <message>
+        <source>At the &amp;next start instead</source>
+        <translation>Stattdessen beim &amp;nächsten Start</translation>
+    </message>
+    <message>
+        <source>At the next start instead</source>
+        <translation>Stattdessen beim nächsten Start</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4766,15 @@
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
     </message>
+    <message>
+        <source>The running machine refuses “%1”</source>
+        <comment>a setting</comment>
+        <translation>Die laufende Maschine lehnt „%1“ ab</translation>
+    </message>
+    <message>
+        <source>The running machine refuses it</source>
+        <translation>Die laufende Maschine lehnt es ab</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::PathEditor</name>
@@ -4494,8 +4906,24 @@
         <translation>Prozessoren dieses Computers</translation>
     </message>
     <message>
-        <source>Coloured: vCPUs are pinned there. Pin one with “Add hardware”.</source>
-        <translation>Farbig: Dort sind vCPUs angeheftet. Heften Sie eine mit „Hardware hinzufügen“ an.</translation>
+        <source>vCPU to pin</source>
+        <translation>Anzuheftende vCPU</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <source>vCPU %1</source>
+        <translation>vCPU %1</translation>
+    </message>
+    <message>
+        <source>A click on a processor, or the space bar, pins the vCPU there or takes it from there. One that is pinned nowhere runs everywhere.</source>
+        <translation>Ein Klick auf einen Prozessor oder die Leertaste heftet die vCPU dort an oder löst sie von dort. Eine vCPU, die nirgends angeheftet ist, läuft überall.</translation>
+    </message>
+    <message>
+        <source>The vCPU was not pinned</source>
+        <translation>Die vCPU wurde nicht angeheftet</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5776,129 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::VirtioBox</name>
+    <message>
+        <source>&amp;Move to virtio…</source>
+        <translation>Auf vi&amp;rtio umstellen…</translation>
+    </message>
+    <message>
+        <source>Faster disks and network cards</source>
+        <translation>Schnellere Festplatten und Netzwerkkarten</translation>
+    </message>
+    <message>
+        <source>&amp;End the trial</source>
+        <translation>&amp;Probe beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Try the driver</source>
+        <translation>&amp;Treiber erproben</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>Um&amp;stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>Zu&amp;rücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it so</source>
+        <translation>So &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Only while the machine is off.</source>
+        <translation>Nur, solange die Maschine aus ist.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::VirtioText</name>
+    <message>
+        <source>%1 brings the drivers along.</source>
+        <translation>%1 bringt die Treiber mit.</translation>
+    </message>
+    <message>
+        <source>No virtio drivers are known for %1.</source>
+        <translation>Für %1 sind keine virtio-Treiber bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 needs drivers that this computer does not have: install the package “%2”, or save the image as %3.</source>
+        <translation>%1 braucht Treiber, die dieser Computer nicht hat: Installieren Sie das Paket „%2“, oder speichern Sie das Abbild als %3.</translation>
+    </message>
+    <message>
+        <source>%1 gets the drivers from the disc %2, which is put into an empty drive.</source>
+        <translation>%1 bekommt die Treiber von der CD %2, die in ein leeres Laufwerk eingelegt wird.</translation>
+    </message>
+    <message>
+        <source>Whether its system has drivers for them is not known.</source>
+        <translation>Ob ihr System Treiber dafür hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>In the guest, run virtio-win-guest-tools.exe from the drivers&apos; disc.</source>
+        <translation>Führen Sie im Gast virtio-win-guest-tools.exe von der Treiber-CD aus.</translation>
+    </message>
+    <message>
+        <source>It may take a moment, or want its driver installed.</source>
+        <translation>Das kann einen Moment dauern, oder der Treiber muss erst installiert werden.</translation>
+    </message>
+    <message>
+        <source>Shut the machine down, then move.</source>
+        <translation>Fahren Sie die Maschine herunter, und stellen Sie sie dann um.</translation>
+    </message>
+    <message>
+        <source>Its disks and network cards can move now.</source>
+        <translation>Die Festplatten und Netzwerkkarten der Maschine können jetzt umgestellt werden.</translation>
+    </message>
+    <message>
+        <source>The machine has no emulated disk or network card to move.</source>
+        <translation>Die Maschine hat keine emulierte Festplatte oder Netzwerkkarte, die sich umstellen ließe.</translation>
+    </message>
+    <message>
+        <source>This machine has emulated disks or network cards. Those of virtio are several times faster and cost this computer less.</source>
+        <translation>Diese Maschine hat emulierte Festplatten oder Netzwerkkarten. Solche mit virtio sind um ein Mehrfaches schneller und belasten diesen Computer weniger.</translation>
+    </message>
+    <message>
+        <source>A small disk on trial shows whether the guest has the driver, before anything moves.</source>
+        <translation>Eine kleine Probefestplatte zeigt, ob der Gast den Treiber hat, bevor etwas umgestellt wird.</translation>
+    </message>
+    <message>
+        <source>The machine has a small disk on trial (%1).</source>
+        <translation>Die Maschine hat eine kleine Probefestplatte (%1).</translation>
+    </message>
+    <message>
+        <source>Its guest has not used it yet.</source>
+        <translation>Ihr Gast hat sie noch nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Start it, so that its guest finds the disk.</source>
+        <translation>Starten Sie die Maschine, damit ihr Gast die Festplatte findet.</translation>
+    </message>
+    <message>
+        <source>The guest used the disk on trial, so it has the driver.</source>
+        <translation>Der Gast hat die Probefestplatte benutzt, also hat er den Treiber.</translation>
+    </message>
+    <message>
+        <source>A Linux whose initramfs is made for this very hardware needs it made anew before, such as by &quot;dracut --force --regenerate-all&quot;.</source>
+        <translation>Ein Linux, dessen initramfs genau für diese Hardware gemacht ist, braucht vorher ein neues, etwa mit „dracut --force --regenerate-all“.</translation>
+    </message>
+    <message>
+        <source>The machine was moved to virtio.</source>
+        <translation>Die Maschine wurde auf virtio umgestellt.</translation>
+    </message>
+    <message>
+        <source>Keep it so if all is well; to go back, shut it down before.</source>
+        <translation>Lassen Sie es so, wenn alles in Ordnung ist; um es zurückzunehmen, fahren Sie sie vorher herunter.</translation>
+    </message>
+    <message>
+        <source>Start it, and keep it so if all is well. Else go back: then it is as it was.</source>
+        <translation>Starten Sie sie, und lassen Sie es so, wenn alles in Ordnung ist. Sonst nehmen Sie es zurück: Dann ist sie, wie sie war.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::VolumeRemoval</name>
     <message numerus="yes">
         <source>The machine “%1” was deleted, but not its disk(s) %2: %3</source>
@@ -5459,6 +6010,14 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show &amp;passwords</source>
+        <translation>&amp;Passwörter zeigen</translation>
+    </message>
+    <message>
+        <source>Show the passwords of screens, and copy them</source>
+        <translation>Die Passwörter der Bildschirme zeigen und mitkopieren</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +6384,46 @@
         <source>Its disks keep their names.</source>
         <translation>Ihre Festplatten behalten ihre Namen.</translation>
     </message>
+    <message>
+        <source>Show what the agent inside a running machine tells</source>
+        <translation>Zeigen, was der Agent in einer laufenden Maschine sagt</translation>
+    </message>
+    <message>
+        <source>Operating system, addresses and file systems. The guest needs qemu-guest-agent, and the machine a channel to it.</source>
+        <translation>Betriebssystem, Adressen und Dateisysteme. Der Gast braucht qemu-guest-agent und die Maschine einen Kanal zu ihm.</translation>
+    </message>
+    <message>
+        <source>Let all of its file systems stand still, whole</source>
+        <translation>Alle Dateisysteme des Gastes in einem stimmigen Zustand einfrieren</translation>
+    </message>
+    <message>
+        <source>Let them go on</source>
+        <translation>Sie wieder auftauen</translation>
+    </message>
+    <message>
+        <source>Make a disk of a machine larger</source>
+        <translation>Eine Festplatte einer Maschine vergrößern</translation>
+    </message>
+    <message>
+        <source>DISK is its name in &quot;hardware&quot;, such as vda; SIZE counts GiB, or says its unit: 512MiB. A guest that runs sees it at once. Nothing makes a disk smaller again.</source>
+        <translation>DISK ist ihr Name in „hardware“, etwa vda; SIZE zählt GiB oder nennt die Einheit: 512MiB. Ein laufender Gast sieht es sofort. Nichts macht eine Festplatte wieder kleiner.</translation>
+    </message>
+    <message>
+        <source>Only say what would grow; change nothing</source>
+        <translation>Nur sagen, was wachsen würde; nichts ändern</translation>
+    </message>
+    <message>
+        <source>Move an installed system to virtio, step by step</source>
+        <translation>Ein installiertes System Schritt für Schritt auf virtio umstellen</translation>
+    </message>
+    <message>
+        <source>STEP is try (a small disk shows whether the guest has the driver), move (of a machine that is off), then keep, or back; cancel ends a trial. Without a STEP it tells how far the machine is.</source>
+        <translation>STEP ist try (eine kleine Festplatte zeigt, ob der Gast den Treiber hat), move (bei einer Maschine, die aus ist), dann keep oder back; cancel beendet eine Probe. Ohne STEP wird gezeigt, wie weit die Maschine ist.</translation>
+    </message>
+    <message>
+        <source>Move without a trial; try without known drivers</source>
+        <translation>Ohne Probe umstellen; ohne bekannte Treiber erproben</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ctl::CreateCommand</name>
@@ -5897,6 +6496,83 @@
     <message>
         <source>%1 was gone already.</source>
         <translation>%1 war schon weg.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::GrowCommand</name>
+    <message>
+        <source>%1, %2: %3 instead of %4</source>
+        <comment>disk, its image, new size, old size</comment>
+        <translation>%1, %2: %3 statt %4</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::GuestCommand</name>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 von %2 belegt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>No agent answers in &quot;%1&quot;: install and start the package qemu-guest-agent in the guest.</source>
+        <translation>In „%1“ antwortet kein Agent: Installieren und starten Sie im Gast das Paket qemu-guest-agent.</translation>
+    </message>
+    <message>
+        <source>The file systems of &quot;%1&quot; stand still, and until they are thawed its agent tells nothing: &quot;innkeeperctl guest %1 --thaw&quot;.</source>
+        <translation>Die Dateisysteme von „%1“ sind eingefroren, und bis sie aufgetaut werden, sagt der Agent nichts: „innkeeperctl guest %1 --thaw“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no channel to an agent in the guest: &quot;innkeeperctl add %1 channel&quot; adds it.</source>
+        <translation>„%1“ hat keinen Kanal zu einem Agenten im Gast: „innkeeperctl add %1 channel“ fügt ihn hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file system(s) go on.</source>
+        <translation>
+            <numerusform>%n Dateisystem wurde aufgetaut.</numerusform>
+            <numerusform>%n Dateisysteme wurden aufgetaut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file system(s) stand still.</source>
+        <translation>
+            <numerusform>%n Dateisystem ist eingefroren.</numerusform>
+            <numerusform>%n Dateisysteme sind eingefroren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Either --freeze or --thaw, not both.</source>
+        <translation>Entweder --freeze oder --thaw, nicht beides.</translation>
+    </message>
+    <message>
+        <source>The guest in &quot;%1&quot; cannot be asked, because the machine is %2.</source>
+        <translation>Der Gast in „%1“ kann nicht gefragt werden, weil die Maschine %2 ist.</translation>
+    </message>
+    <message>
+        <source>Start it first.</source>
+        <translation>Starten Sie sie zuerst.</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +7022,17 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::ctl::VirtioCommand</name>
+    <message>
+        <source>There is no step “%1”.</source>
+        <translation>Es gibt keinen Schritt „%1“.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1</source>
+        <translation>Möglich sind: %1</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::libvirt::Connection</name>
     <message>
         <source>The host did not answer for a while.</source>
@@ -6586,6 +7273,45 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::libvirt::GuestAgent</name>
+    <message>
+        <source>The machine has no channel to an agent in the guest.</source>
+        <translation>Die Maschine hat keinen Kanal zu einem Agenten im Gast.</translation>
+    </message>
+    <message>
+        <source>Add a channel named org.qemu.guest_agent.0.</source>
+        <translation>Fügen Sie einen Kanal namens org.qemu.guest_agent.0 hinzu.</translation>
+    </message>
+    <message>
+        <source>No agent answers in the guest.</source>
+        <translation>Im Gast antwortet kein Agent.</translation>
+    </message>
+    <message>
+        <source>Install and start the package qemu-guest-agent in the guest; for Windows it is among the guest tools of virtio-win.</source>
+        <translation>Installieren und starten Sie im Gast das Paket qemu-guest-agent; für Windows gehört es zu den Gastwerkzeugen von virtio-win.</translation>
+    </message>
+    <message>
+        <source>They stand still already.</source>
+        <translation>Sie sind schon eingefroren.</translation>
+    </message>
+    <message>
+        <source>Thaw them first.</source>
+        <translation>Tauen Sie sie zuerst auf.</translation>
+    </message>
+    <message>
+        <source>The guest could not be asked.</source>
+        <translation>Der Gast konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s file systems were not frozen.</source>
+        <translation>Die Dateisysteme des Gastes wurden nicht eingefroren.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s file systems were not thawed.</source>
+        <translation>Die Dateisysteme des Gastes wurden nicht aufgetaut.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::libvirt::Guests</name>
     <message>
         <source>The machine&apos;s screen could not be opened.</source>
@@ -6678,6 +7404,14 @@
     <message>
         <source>The disk was not resized.</source>
         <translation>Die Größe der Festplatte wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The running machine&apos;s icon was not changed.</source>
+        <translation>Das Symbol der laufenden Maschine wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>It is not known what the machine does with the disk.</source>
+        <translation>Es ist nicht bekannt, was die Maschine mit der Festplatte macht.</translation>
     </message>
 </context>
 <context>

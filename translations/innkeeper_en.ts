@@ -220,6 +220,23 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::ctl::GuestCommand</name>
+    <message numerus="yes">
+        <source>%n file system(s) go on.</source>
+        <translation>
+            <numerusform>%n file system goes on.</numerusform>
+            <numerusform>%n file systems go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file system(s) stand still.</source>
+        <translation>
+            <numerusform>%n file system stands still.</numerusform>
+            <numerusform>%n file systems stand still.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::ctl::UnfinishedHint</name>
     <message numerus="yes">
         <source>%n earlier command(s) did not finish; see &quot;innkeeperctl unfinished&quot;.</source>

@@ -109,6 +109,14 @@
         <source>Change the topology together with the number, or remove it.</source>
         <translation>Modifiez la topologie en même temps que le nombre, ou supprimez-la.</translation>
     </message>
+    <message>
+        <source>The memory was not changed to %1: its modules have %2 already.</source>
+        <translation>La mémoire n’est pas passée à %1&#xa0;: ses modules font déjà %2.</translation>
+    </message>
+    <message>
+        <source>Remove modules before.</source>
+        <translation>Retirez d’abord des modules.</translation>
+    </message>
 </context>
 <context>
     <name>Hardware</name>
@@ -1328,6 +1336,126 @@
         <source>A device of this computer</source>
         <translation>Un périphérique de cet ordinateur</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>As the operating system</source>
+        <translation>Comme le système d’exploitation</translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation>Un ordinateur</translation>
+    </message>
+    <message>
+        <source>A screen</source>
+        <translation>Un écran</translation>
+    </message>
+    <message>
+        <source>A terminal</source>
+        <translation>Un terminal</translation>
+    </message>
+    <message>
+        <source>A network</source>
+        <translation>Un réseau</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Un dossier</translation>
+    </message>
+    <message>
+        <source>A lock</source>
+        <translation>Un cadenas</translation>
+    </message>
+    <message>
+        <source>Program text</source>
+        <translation>Du code</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Un test</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>BSD</source>
+        <translation>BSD</translation>
+    </message>
+    <message>
+        <source>Unix</source>
+        <translation>Unix</translation>
+    </message>
+    <message>
+        <source>DOS</source>
+        <translation>DOS</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <source>Disk that tries the virtio driver</source>
+        <translation>Disque qui essaie le pilote virtio</translation>
+    </message>
+    <message>
+        <source>The guest used the disk on trial</source>
+        <translation>L’invité a utilisé le disque d’essai</translation>
+    </message>
+    <message>
+        <source>What takes the move to virtio back</source>
+        <translation>Ce qui annule le passage à virtio</translation>
+    </message>
+    <message>
+        <source>With modules, at most</source>
+        <translation>Avec des modules, au plus</translation>
+    </message>
+    <message>
+        <source>Memory modules can be plugged in while it runs.</source>
+        <translation>Des modules de mémoire peuvent être branchés en marche.</translation>
+    </message>
+    <message>
+        <source>Memory module</source>
+        <translation>Module de mémoire</translation>
+    </message>
+    <message>
+        <source>More memory, also while the machine runs</source>
+        <translation>Plus de mémoire, même pendant que la machine fonctionne</translation>
+    </message>
+    <message>
+        <source>A Linux takes multiples of 128 MiB. Needs room among the memory.</source>
+        <translation>Un Linux prend des multiples de 128 Mio. Il faut pour cela de la place prévue sous «&#xa0;Mémoire&#xa0;».</translation>
+    </message>
+    <message>
+        <source>NUMA cell of the machine</source>
+        <translation>Cellule NUMA de la machine</translation>
+    </message>
+    <message>
+        <source>Inside the guest</source>
+        <translation>Dans l’invité</translation>
+    </message>
+    <message>
+        <source>What the system that runs there tells</source>
+        <translation>Ce que dit le système qui y fonctionne</translation>
+    </message>
 </context>
 <context>
     <name>ImageFile</name>
@@ -1633,6 +1761,33 @@
     <message>
         <source>“%1” was not added</source>
         <translation>L’ajout de «&#xa0;%1&#xa0;» a échoué</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::AgentHelp</name>
+    <message>
+        <source>Debian, Ubuntu</source>
+        <translation>Debian, Ubuntu</translation>
+    </message>
+    <message>
+        <source>Fedora, Red Hat</source>
+        <translation>Fedora, Red Hat</translation>
+    </message>
+    <message>
+        <source>openSUSE</source>
+        <translation>openSUSE</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Run “virtio-win-guest-tools” from the drivers CD “virtio-win”.</source>
+        <translation>Lancez «&#xa0;virtio-win-guest-tools&#xa0;» depuis le CD de pilotes «&#xa0;virtio-win&#xa0;».</translation>
+    </message>
+    <message>
+        <source>How to install it in the guest</source>
+        <translation>Comment l’installer dans l’invité</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2718,10 @@
         <source>Add hardware</source>
         <translation>Ajouter du matériel</translation>
     </message>
+    <message>
+        <source>The machine gets no new disk or folder</source>
+        <translation>La machine ne reçoit ni nouveau disque ni nouveau dossier</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::DiffView</name>
@@ -2841,6 +3000,146 @@
     <message>
         <source>Shut the machine down, and try again.</source>
         <translation>Éteignez la machine, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is no disk with an image of its own. Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un disque avec sa propre image. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::GuestPage</name>
+    <message>
+        <source>The guest is being asked…</source>
+        <translation>L’invité est interrogé…</translation>
+    </message>
+    <message>
+        <source>The machine is off</source>
+        <translation>La machine est éteinte</translation>
+    </message>
+    <message>
+        <source>While it runs, its system tells here what it is, which addresses it has and how full its disks are.</source>
+        <translation>Pendant qu’elle fonctionne, son système dit ici ce qu’il est, quelles adresses il a et à quel point ses disques sont pleins.</translation>
+    </message>
+    <message>
+        <source>No agent answers in the guest</source>
+        <translation>Aucun agent ne répond dans l’invité</translation>
+    </message>
+    <message>
+        <source>The machine has a channel to it. Install QEMU&apos;s agent in the guest, and this page fills by itself. A guest that is still starting answers in a moment.</source>
+        <translation>La machine a un canal pour cela. Installez l’agent de QEMU dans l’invité, et cette page se remplira d’elle-même. Un invité qui démarre encore répondra dans un instant.</translation>
+    </message>
+    <message>
+        <source>The channel to the guest comes with the next start</source>
+        <translation>Le canal vers l’invité viendra au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Shut the machine down and start it again.</source>
+        <translation>Arrêtez la machine, puis démarrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The guest could not be asked</source>
+        <translation>L’invité n’a pas pu être interrogé</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s file systems stand still</source>
+        <translation>Les systèmes de fichiers de l’invité sont gelés</translation>
+    </message>
+    <message>
+        <source>Usually for a moment, while a backup or a snapshot is taken. What writes to them waits, and the guest tells nothing. Thaw them only when that has failed.</source>
+        <translation>En général pour un instant, le temps d’une sauvegarde ou d’un instantané. Ce qui veut y écrire attend, et l’invité ne dit rien. Ne les dégelez que si cette opération a échoué.</translation>
+    </message>
+    <message>
+        <source>&amp;Thaw</source>
+        <translation>&amp;Dégeler</translation>
+    </message>
+    <message>
+        <source>The file systems were not thawed</source>
+        <translation>Les systèmes de fichiers n’ont pas été dégelés</translation>
+    </message>
+    <message>
+        <source>The machine has no channel to its guest</source>
+        <translation>La machine n’a pas de canal vers son invité</translation>
+    </message>
+    <message>
+        <source>With the channel, and QEMU&apos;s agent installed in the guest, this page shows its system, addresses and file systems.</source>
+        <translation>Avec le canal, et l’agent de QEMU installé dans l’invité, cette page montre son système, ses adresses et ses systèmes de fichiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the channel</source>
+        <translation>Ajouter le &amp;canal</translation>
+    </message>
+    <message>
+        <source>The channel was not added</source>
+        <translation>Le canal n’a pas été ajouté</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::GuestRows</name>
+    <message>
+        <source>%1, leased by this host&apos;s network</source>
+        <translation>%1, adresses attribuées par le réseau de cet hôte</translation>
+    </message>
+    <message>
+        <source>%1, seen by this host on the network</source>
+        <translation>%1, adresses vues par cet hôte sur le réseau</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Aucune adresse</translation>
+    </message>
+    <message>
+        <source>File systems</source>
+        <translation>Systèmes de fichiers</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 occupés sur %2</translation>
+    </message>
+    <message>
+        <source>Size not known</source>
+        <translation>Taille inconnue</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>kind of file system, disks</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nom d’hôte</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Session ouverte par</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3860,25 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::KeptValues</name>
+    <message>
+        <source>Something else of the machine may stand against it.</source>
+        <translation>Autre chose dans la machine s’y oppose peut-être.</translation>
+    </message>
+    <message>
+        <source>“%1” was not kept: libvirt leaves it out of this machine. Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été retenu&#xa0;: libvirt ne le met pas dans cette machine. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” was not kept: libvirt leaves “%2” out of this machine. Nothing was changed.</source>
+        <translation>Le réglage «&#xa0;%1&#xa0;» n’a pas été retenu&#xa0;: libvirt ne met pas «&#xa0;%2&#xa0;» dans cette machine. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” was not kept: libvirt makes “%3” of “%2”. Nothing was changed.</source>
+        <translation>Le réglage «&#xa0;%1&#xa0;» n’a pas été retenu&#xa0;: libvirt remplace «&#xa0;%2&#xa0;» par «&#xa0;%3&#xa0;». Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::KeyCombo</name>
     <message>
         <source>Ctrl+Alt+Del</source>
@@ -3995,10 +4313,84 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::MemoryEdits</name>
+    <message>
+        <source>The room for memory modules was kept: there are modules in it.</source>
+        <translation>La place pour les modules de mémoire a été gardée&#xa0;: elle contient des modules.</translation>
+    </message>
+    <message>
+        <source>Remove them before.</source>
+        <translation>Retirez-les d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::Metadata</name>
     <message>
         <source>The machine&apos;s definition is incomplete: it has no name.</source>
         <translation>La définition de la machine est incomplète&#xa0;: elle n’a pas de nom.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::MoveToVirtio</name>
+    <message>
+        <source>The machine was not moved to virtio.</source>
+        <translation>La machine n’est pas passée à virtio.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No driver is on trial.</source>
+        <translation>Aucun pilote n’est à l’essai.</translation>
+    </message>
+    <message>
+        <source>The machine was moved to virtio already.</source>
+        <translation>La machine est déjà passée à virtio.</translation>
+    </message>
+    <message>
+        <source>Keep the move, or take it back.</source>
+        <translation>Gardez ce passage, ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>The machine has no emulated disk or network card to move.</source>
+        <translation>La machine n’a ni disque ni carte réseau émulés à faire passer à virtio.</translation>
+    </message>
+    <message>
+        <source>The driver is on trial already, by the disk “%1”.</source>
+        <translation>Le pilote est déjà à l’essai, avec le disque «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Start the machine, and install the driver in it.</source>
+        <translation>Démarrez la machine, et installez-y le pilote.</translation>
+    </message>
+    <message>
+        <source>The guest has not shown yet that it has the driver. Without it, it would not start from a virtio disk.</source>
+        <translation>L’invité n’a pas encore montré qu’il a le pilote. Sans lui, il ne démarrerait pas depuis un disque virtio.</translation>
+    </message>
+    <message>
+        <source>Start the machine, install the driver in it, and look again.</source>
+        <translation>Démarrez la machine, installez-y le pilote, puis regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Try the driver before.</source>
+        <translation>Essayez d’abord le pilote.</translation>
+    </message>
+    <message>
+        <source>No virtio drivers are known for %1.</source>
+        <translation>Aucun pilote virtio n’est connu pour %1.</translation>
+    </message>
+    <message>
+        <source>If you have some, insist on trying.</source>
+        <translation>Si vous en avez, insistez pour essayer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shut down, so its disks were left where they are.</source>
+        <translation>La machine «&#xa0;%1&#xa0;» n’est pas arrêtée, ses disques sont donc restés où ils sont.</translation>
+    </message>
+    <message>
+        <source>Shut it down, and try again.</source>
+        <translation>Arrêtez-la, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4457,17 @@
     <message>
         <source>It grows with what the guest writes.</source>
         <translation>Elle grandit avec ce que l’invité écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::NextStart</name>
+    <message>
+        <source>At the &amp;next start instead</source>
+        <translation>Plutôt au prochain &amp;démarrage</translation>
+    </message>
+    <message>
+        <source>At the next start instead</source>
+        <translation>Plutôt au prochain démarrage</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4766,15 @@
         <source>&amp;Keep</source>
         <translation>&amp;Garder</translation>
     </message>
+    <message>
+        <source>The running machine refuses “%1”</source>
+        <comment>a setting</comment>
+        <translation>La machine en marche refuse «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The running machine refuses it</source>
+        <translation>La machine en marche le refuse</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::PathEditor</name>
@@ -4494,8 +4906,24 @@
         <translation>Processeurs de cet ordinateur</translation>
     </message>
     <message>
-        <source>Coloured: vCPUs are pinned there. Pin one with “Add hardware”.</source>
-        <translation>En couleur&#xa0;: des vCPU y sont épinglés. Épinglez-en un avec «&#xa0;Ajouter du matériel&#xa0;».</translation>
+        <source>vCPU to pin</source>
+        <translation>vCPU à épingler</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>É&amp;pingler</translation>
+    </message>
+    <message>
+        <source>vCPU %1</source>
+        <translation>vCPU %1</translation>
+    </message>
+    <message>
+        <source>A click on a processor, or the space bar, pins the vCPU there or takes it from there. One that is pinned nowhere runs everywhere.</source>
+        <translation>Un clic sur un processeur, ou la barre d’espace, y épingle le vCPU ou l’en détache. Un vCPU qui n’est épinglé nulle part fonctionne partout.</translation>
+    </message>
+    <message>
+        <source>The vCPU was not pinned</source>
+        <translation>Le vCPU n’a pas été épinglé</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5776,129 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::VirtioBox</name>
+    <message>
+        <source>&amp;Move to virtio…</source>
+        <translation>Passer à &amp;virtio…</translation>
+    </message>
+    <message>
+        <source>Faster disks and network cards</source>
+        <translation>Des disques et des cartes réseau plus rapides</translation>
+    </message>
+    <message>
+        <source>&amp;End the trial</source>
+        <translation>&amp;Terminer l’essai</translation>
+    </message>
+    <message>
+        <source>&amp;Try the driver</source>
+        <translation>&amp;Essayer le pilote</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Passer à virtio</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>Re&amp;venir en arrière</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it so</source>
+        <translation>Garder a&amp;insi</translation>
+    </message>
+    <message>
+        <source>Only while the machine is off.</source>
+        <translation>Seulement quand la machine est éteinte.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::VirtioText</name>
+    <message>
+        <source>%1 brings the drivers along.</source>
+        <translation>%1 fournit les pilotes.</translation>
+    </message>
+    <message>
+        <source>No virtio drivers are known for %1.</source>
+        <translation>Aucun pilote virtio n’est connu pour %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs drivers that this computer does not have: install the package “%2”, or save the image as %3.</source>
+        <translation>%1 demande des pilotes que cet ordinateur n’a pas&#xa0;: installez le paquet «&#xa0;%2&#xa0;», ou enregistrez l’image sous %3.</translation>
+    </message>
+    <message>
+        <source>%1 gets the drivers from the disc %2, which is put into an empty drive.</source>
+        <translation>%1 reçoit les pilotes du CD %2, qui est mis dans un lecteur vide.</translation>
+    </message>
+    <message>
+        <source>Whether its system has drivers for them is not known.</source>
+        <translation>On ne sait pas si son système a des pilotes pour cela.</translation>
+    </message>
+    <message>
+        <source>In the guest, run virtio-win-guest-tools.exe from the drivers&apos; disc.</source>
+        <translation>Dans l’invité, lancez virtio-win-guest-tools.exe depuis le CD de pilotes.</translation>
+    </message>
+    <message>
+        <source>It may take a moment, or want its driver installed.</source>
+        <translation>Cela peut prendre un instant, ou il faut d’abord installer le pilote.</translation>
+    </message>
+    <message>
+        <source>Shut the machine down, then move.</source>
+        <translation>Arrêtez la machine, puis passez à virtio.</translation>
+    </message>
+    <message>
+        <source>Its disks and network cards can move now.</source>
+        <translation>Les disques et les cartes réseau de la machine peuvent maintenant passer à virtio.</translation>
+    </message>
+    <message>
+        <source>The machine has no emulated disk or network card to move.</source>
+        <translation>La machine n’a ni disque ni carte réseau émulés à faire passer à virtio.</translation>
+    </message>
+    <message>
+        <source>This machine has emulated disks or network cards. Those of virtio are several times faster and cost this computer less.</source>
+        <translation>Cette machine a des disques ou des cartes réseau émulés. Ceux de virtio sont plusieurs fois plus rapides et coûtent moins à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A small disk on trial shows whether the guest has the driver, before anything moves.</source>
+        <translation>Un petit disque d’essai montre si l’invité a le pilote, avant que quoi que ce soit ne change.</translation>
+    </message>
+    <message>
+        <source>The machine has a small disk on trial (%1).</source>
+        <translation>La machine a un petit disque d’essai (%1).</translation>
+    </message>
+    <message>
+        <source>Its guest has not used it yet.</source>
+        <translation>Son invité ne l’a pas encore utilisé.</translation>
+    </message>
+    <message>
+        <source>Start it, so that its guest finds the disk.</source>
+        <translation>Démarrez la machine, pour que son invité trouve le disque.</translation>
+    </message>
+    <message>
+        <source>The guest used the disk on trial, so it has the driver.</source>
+        <translation>L’invité a utilisé le disque d’essai, il a donc le pilote.</translation>
+    </message>
+    <message>
+        <source>A Linux whose initramfs is made for this very hardware needs it made anew before, such as by &quot;dracut --force --regenerate-all&quot;.</source>
+        <translation>Un Linux dont l’initramfs est fait exactement pour ce matériel en demande d’abord un nouveau, par exemple avec «&#xa0;dracut --force --regenerate-all&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The machine was moved to virtio.</source>
+        <translation>La machine est passée à virtio.</translation>
+    </message>
+    <message>
+        <source>Keep it so if all is well; to go back, shut it down before.</source>
+        <translation>Gardez-la ainsi si tout va bien&#x202f;; pour revenir en arrière, arrêtez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Start it, and keep it so if all is well. Else go back: then it is as it was.</source>
+        <translation>Démarrez-la, et gardez-la ainsi si tout va bien. Sinon, revenez en arrière&#xa0;: elle sera alors comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::VolumeRemoval</name>
     <message numerus="yes">
         <source>The machine “%1” was deleted, but not its disk(s) %2: %3</source>
@@ -5459,6 +6010,14 @@
     <message>
         <source>&amp;Undo</source>
         <translation>Défa&amp;ire</translation>
+    </message>
+    <message>
+        <source>Show &amp;passwords</source>
+        <translation>Afficher les mots de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Show the passwords of screens, and copy them</source>
+        <translation>Afficher les mots de passe des écrans, et les copier aussi</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +6384,46 @@
         <source>Its disks keep their names.</source>
         <translation>Ses disques gardent leur nom.</translation>
     </message>
+    <message>
+        <source>Show what the agent inside a running machine tells</source>
+        <translation>Montrer ce que dit l’agent dans une machine en marche</translation>
+    </message>
+    <message>
+        <source>Operating system, addresses and file systems. The guest needs qemu-guest-agent, and the machine a channel to it.</source>
+        <translation>Système d’exploitation, adresses et systèmes de fichiers. L’invité a besoin de qemu-guest-agent, et la machine d’un canal vers lui.</translation>
+    </message>
+    <message>
+        <source>Let all of its file systems stand still, whole</source>
+        <translation>Geler tous les systèmes de fichiers de l’invité dans un état cohérent</translation>
+    </message>
+    <message>
+        <source>Let them go on</source>
+        <translation>Les dégeler</translation>
+    </message>
+    <message>
+        <source>Make a disk of a machine larger</source>
+        <translation>Agrandir un disque d’une machine</translation>
+    </message>
+    <message>
+        <source>DISK is its name in &quot;hardware&quot;, such as vda; SIZE counts GiB, or says its unit: 512MiB. A guest that runs sees it at once. Nothing makes a disk smaller again.</source>
+        <translation>DISK est son nom dans «&#xa0;hardware&#xa0;», comme vda&#x202f;; SIZE compte en Gio, ou donne son unité&#xa0;: 512MiB. Un invité en marche le voit aussitôt. Rien ne peut ensuite rétrécir un disque.</translation>
+    </message>
+    <message>
+        <source>Only say what would grow; change nothing</source>
+        <translation>Dire seulement ce qui grandirait&#x202f;; ne rien modifier</translation>
+    </message>
+    <message>
+        <source>Move an installed system to virtio, step by step</source>
+        <translation>Faire passer un système installé à virtio, étape par étape</translation>
+    </message>
+    <message>
+        <source>STEP is try (a small disk shows whether the guest has the driver), move (of a machine that is off), then keep, or back; cancel ends a trial. Without a STEP it tells how far the machine is.</source>
+        <translation>STEP vaut try (un petit disque montre si l’invité a le pilote), move (pour une machine éteinte), puis keep ou back&#x202f;; cancel termine un essai. Sans STEP, la commande dit où en est la machine.</translation>
+    </message>
+    <message>
+        <source>Move without a trial; try without known drivers</source>
+        <translation>Passer à virtio sans essai&#x202f;; essayer sans pilotes connus</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ctl::CreateCommand</name>
@@ -5897,6 +6496,83 @@
     <message>
         <source>%1 was gone already.</source>
         <translation>%1 avait déjà disparu.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::GrowCommand</name>
+    <message>
+        <source>%1, %2: %3 instead of %4</source>
+        <comment>disk, its image, new size, old size</comment>
+        <translation>%1, %2&#xa0;: %3 au lieu de %4</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::GuestCommand</name>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 occupés sur %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nom d’hôte</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Session ouverte par</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>No agent answers in &quot;%1&quot;: install and start the package qemu-guest-agent in the guest.</source>
+        <translation>Aucun agent ne répond dans «&#xa0;%1&#xa0;»&#xa0;: installez et démarrez le paquet qemu-guest-agent dans l’invité.</translation>
+    </message>
+    <message>
+        <source>The file systems of &quot;%1&quot; stand still, and until they are thawed its agent tells nothing: &quot;innkeeperctl guest %1 --thaw&quot;.</source>
+        <translation>Les systèmes de fichiers de «&#xa0;%1&#xa0;» sont gelés, et tant qu’ils ne sont pas dégelés, l’agent ne dit rien&#xa0;: «&#xa0;innkeeperctl guest %1 --thaw&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no channel to an agent in the guest: &quot;innkeeperctl add %1 channel&quot; adds it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de canal vers un agent dans l’invité&#xa0;: «&#xa0;innkeeperctl add %1 channel&#xa0;» l’ajoute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file system(s) go on.</source>
+        <translation>
+            <numerusform>%n système de fichiers a été dégelé.</numerusform>
+            <numerusform>%n systèmes de fichiers ont été dégelés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file system(s) stand still.</source>
+        <translation>
+            <numerusform>%n système de fichiers est gelé.</numerusform>
+            <numerusform>%n systèmes de fichiers sont gelés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Either --freeze or --thaw, not both.</source>
+        <translation>Soit --freeze, soit --thaw, pas les deux.</translation>
+    </message>
+    <message>
+        <source>The guest in &quot;%1&quot; cannot be asked, because the machine is %2.</source>
+        <translation>L’invité de «&#xa0;%1&#xa0;» ne peut pas être interrogé, car la machine est %2.</translation>
+    </message>
+    <message>
+        <source>Start it first.</source>
+        <translation>Démarrez-la d’abord.</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +7022,17 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::ctl::VirtioCommand</name>
+    <message>
+        <source>There is no step “%1”.</source>
+        <translation>Il n’y a pas d’étape «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is one of: %1</source>
+        <translation>Étapes possibles&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::libvirt::Connection</name>
     <message>
         <source>The host did not answer for a while.</source>
@@ -6586,6 +7273,45 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::libvirt::GuestAgent</name>
+    <message>
+        <source>The machine has no channel to an agent in the guest.</source>
+        <translation>La machine n’a pas de canal vers un agent dans l’invité.</translation>
+    </message>
+    <message>
+        <source>Add a channel named org.qemu.guest_agent.0.</source>
+        <translation>Ajoutez un canal nommé org.qemu.guest_agent.0.</translation>
+    </message>
+    <message>
+        <source>No agent answers in the guest.</source>
+        <translation>Aucun agent ne répond dans l’invité.</translation>
+    </message>
+    <message>
+        <source>Install and start the package qemu-guest-agent in the guest; for Windows it is among the guest tools of virtio-win.</source>
+        <translation>Installez et démarrez le paquet qemu-guest-agent dans l’invité&#x202f;; pour Windows, il fait partie des outils pour invités de virtio-win.</translation>
+    </message>
+    <message>
+        <source>They stand still already.</source>
+        <translation>Ils sont déjà gelés.</translation>
+    </message>
+    <message>
+        <source>Thaw them first.</source>
+        <translation>Dégelez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The guest could not be asked.</source>
+        <translation>L’invité n’a pas pu être interrogé.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s file systems were not frozen.</source>
+        <translation>Les systèmes de fichiers de l’invité n’ont pas été gelés.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s file systems were not thawed.</source>
+        <translation>Les systèmes de fichiers de l’invité n’ont pas été dégelés.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::libvirt::Guests</name>
     <message>
         <source>The machine&apos;s screen could not be opened.</source>
@@ -6678,6 +7404,14 @@
     <message>
         <source>The disk was not resized.</source>
         <translation>La taille du disque n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>The running machine&apos;s icon was not changed.</source>
+        <translation>L’icône de la machine en marche n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>It is not known what the machine does with the disk.</source>
+        <translation>On ne sait pas ce que la machine fait du disque.</translation>
     </message>
 </context>
 <context>
