@@ -11,7 +11,7 @@
 
 namespace innkeeper {
 
-/// What runs, and changes to it and to nothing else: the definition stays as it is. All calls block; any
+/// What runs, and changes to it alone: the definition stays as it is. All calls block; any
 /// thread. Unsupported: neither this device nor this driver can do it while running. A refusal by
 /// the emulator or the guest has another kind and changes nothing. Invalid: the machine does not
 /// run.

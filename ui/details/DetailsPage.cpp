@@ -238,17 +238,8 @@ void DetailsPage::Parts::connectPage()
     connect(page, &PartPage::removalAsked, this, &Parts::askRemoval);
     connect(page, &PartPage::removalConfirmed, this, &Parts::remove);
     m_wiring.attach(*page);
-    auto *overview = qobject_cast<OverviewPage *>(page);
-    if (!overview)
-        return;
-    connect(overview, &OverviewPage::chooserAsked, this, &Parts::openSystems);
-    m_wiring.attach(overview->tuning());
-    m_wiring.attach(overview->virtio());
-    connect(overview, &OverviewPage::renameWanted, this, [this, overview](const QString &name) {
-        m_edits.rename(name, overview, [overview](const Result<void> &result) {
-            overview->renamed(result ? nullptr : &result.error());
-        });
-    });
+    if (auto *overview = qobject_cast<OverviewPage *>(page))
+        connect(overview, &OverviewPage::chooserAsked, this, &Parts::openSystems);
 }
 
 void DetailsPage::Parts::readSize()

@@ -7,6 +7,7 @@
 #include "core/services/TuneMachine.h"
 #include "ui/details/MachineEdits.h"
 #include "ui/details/MediumPage.h"
+#include "ui/details/OverviewPage.h"
 #include "ui/details/TuningBox.h"
 #include "ui/details/VirtioBox.h"
 #include "ui/details/guest/GuestPage.h"
@@ -24,7 +25,7 @@ PageWiring::PageWiring(Hypervisor &hypervisor, MoveToVirtio &virtio, MachineEdit
 {
 }
 
-void PageWiring::attach(TuningBox &box)
+void PageWiring::attachTuning(TuningBox &box)
 {
     connect(&box, &TuningBox::planWanted, this, [this, &box](Intent intent) {
         const auto work = [id = m_edits.machine(), intent, &hypervisor = m_hypervisor] {
@@ -42,7 +43,7 @@ void PageWiring::attach(TuningBox &box)
             });
 }
 
-void PageWiring::attach(VirtioBox &box)
+void PageWiring::attachVirtio(VirtioBox &box)
 {
     connect(&box, &VirtioBox::stateWanted, this, [this, &box] {
         struct Answer
@@ -76,6 +77,19 @@ void PageWiring::attach(PartPage &page)
         attachMedium(*medium);
     if (auto *guest = qobject_cast<GuestPage *>(&page))
         attachGuest(*guest);
+    if (auto *overview = qobject_cast<OverviewPage *>(&page))
+        attachOverview(*overview);
+}
+
+void PageWiring::attachOverview(OverviewPage &page)
+{
+    attachTuning(page.tuning());
+    attachVirtio(page.virtio());
+    connect(&page, &OverviewPage::renameWanted, this, [this, &page](const QString &name) {
+        m_edits.rename(name, &page, [&page](const Result<void> &result) {
+            page.renamed(result ? nullptr : &result.error());
+        });
+    });
 }
 
 void PageWiring::attachMedium(MediumPage &page)

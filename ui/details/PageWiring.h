@@ -14,6 +14,7 @@ namespace innkeeper {
 class GuestPage;
 class MachineEdits;
 class MediumPage;
+class OverviewPage;
 class PartPage;
 class TuningBox;
 class VirtioBox;
@@ -28,8 +29,6 @@ public:
     PageWiring(Hypervisor &hypervisor, MoveToVirtio &virtio, MachineEdits &edits,
                QThreadPool &pool);
 
-    void attach(TuningBox &box);
-    void attach(VirtioBox &box);
     /// Those that ask for nothing beyond are left as they are.
     void attach(PartPage &page);
     /// Pools are asked only for the disk that somebody looks at.
@@ -37,6 +36,9 @@ public:
 
 private:
     void attachMedium(MediumPage &page);
+    void attachOverview(OverviewPage &page);
+    void attachTuning(TuningBox &box);
+    void attachVirtio(VirtioBox &box);
     void attachGuest(GuestPage &page);
 
     Hypervisor &m_hypervisor;
