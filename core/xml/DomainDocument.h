@@ -106,8 +106,8 @@ public:
     [[nodiscard]] Result<void> setVirtioNote(const VirtioNote &note);
     /// Sets <memory>, and <currentMemory> with it.
     [[nodiscard]] Result<void> setMemory(Bytes memory);
-    /// How much it may have with modules plugged in while it runs; zero: none can be. Makes the NUMA
-    /// cell that libvirt wants for them.
+    /// How much it may have with modules plugged in while it runs; zero: none can be. Makes the
+    /// NUMA cell that libvirt wants for them.
     [[nodiscard]] Result<void> setMemoryRoom(Bytes ceiling);
     /// Removes <vcpu current=…>; refuses when a <topology> or <numa> contradicts.
     [[nodiscard]] Result<void> setVcpus(int vcpus);

@@ -20,6 +20,7 @@ WindowStand::WindowStand()
     , screens(pool)
     , creation(hypervisor, systems, profiles, accelerators, journal)
     , deletion(hypervisor, journal)
+    , virtio(hypervisor, systems, profiles, journal)
     , unfinished(hypervisor, journal)
     , check(hypervisor, accelerators)
     , sampler(hypervisor, pool)
@@ -28,7 +29,7 @@ WindowStand::WindowStand()
     , list(hypervisor, link, pool)
     , actions(hypervisor, pool)
     , window(Services{hypervisor, link, list, actions, sampler, thumbnails, systems, screens,
-                      creation, deletion, unfinished, journal, schema, check, pool},
+                      creation, deletion, virtio, unfinished, journal, schema, check, pool},
              preferences)
 {
     window.resize(1280, 800);

@@ -15,6 +15,7 @@
 #include "core/services/HostLink.h"
 #include "core/services/MachineActions.h"
 #include "core/services/MachineList.h"
+#include "core/services/MoveToVirtio.h"
 #include "core/services/OperationJournal.h"
 #include "core/services/Thumbnails.h"
 #include "core/services/UnfinishedOperations.h"
@@ -63,6 +64,7 @@ public:
     spice::SpiceScreens screens;
     CreateMachine creation;
     DeleteMachine deletion;
+    MoveToVirtio virtio;
     UnfinishedOperations unfinished;
     schema::LibvirtSchema schema;
     HostCheck check;
