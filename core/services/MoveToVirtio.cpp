@@ -9,6 +9,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace innkeeper {
 
 using hardware::Change;
@@ -58,6 +61,10 @@ Result<void> checkNext(const VirtioState &state, MoveToVirtio::Action action,
         return refused(
             MoveToVirtioWords::tr("The machine has no emulated disk or network card to move."),
             MoveToVirtioWords::tr("Nothing was changed."));
+    if (action == Action::Try && state.step == Step::Seen && !isTried)
+        return refused(MoveToVirtioWords::tr("No disk of the machine has to move, so there is "
+                                             "nothing to try."),
+                       MoveToVirtioWords::tr("Move its network cards at once."));
     if (action == Action::Try && isTried)
         return refused(MoveToVirtioWords::tr("The driver is on trial already, by the disk “%1”.")
                            .arg(state.trial),
@@ -72,28 +79,91 @@ Result<void> checkNext(const VirtioState &state, MoveToVirtio::Action action,
     return {};
 }
 
+Change sourceOf(const Part &drive, const QString &before, const QString &after)
+{
+    return {Change::Kind::Set,
+            QStringLiteral("disk"),
+            drive.which,
+            QStringLiteral("source"),
+            before,
+            after,
+            {},
+            {}};
+}
+
+std::optional<Part> driveWith(const DomainDocument &machine, const QString &image)
+{
+    for (const Part &part : partsOf(machine, *hardware::partKind(QStringLiteral("disk"))))
+        if (part.value(QStringLiteral("device")) == QLatin1String("cdrom") &&
+            part.value(QStringLiteral("source")) == image)
+            return part;
+    return std::nullopt;
+}
+
 /// The drivers' disc for an empty drive; nothing when there is none, or it lies in one already.
 QList<Change> insertion(const DomainDocument &machine, const QString &image)
 {
-    std::optional<Part> drive;
-    for (const Part &part : partsOf(machine, *hardware::partKind(QStringLiteral("disk")))) {
-        const QString source = part.value(QStringLiteral("source"));
-        if (source == image)
-            return {};
-        const bool isDrive = part.value(QStringLiteral("device")) == QLatin1String("cdrom");
-        if (!drive && isDrive && source.isEmpty())
-            drive = part;
-    }
-    if (!drive || image.isEmpty())
+    const auto drive = driveWith(machine, {});
+    if (!drive || image.isEmpty() || driveWith(machine, image))
         return {};
-    return {{Change::Kind::Set,
-             QStringLiteral("disk"),
-             drive->which,
-             QStringLiteral("source"),
-             QString(),
-             image,
-             {},
-             {}}};
+    return {sourceOf(*drive, {}, image)};
+}
+
+/// Of the disc that we put in, if it is still there.
+QList<Change> ejection(const DomainDocument &machine)
+{
+    const QString disc = machine.virtioNote().disc;
+    const auto drive = disc.isEmpty() ? std::nullopt : driveWith(machine, disc);
+    return drive ? QList<Change>{sourceOf(*drive, disc, {})} : QList<Change>();
+}
+
+/// From the end of the alphabet: the first names are for the disks that move.
+QString freeTrialName(const DomainDocument &machine)
+{
+    for (QChar letter = u'z'; letter > u'a'; letter = QChar(letter.unicode() - 1)) {
+        const QString name = QStringLiteral("vd") + letter;
+        if (!findPart(machine, *hardware::partKind(QStringLiteral("disk")), name))
+            return name;
+    }
+    return {};
+}
+
+/// A guest that does not let a disk go uses it until it stops.
+bool holdsOn(const ChangePlan &done)
+{
+    return std::any_of(done.steps.begin(), done.steps.end(), [](const ChangePlan::Step &step) {
+        return !step.isLive && step.change.kind == Change::Kind::Remove;
+    });
+}
+
+/// Notes are nothing that a running machine has, and so nothing that is dropped.
+QList<Change> takenBack(const QList<Change> &changes)
+{
+    QList<Change> notes;
+    for (Change change : changes) {
+        if (!isNote(change))
+            continue;
+        const QString before = change.before.value_or(QString());
+        change.before = std::exchange(change.after, before);
+        notes.append(change);
+    }
+    return notes;
+}
+
+Error stillHeld(const Machine &machine)
+{
+    return {ErrorKind::Busy,
+            MoveToVirtioWords::tr("The guest holds on to the disk on trial, so “%1” kept it.")
+                .arg(machine.name),
+            MoveToVirtioWords::tr("Shut it down, and try again."),
+            {}};
+}
+
+/// The way back is noted by the move itself.
+VirtioNote noteBefore(VirtioNote note)
+{
+    note.undo.clear();
+    return note;
 }
 
 } // namespace
@@ -122,6 +192,22 @@ Result<VirtioState> MoveToVirtio::state(const MachineId &id)
     return readVirtioState(m_hypervisor, id);
 }
 
+Result<VirtioState> MoveToVirtio::watch(const MachineId &id)
+{
+    auto seen = state(id);
+    if (!seen || seen->step != Step::Seen || seen->trial.isEmpty())
+        return seen;
+    const auto saved = readDocument(m_hypervisor.machines(), id, Machines::View::Persistent);
+    if (!saved || saved->virtioNote().isSeen)
+        return seen;
+    VirtioNote after = saved->virtioNote();
+    after.isSeen = true;
+    static_cast<void>(
+        ChangeMachine(m_hypervisor)
+            .run(id, virtioNotes(saved->virtioNote(), after), ChangeMachine::When::NextStart));
+    return seen;
+}
+
 Result<VirtioDrivers> MoveToVirtio::drivers(const VirtioState &state)
 {
     return virtioDriversOf(state.osId, m_systems, m_hypervisor.host(), m_profiles);
@@ -140,13 +226,15 @@ Result<AddDisk::Wish> MoveToVirtio::trialOf(const VirtioState &state, const Doma
     return AddDisk::Wish{.size = kTrialSize,
                          .values = {{QStringLiteral("device"), QStringLiteral("disk")},
                                     {QStringLiteral("bus"), QStringLiteral("virtio")},
-                                    // The first names are for the disks that move.
-                                    {QStringLiteral("target"), QStringLiteral("vdz")},
+                                    {QStringLiteral("target"), freeTrialName(saved)},
                                     {QStringLiteral("serial"), QStringLiteral("virtio-trial")},
                                     {QStringLiteral("readonly"), QStringLiteral("yes")}},
                          .fellows = [note = saved.virtioNote(),
                                      disc = insertion(saved, found->image)](const QString &image) {
-                             return disc + virtioNotes(note, {image, false, {}});
+                             VirtioNote begun;
+                             begun.trial = image;
+                             begun.disc = disc.isEmpty() ? QString() : disc.first().after;
+                             return disc + virtioNotes(note, begun);
                          }};
 }
 
@@ -161,8 +249,12 @@ Result<MoveToVirtio::Order> MoveToVirtio::orderFor(const MachineId &id, Action a
     const auto machine = m_hypervisor.machines().find(id);
     if (!machine)
         return failure(machine.error());
-    const bool isOff = machine->state == MachineState::Off;
-    if ((action == Action::Move || action == Action::Return) && !isOff)
+    const bool isOff =
+        machine->state == MachineState::Off || machine->state == MachineState::Crashed;
+    const bool needsOff = action == Action::Move || action == Action::Return;
+    // What lies on disk goes on with the disks that it knows.
+    const bool isSaved = machine->state == MachineState::Saved && action != Action::Keep;
+    if ((needsOff && !isOff) || isSaved)
         return failure(ErrorKind::Busy,
                        MoveToVirtioWords::tr("“%1” is not shut down, so its disks were left where "
                                              "they are.")
@@ -171,15 +263,20 @@ Result<MoveToVirtio::Order> MoveToVirtio::orderFor(const MachineId &id, Action a
     const auto saved = readDocument(m_hypervisor.machines(), id, Machines::View::Persistent);
     if (!saved)
         return failure(saved.error());
+    const auto snapshots = m_hypervisor.machines().snapshotCount(id);
+    if (!snapshots)
+        return failure(snapshots.error());
     const VirtioNote note = saved->virtioNote();
+    // What is over needs no note but of the image that stays.
+    VirtioNote over;
+    if (*snapshots > 0)
+        over.trial = note.trial;
     Order order;
-    const auto endTrial = [&] {
-        if (state->trial.isEmpty())
-            return;
+    if (*snapshots == 0)
         order.image = note.trial;
+    if (!state->trial.isEmpty())
         order.changes.append(
             {Change::Kind::Remove, QStringLiteral("disk"), state->trial, {}, {}, {}, {}, {}});
-    };
     switch (action) {
     case Action::Try: {
         const auto wish = trialOf(*state, *saved, insist);
@@ -192,19 +289,20 @@ Result<MoveToVirtio::Order> MoveToVirtio::orderFor(const MachineId &id, Action a
         const auto moves = virtioMove(*saved);
         if (!moves)
             return failure(moves.error());
-        endTrial();
-        order.changes += *moves + virtioNotes({note.trial, note.isSeen, {}}, {});
+        // The disc may be needed for the cards' driver.
+        over.disc = note.disc;
+        order.changes += *moves + virtioNotes(noteBefore(note), over);
         break;
     }
     case Action::Return:
-        order.changes = virtioReturn(*saved);
+        order.changes = virtioReturn(*saved) + ejection(*saved);
+        order.changes += virtioNotes(noteBefore(note), over);
         break;
     case Action::Keep:
-        order.changes = virtioNotes(note, {});
+        order.changes = ejection(*saved) + virtioNotes(note, over);
         break;
     case Action::Cancel:
-        endTrial();
-        order.changes += virtioNotes(note, {});
+        order.changes += ejection(*saved) + virtioNotes(note, over);
         break;
     }
     return order;
@@ -222,31 +320,26 @@ Result<ChangePlan> MoveToVirtio::plan(const MachineId &id, Action action, Insist
 
 Result<ChangePlan> MoveToVirtio::run(const MachineId &id, Action action, Insist insist)
 {
+    if (auto watched = watch(id); !watched)
+        return failure(watched.error());
     const auto order = orderFor(id, action, insist);
     if (!order)
         return failure(order.error());
     if (order->trial)
         return AddDisk(m_hypervisor, m_journal).run(id, *order->trial);
-    const auto done = ChangeMachine(m_hypervisor).run(id, order->changes);
-    if (!done || order->image.isEmpty())
-        return done;
-    const bool isGone =
-        std::all_of(done->steps.begin(), done->steps.end(), [](const ChangePlan::Step &step) {
-            return step.isLive || step.change.kind != Change::Kind::Remove;
-        });
-    // A guest that holds on to it uses the image until it stops.
-    if (!isGone)
-        return done;
-    auto dropped = dropImage(id, order->image);
-    return dropped ? done : failure(dropped.error());
+    if (!order->image.isEmpty())
+        return endTrial(id, *order);
+    return ChangeMachine(m_hypervisor).run(id, order->changes);
 }
 
-/// Only what is as small as what we made: the note may be anybody's work.
-Result<void> MoveToVirtio::dropImage(const MachineId &id, const QString &image)
+/// The image goes last, and is known to the journal until then. Only what is as small as what we
+/// made: the note may be anybody's work.
+Result<ChangePlan> MoveToVirtio::endTrial(const MachineId &id, const Order &order)
 {
-    const auto volume = m_hypervisor.storage().volumeAt(image);
+    ChangeMachine change(m_hypervisor);
+    const auto volume = m_hypervisor.storage().volumeAt(order.image);
     if (!volume || volume->capacity != kTrialSize)
-        return {};
+        return change.run(id, order.changes);
     const auto machine = m_hypervisor.machines().find(id);
     const auto host = m_hypervisor.host().facts();
     if (!machine || !host)
@@ -265,10 +358,19 @@ Result<void> MoveToVirtio::dropImage(const MachineId &id, const QString &image)
     const auto entry = m_journal.begin(record);
     if (!entry)
         return failure(entry.error());
-    auto deleted = deleteMadeVolumes(m_hypervisor, {}, record.volumes);
-    if (deleted)
-        (*entry)->finish();
-    return deleted;
+    auto done = change.run(id, order.changes);
+    if (done && holdsOn(*done)) {
+        auto kept = change.drop(id, order.changes).and_then([&]() -> Result<void> {
+            const auto noted = change.run(id, takenBack(order.changes));
+            return noted ? Result<void>() : failure(noted.error());
+        });
+        done = failure(kept ? stillHeld(*machine) : kept.error());
+    }
+    if (done)
+        if (auto deleted = deleteMadeVolumes(m_hypervisor, {}, record.volumes); !deleted)
+            return failure(deleted.error()); // the record stays, and tells of it
+    (*entry)->finish();
+    return done;
 }
 
 } // namespace innkeeper

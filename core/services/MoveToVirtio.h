@@ -19,7 +19,7 @@ public:
     enum class Action {
         /// Gives the machine the disk on trial, and an empty disc drive the drivers.
         Try,
-        /// Of a machine that is off, when the guest used the disk on trial.
+        /// Of a machine that is off, when the guest used the disk on trial or no disk has to move.
         Move,
         /// Of a machine that is off.
         Return,
@@ -37,13 +37,18 @@ public:
     MoveToVirtio(Hypervisor &hypervisor, OsDatabase &systems, const ProfileLibrary &profiles,
                  OperationJournal &journal);
 
+    /// Changes nothing.
     [[nodiscard]] Result<VirtioState> state(const MachineId &id);
+    /// The same, and notes in the machine that its guest was seen to have the driver: a move begins
+    /// when nothing runs. Where that cannot be noted, it is seen again.
+    [[nodiscard]] Result<VirtioState> watch(const MachineId &id);
     /// Of the system of that state.
     [[nodiscard]] Result<VirtioDrivers> drivers(const VirtioState &state);
     /// Changes nothing. Busy: it runs; Invalid: this is not the next step.
     [[nodiscard]] Result<ChangePlan> plan(const MachineId &id, Action action,
                                           Insist insist = Insist::No);
-    /// All of it or nothing. The image of a disk on trial goes with the disk.
+    /// All of it or nothing. The image of a disk on trial goes with the disk, unless snapshots may
+    /// use it. A guest that does not let the disk go keeps the trial: Busy.
     [[nodiscard]] Result<ChangePlan> run(const MachineId &id, Action action,
                                          Insist insist = Insist::No);
 
@@ -52,7 +57,7 @@ private:
     [[nodiscard]] Result<AddDisk::Wish> trialOf(const VirtioState &state,
                                                 const DomainDocument &saved, Insist insist);
     [[nodiscard]] Result<Order> orderFor(const MachineId &id, Action action, Insist insist);
-    [[nodiscard]] Result<void> dropImage(const MachineId &id, const QString &image);
+    [[nodiscard]] Result<ChangePlan> endTrial(const MachineId &id, const Order &order);
 
     Hypervisor &m_hypervisor;
     OsDatabase &m_systems;

@@ -3,9 +3,10 @@
 
 #include "core/services/VirtioState.h"
 
-#include "core/services/ChangeMachine.h"
 #include "core/services/MachineDocument.h"
 #include "core/tuning/VirtioMove.h"
+
+#include <algorithm>
 
 namespace innkeeper {
 
@@ -23,8 +24,14 @@ QString targetWith(const DomainDocument &machine, const QString &image)
     return {};
 }
 
-/// Firmware starts from other disks and does not read this one; whoever does is the guest's own
-/// driver.
+bool hasDisk(const QList<Change> &changes)
+{
+    return std::any_of(changes.begin(), changes.end(),
+                       [](const Change &change) { return change.part == QLatin1String("disk"); });
+}
+
+/// SeaBIOS reads the first hard disk, and UEFI what stands in the boot order; this one is neither.
+/// Whoever reads it is the guest's own driver.
 Result<bool> isRead(Hypervisor &hypervisor, const MachineId &id, const QString &image)
 {
     const auto live = readDocument(hypervisor.machines(), id, Machines::View::Live);
@@ -54,8 +61,10 @@ Result<void> look(VirtioState &state, const DomainDocument &saved, bool isQemu)
         if (!state.trial.isEmpty())
             state.step = note.isSeen ? Step::Seen : Step::Trying;
         else if (!state.changes.isEmpty())
-            state.step = Step::Ready;
+            state.step = hasDisk(state.changes) ? Step::Ready : Step::Seen;
     }
+    if (state.trial.isEmpty())
+        state.leftImage = note.trial;
     state.changes.removeIf(hardware::isNote);
     return {};
 }
@@ -77,17 +86,12 @@ Result<VirtioState> readVirtioState(Hypervisor &hypervisor, const MachineId &id)
         return failure(looked.error());
     if (state.step != Step::Trying || !state.isRunning)
         return state;
-    const VirtioNote note = saved->virtioNote();
-    const auto read = isRead(hypervisor, id, note.trial);
+    const auto read = isRead(hypervisor, id, saved->virtioNote().trial);
     if (!read)
         return failure(read.error());
-    if (!*read)
-        return state;
-    state.step = Step::Seen;
-    const auto noted = ChangeMachine(hypervisor)
-                           .run(id, virtioNotes(note, {note.trial, true, note.undo}),
-                                ChangeMachine::When::NextStart);
-    return noted ? Result<VirtioState>(state) : failure(noted.error());
+    if (*read)
+        state.step = Step::Seen;
+    return state;
 }
 
 } // namespace innkeeper

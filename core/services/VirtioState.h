@@ -18,7 +18,8 @@ struct VirtioState
         Ready,
         /// It has a disk on trial; the guest has not touched it yet.
         Trying,
-        /// The guest read the disk on trial, so it has the driver.
+        /// The guest read the disk on trial, so it has the driver. Also where no disk has to move,
+        /// and nothing has to be tried.
         Seen,
         /// Until it is kept, or taken back.
         Moved,
@@ -27,14 +28,15 @@ struct VirtioState
     bool isRunning = false;
     /// Name of the disk on trial; empty: there is none.
     QString trial = {};
+    /// Image of a trial that is over, which snapshots may still use; may be empty.
+    QString leftImage = {};
     /// What the move changes or, once it is made, the way back. Without our notes.
     QList<hardware::Change> changes = {};
     /// The machine's system, as libosinfo calls it; may be empty.
     QString osId = {};
 };
 
-/// Notes in the machine when its guest is first seen to read the disk on trial: what runs is asked,
-/// and a move begins when nothing runs. Blocks; any thread.
+/// What runs is asked too; changes nothing. Blocks; any thread.
 [[nodiscard]] Result<VirtioState> readVirtioState(Hypervisor &hypervisor, const MachineId &id);
 
 /// For people: how far it is, and what they do next.

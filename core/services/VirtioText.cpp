@@ -61,7 +61,9 @@ QString explain(const VirtioState &state, const VirtioDrivers &drivers)
     QStringList sentences;
     switch (state.step) {
     case Step::Nothing:
-        return VirtioTextWords::tr("The machine has no emulated disk or network card to move.");
+        sentences = {
+            VirtioTextWords::tr("The machine has no emulated disk or network card to move.")};
+        break;
     case Step::Ready:
         sentences = {VirtioTextWords::tr("This machine has emulated disks or network cards. Those "
                                          "of virtio are several times faster and cost this "
@@ -81,9 +83,12 @@ QString explain(const VirtioState &state, const VirtioDrivers &drivers)
                       << howToInstall(drivers);
         break;
     case Step::Seen:
-        sentences = {VirtioTextWords::tr("The guest used the disk on trial, so it has the driver."),
-                     whatNow(state)};
-        if (drivers.isLinux)
+        sentences = {
+            state.trial.isEmpty()
+                ? VirtioTextWords::tr("Its disks need no move, only network cards do.")
+                : VirtioTextWords::tr("The guest used the disk on trial, so it has the driver."),
+            whatNow(state)};
+        if (drivers.isLinux && !state.trial.isEmpty())
             sentences.insert(
                 1, VirtioTextWords::tr("A Linux whose initramfs is made for this very hardware "
                                        "needs it made anew before, such as by \"dracut --force "
@@ -98,6 +103,10 @@ QString explain(const VirtioState &state, const VirtioDrivers &drivers)
                                       "it is as it was.")};
         break;
     }
+    if (!state.leftImage.isEmpty())
+        sentences << VirtioTextWords::tr("The image of the trial stays, because snapshots of the "
+                                         "machine may use it: %1")
+                         .arg(state.leftImage);
     return sentences.join(u' ');
 }
 

@@ -15,6 +15,7 @@ using hardware::Part;
 namespace {
 
 const QString kDisk = QStringLiteral("disk");
+const QString kBoot = QStringLiteral("boot");
 const QString kVirtio = QStringLiteral("virtio");
 const QString kYes = QStringLiteral("yes");
 
@@ -41,14 +42,38 @@ bool isEmulatedCard(const Part &part)
 }
 
 /// By their names after the move, in the order of the table: undoing needs the bus before the name.
+/// Where the machine starts from stays said.
 QList<Change> settingsMade(const QList<Part> &before, const QList<Part> &after)
 {
     QList<Change> made;
     for (qsizetype i = 0; i < qMin(before.size(), after.size()); ++i)
         for (const hardware::Field &field : after[i].kind->fields)
-            if (const QString was = before[i].value(field.key); was != after[i].value(field.key))
+            if (const QString was = before[i].value(field.key);
+                field.key != kBoot && was != after[i].value(field.key))
                 made.append(setting(after[i], field.key, was, after[i].value(field.key)));
     return made;
+}
+
+/// "From the first hard disk" means another one when disks get other names (libvirt sorts by them).
+QList<Change> saidBoot(const DomainDocument &machine, const QList<Part> &parts)
+{
+    const DomainElements elements(machine);
+    const QByteArray path = "os/boot";
+    for (int i = 0; i < elements.count(path); ++i) {
+        if (elements.value({path, i}, Place("@dev")) != QLatin1String("hd"))
+            continue;
+        for (const Part &part : parts)
+            if (part.kind->key == kDisk && part.value(QStringLiteral("device")) == kDisk)
+                return {setting(part, kBoot, part.value(kBoot), QString::number(i + 1))};
+    }
+    return {};
+}
+
+/// Somebody may have the old name by now.
+bool isTakenName(const Change &change, const DomainDocument &machine)
+{
+    return change.part == kDisk && change.field == QLatin1String("target") &&
+           hardware::findPart(machine, *hardware::partKind(kDisk), change.after).has_value();
 }
 
 /// What tuning noted of a disk finds it under its new name.
@@ -87,6 +112,7 @@ Result<QList<Change>> virtioMove(const DomainDocument &machine)
     }
     if (changes.isEmpty())
         return changes;
+    changes += saidBoot(machine, before);
     const auto moved = hardware::applied(machine, changes);
     if (!moved)
         return failure(moved.error());
@@ -103,10 +129,13 @@ QList<Change> virtioReturn(const DomainDocument &machine)
     if (noted.undo.isEmpty())
         return {};
     QList<Change> changes = tuning::undoChanges(noted.undo, machine);
+    changes.removeIf([&machine](const Change &change) { return isTakenName(change, machine); });
     if (const auto returned = hardware::applied(machine, changes))
         changes +=
             followedTuning(machine, hardware::partsOf(machine), hardware::partsOf(*returned));
-    return changes + virtioNotes(noted, {noted.trial, noted.isSeen, {}});
+    VirtioNote after = noted;
+    after.undo.clear();
+    return changes + virtioNotes(noted, after);
 }
 
 QList<Change> virtioNotes(const VirtioNote &before, const VirtioNote &after)
@@ -117,6 +146,8 @@ QList<Change> virtioNotes(const VirtioNote &before, const VirtioNote &after)
     if (before.isSeen != after.isSeen)
         changes.append(tuning::noteChange("virtio-seen", before.isSeen ? kYes : QString(),
                                           after.isSeen ? kYes : QString()));
+    if (before.disc != after.disc)
+        changes.append(tuning::noteChange("virtio-disc", before.disc, after.disc));
     if (before.undo != after.undo)
         changes.append(tuning::noteChange("virtio-undo", before.undo, after.undo));
     return changes;

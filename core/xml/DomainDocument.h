@@ -42,6 +42,8 @@ struct VirtioNote
     QString trial = {};
     /// The guest has read it.
     bool isSeen = false;
+    /// Image with drivers that was put into a drive for it.
+    QString disc = {};
     /// What takes the move back; empty: not moved.
     QString undo = {};
 

@@ -95,7 +95,7 @@ VirtioNote xml::readVirtioNote(pugi::xml_node domain)
 {
     const auto note = noteOf(domain, kVirtio);
     return {attributeOf(note, "trial"), attributeOf(note, "seen") == QLatin1String("yes"),
-            attributeOf(note, "undo")};
+            attributeOf(note, "disc"), attributeOf(note, "undo")};
 }
 
 VirtioNote DomainDocument::virtioNote() const
@@ -111,6 +111,7 @@ Result<void> DomainDocument::setVirtioNote(const VirtioNote &note)
     return writeNote(m_text, kVirtio,
                      {{"trial", note.trial},
                       {"seen", note.isSeen ? QStringLiteral("yes") : QString()},
+                      {"disc", note.disc},
                       {"undo", note.undo}});
 }
 

@@ -52,7 +52,7 @@ void PageWiring::attachVirtio(VirtioBox &box)
             VirtioDrivers drivers;
         };
         const auto work = [id = m_edits.machine(), &virtio = m_virtio]() -> Result<Answer> {
-            const auto state = virtio.state(id);
+            const auto state = virtio.watch(id);
             if (!state)
                 return failure(state.error());
             const auto drivers = virtio.drivers(*state);
@@ -61,12 +61,13 @@ void PageWiring::attachVirtio(VirtioBox &box)
         deliver(runOn(m_pool, work), &box, [&box](const Result<Answer> &answer) {
             if (answer)
                 box.showState(answer->state, answer->drivers);
+            else
+                box.showUnknown(answer.error());
         });
     });
     connect(&box, &VirtioBox::wanted, this, [this, &box](MoveToVirtio::Action action) {
         m_edits.moveToVirtio(m_virtio, action, &box, [&box](const Result<void> &result) {
-            if (!result)
-                box.showProblem(result.error());
+            box.done(result ? nullptr : &result.error());
         });
     });
 }

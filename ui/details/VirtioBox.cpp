@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace innkeeper {
 
 using namespace std::chrono_literals;
@@ -82,6 +84,8 @@ QPushButton *VirtioBox::addButton(const char *name, const QString &text, Action 
     m_actions.append(button);
     connect(button, &QPushButton::clicked, this, [this, action] {
         m_problem->hide();
+        m_isActing = true;
+        m_wantsFocus = true;
         for (QPushButton *each : std::as_const(m_actions))
             each->setEnabled(false);
         Q_EMIT wanted(action);
@@ -106,13 +110,18 @@ void VirtioBox::load(const MachineDetails &details)
 void VirtioBox::begin()
 {
     m_isOpen = true;
+    m_wantsFocus = true;
     m_begin->setEnabled(false);
     Q_EMIT stateWanted();
 }
 
 void VirtioBox::showState(const VirtioState &state, const VirtioDrivers &drivers)
 {
-    const bool hadFocus = m_begin->hasFocus() || isAncestorOf(focusWidget());
+    if (m_isActing)
+        return;
+    if (m_isUnknown)
+        m_problem->hide();
+    m_isUnknown = false;
     m_begin->hide();
     m_begin->setEnabled(true);
     m_text->setText(explain(state, drivers));
@@ -124,7 +133,7 @@ void VirtioBox::showState(const VirtioState &state, const VirtioDrivers &drivers
     // What goes back is what was listed before.
     m_changes->setVisible(state.step == Step::Ready || state.step == Step::Seen);
     showButtons(state, drivers);
-    if (hadFocus)
+    if (std::exchange(m_wantsFocus, false))
         for (QPushButton *button : std::as_const(m_actions))
             if (!button->isHidden() && button->isEnabled())
                 button->setFocus();
@@ -134,11 +143,10 @@ void VirtioBox::showState(const VirtioState &state, const VirtioDrivers &drivers
 
 void VirtioBox::showButtons(const VirtioState &state, const VirtioDrivers &drivers)
 {
-    const bool isTried = state.step == Step::Trying || state.step == Step::Seen;
     const QString turnOff = state.isRunning ? tr("Only while the machine is off.") : QString();
     m_try->setVisible(state.step == Step::Ready);
     m_try->setEnabled(drivers.origin != VirtioDrivers::Origin::None);
-    m_cancel->setVisible(isTried);
+    m_cancel->setVisible(!state.trial.isEmpty());
     m_cancel->setEnabled(true);
     m_move->setVisible(state.step == Step::Seen);
     m_back->setVisible(state.step == Step::Moved);
@@ -151,9 +159,25 @@ void VirtioBox::showButtons(const VirtioState &state, const VirtioDrivers &drive
     m_keep->setEnabled(true);
 }
 
-void VirtioBox::showProblem(const Error &problem)
+void VirtioBox::showUnknown(const Error &problem)
 {
     m_begin->setEnabled(true);
+    m_isUnknown = true;
+    tell(problem);
+    if (m_isOpen)
+        m_lookAgain.start();
+}
+
+void VirtioBox::done(const Error *problem)
+{
+    m_isActing = false;
+    if (problem)
+        tell(*problem);
+    Q_EMIT stateWanted();
+}
+
+void VirtioBox::tell(const Error &problem)
+{
     m_problem->setText(problem.advice.isEmpty()
                            ? problem.message
                            : tr("%1 %2", "two sentences").arg(problem.message, problem.advice));
@@ -161,7 +185,6 @@ void VirtioBox::showProblem(const Error &problem)
     own.setColor(QPalette::WindowText, style::danger(palette()));
     m_problem->setPalette(own);
     m_problem->show();
-    Q_EMIT stateWanted();
 }
 
 } // namespace innkeeper

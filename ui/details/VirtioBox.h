@@ -24,10 +24,12 @@ class VirtioBox : public Card
 public:
     explicit VirtioBox(QWidget *parent = nullptr);
     void load(const MachineDetails &details);
-    /// The answer to stateWanted().
+    /// The answer to stateWanted(); nothing while an action is under way.
     void showState(const VirtioState &state, const VirtioDrivers &drivers);
-    /// What was wanted could not be done, or its state not be read.
-    void showProblem(const Error &problem);
+    /// The other answer: it could not be read.
+    void showUnknown(const Error &problem);
+    /// What was wanted is done (null), or could not be.
+    void done(const Error *problem);
 
 Q_SIGNALS:
     void stateWanted();
@@ -37,6 +39,7 @@ private:
     QPushButton *addButton(const char *name, const QString &text, MoveToVirtio::Action action);
     void showButtons(const VirtioState &state, const VirtioDrivers &drivers);
     void begin();
+    void tell(const Error &problem);
 
     QLabel *m_text;
     QLabel *m_changes;
@@ -51,6 +54,11 @@ private:
     QPushButton *m_keep;
     /// Whether a guest has found the disk on trial, only asking tells.
     QTimer m_lookAgain;
+    bool m_isActing = false;
+    /// Whoever pressed a button goes on with the next one.
+    bool m_wantsFocus = false;
+    /// The problem is that nothing could be read.
+    bool m_isUnknown = false;
     /// Somebody wants to know, or is on the way already.
     bool m_isOpen = false;
 };

@@ -50,7 +50,7 @@ QString wordOf(Step step)
 
 Result<ExitCode> show(const Scene &scene, const Machine &machine, MoveToVirtio &move)
 {
-    const auto state = move.state(machine.id);
+    const auto state = move.watch(machine.id);
     if (!state)
         return failure(state.error());
     const auto drivers = move.drivers(*state);

@@ -111,6 +111,18 @@ Result<void> writeSeen(DomainDocument &document, const DomainElement &, const QS
     return document.setVirtioNote(note);
 }
 
+QString readDisc(const DomainElements &elements, const DomainElement &)
+{
+    return elements.virtioNote().disc;
+}
+
+Result<void> writeDisc(DomainDocument &document, const DomainElement &, const QString &value)
+{
+    VirtioNote note = document.virtioNote();
+    note.disc = value;
+    return document.setVirtioNote(note);
+}
+
 QString readReturn(const DomainElements &elements, const DomainElement &)
 {
     return elements.virtioNote().undo;
@@ -209,6 +221,9 @@ PartKind machineKind()
                 virtioNote("virtio-seen",
                            QT_TRANSLATE_NOOP("Hardware", "The guest used the disk on trial"),
                            readSeen, writeSeen, thereOrNot()),
+                virtioNote("virtio-disc",
+                           QT_TRANSLATE_NOOP("Hardware", "Disc with drivers for the trial"),
+                           readDisc, writeDisc),
                 virtioNote("virtio-undo",
                            QT_TRANSLATE_NOOP("Hardware", "What takes the move to virtio back"),
                            readReturn, writeReturn)}};

@@ -20,7 +20,8 @@ QStringList lines()
             QStringLiteral("52:54:00:0a:bc:de"),
             QStringLiteral("pc-q35-7.2"),
             QStringLiteral("Europe/Berlin"),
-            QStringLiteral("2:4:2")};
+            QStringLiteral("2:4:2"),
+            QStringLiteral("5000c50015ea71ac")};
 }
 
 hardware::Values required(const PartKind &kind)

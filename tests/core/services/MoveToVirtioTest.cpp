@@ -35,7 +35,7 @@ protected:
     }
     Step step(const MachineId &id)
     {
-        const auto state = m_move.state(id);
+        const auto state = m_move.watch(id);
         EXPECT_TRUE(state) << state.error().message.toStdString();
         return state ? state->step : Step::Nothing;
     }
@@ -115,14 +115,87 @@ TEST_F(MoveToVirtioTest, isPluggedIntoWhatRuns)
     EXPECT_FALSE(saved(id).contains(QLatin1String("innkeeper-virtio")));
 }
 
-TEST_F(MoveToVirtioTest, keepsTheImageThatAGuestHoldsOnTo)
+TEST_F(MoveToVirtioTest, keepsTheTrialThatAGuestHoldsOnTo)
 {
     const MachineId id = machine();
     ASSERT_TRUE(m_hypervisor.machines().start(id));
     act(id, Action::Try);
     m_hypervisor.liveHardware().setGuestsHoldOn(true);
+    expectRefusal(id, Action::Cancel, ErrorKind::Busy);
+    EXPECT_EQ(step(id), Step::Trying);
+    ASSERT_TRUE(m_hypervisor.machines().forceOff(id));
     act(id, Action::Cancel);
-    EXPECT_EQ(volumes().size(), 1);
+    EXPECT_EQ(volumes(), QStringList());
+    EXPECT_FALSE(saved(id).contains(QLatin1String("innkeeper-virtio")));
+}
+
+TEST_F(MoveToVirtioTest, leavesWhatSavedMemoryNeeds)
+{
+    const MachineId id = machine();
+    act(id, Action::Try);
+    m_hypervisor.machines().setState(id, MachineState::Saved);
+    expectRefusal(id, Action::Cancel, ErrorKind::Busy);
+    expectRefusal(id, Action::Move, ErrorKind::Invalid);
+}
+
+TEST_F(MoveToVirtioTest, leavesWhatSnapshotsNeed)
+{
+    const MachineId id = provenMachine();
+    m_hypervisor.machines().setSnapshotCount(id, 1);
+    act(id, Action::Move);
+    ASSERT_EQ(volumes().size(), 1);
+    const auto state = m_move.state(id);
+    EXPECT_TRUE(state->leftImage.endsWith(volumes().first()));
+    EXPECT_TRUE(explain(*state, {}).contains(state->leftImage));
+    m_hypervisor.machines().setSnapshotCount(id, 0);
+    act(id, Action::Keep);
+    EXPECT_EQ(volumes(), QStringList());
+    EXPECT_EQ(step(id), Step::Nothing);
+}
+
+TEST_F(MoveToVirtioTest, looksWithoutTouching)
+{
+    const MachineId id = machine();
+    act(id, Action::Try);
+    ASSERT_TRUE(m_hypervisor.machines().start(id));
+    m_hypervisor.liveHardware().setGuestsRead(true);
+    const QString before = saved(id);
+    EXPECT_EQ(m_move.state(id)->step, Step::Seen);
+    EXPECT_FALSE(m_move.plan(id, Action::Move));
+    EXPECT_EQ(saved(id), before);
+    // A note that fails is no reason not to tell.
+    fail("machines.define", ErrorKind::Denied);
+    EXPECT_EQ(step(id), Step::Seen);
+}
+
+TEST_F(MoveToVirtioTest, triesNothingWhereOnlyCardsMove)
+{
+    const MachineId id = machine();
+    m_hypervisor.machines().editSaved(id, [](DomainDocument &document) -> Result<void> {
+        document.addElement("devices/interface",
+                            "<interface type='user'><mac address='52:54:00:00:00:01'/>"
+                            "<model type='e1000'/></interface>");
+        return document.setValue({"devices/disk", 0}, Place("target/@bus"),
+                                 QStringLiteral("virtio"));
+    });
+    // Whatever the fake's own machine has.
+    ASSERT_EQ(m_move.state(id)->changes.size(), 1);
+    EXPECT_EQ(step(id), Step::Seen);
+    expectRefusal(id, Action::Try, ErrorKind::Invalid);
+    act(id, Action::Move);
+    EXPECT_EQ(step(id), Step::Moved);
+}
+
+TEST_F(MoveToVirtioTest, tryingTakesAnotherNameWhereItsOwnIsTaken)
+{
+    const MachineId id = machine();
+    m_hypervisor.machines().editSaved(id, [](DomainDocument &document) -> Result<void> {
+        document.addElement("devices/disk", "<disk type='file' device='disk'><source file='/z'/>"
+                                            "<target dev='vdz' bus='virtio'/></disk>");
+        return {};
+    });
+    act(id, Action::Try);
+    EXPECT_EQ(m_move.state(id)->trial, QStringLiteral("vdy"));
 }
 
 TEST_F(MoveToVirtioTest, forgetsTheWayBackWhenItIsKept)
@@ -187,6 +260,8 @@ TEST_F(MoveToVirtioTest, putsTheDriversIntoAnEmptyDrive)
     EXPECT_EQ(move.drivers(*move.state(id))->image, disc);
     ASSERT_TRUE(move.run(id, Action::Try));
     EXPECT_TRUE(saved(id).contains(disc));
+    ASSERT_TRUE(move.run(id, Action::Cancel));
+    EXPECT_FALSE(saved(id).contains(disc));
     // A computer without it says so.
     EXPECT_EQ(m_move.drivers(*m_move.state(id))->image, QString());
 }

@@ -64,7 +64,7 @@ TEST(FrozenHardwareTest, everySettingIsOnOneSide)
                         change(kind.key.toLatin1().constData(), field.key.toLatin1().constData()))
                         ? 1
                         : 0;
-    EXPECT_EQ(free, 63);
+    EXPECT_EQ(free, 65);
     EXPECT_TRUE(isGuestHardware(change("video", "model")));
 }
 

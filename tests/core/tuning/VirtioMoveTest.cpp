@@ -116,6 +116,51 @@ TEST(VirtioMoveTest, namesDisksAnewAndKeepsTheirOrder)
     EXPECT_FALSE(back.toXml().contains(QLatin1String("innkeeper")));
 }
 
+TEST(VirtioMoveTest, startsFromTheSameDiskAsBefore)
+{
+    const DomainDocument machine = *DomainDocument::parse(QStringLiteral(R"(<domain type='kvm'>
+  <name>two</name>
+  <os><type arch='x86_64' machine='pc'>hvm</type><boot dev='cdrom'/><boot dev='hd'/></os>
+  <devices>
+    <disk type='file' device='disk'><source file='/system'/><target dev='sda' bus='sata'/></disk>
+    <disk type='file' device='disk'><source file='/data'/><target dev='vda' bus='virtio'/></disk>
+    <disk type='file' device='cdrom'><target dev='sdb' bus='sata'/></disk>
+  </devices>
+</domain>)"));
+    const DomainDocument after = made(machine, *virtioMove(machine));
+    EXPECT_EQ(words(after, "disk", "target"), "vdb vda sdb");
+    EXPECT_EQ(words(after, "disk", "boot"), "2  1");
+    EXPECT_FALSE(after.toXml().contains(QLatin1String("boot dev")));
+    const DomainDocument back = made(after, virtioReturn(after));
+    EXPECT_EQ(words(back, "disk", "target"), "sda vda sdb");
+    EXPECT_EQ(words(back, "disk", "boot"), "2  1");
+}
+
+TEST(VirtioMoveTest, takesWhatVirtioHasNotAndBringsItBack)
+{
+    const DomainDocument machine = *DomainDocument::parse(QStringLiteral(R"(<domain type='kvm'>
+  <name>ssd</name>
+  <devices>
+    <disk type='file' device='disk'><source file='/a'/>
+      <target dev='sda' bus='sata' rotation_rate='1'/><wwn>5000c50015ea71ac</wwn></disk>
+  </devices>
+</domain>)"));
+    const DomainDocument after = made(machine, *virtioMove(machine));
+    EXPECT_FALSE(after.toXml().contains(QLatin1String("rotation_rate")));
+    EXPECT_FALSE(after.toXml().contains(QLatin1String("<wwn>")));
+    EXPECT_EQ(partValues(made(after, virtioReturn(after))), partValues(machine));
+}
+
+TEST(VirtioMoveTest, comesBackUnderAnotherNameWhereItsOwnIsTaken)
+{
+    const DomainDocument machine = twoDisks();
+    DomainDocument after = made(machine, *virtioMove(machine));
+    after.addElement("devices/disk", "<disk type='file' device='disk'><source file='/new'/>"
+                                     "<target dev='sda' bus='sata'/></disk>");
+    const DomainDocument back = made(after, virtioReturn(after));
+    EXPECT_EQ(words(back, "disk", "target"), "sdb sdc sdd sda");
+}
+
 TEST(VirtioMoveTest, leavesWhatSomebodyChangedSince)
 {
     const DomainDocument machine = twoDisks();

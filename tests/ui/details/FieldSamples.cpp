@@ -28,7 +28,8 @@ const QStringList kLines{QStringLiteral("a <b> & \"c\" 'd' ü"),
                          QStringLiteral("52:54:00:12:34:56"),
                          QStringLiteral("2:1:2"),
                          QStringLiteral("sample"),
-                         QStringLiteral("1")};
+                         QStringLiteral("1"),
+                         QStringLiteral("5000c50015ea71ac")};
 
 void paste(QLineEdit *line, const QString &text)
 {

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 
 #include <gtest/gtest.h>
 
@@ -57,6 +58,31 @@ TEST_F(VirtioBoxTest, LeadsFromStepToStepAndBack)
     EXPECT_TRUE(xml().contains(QStringLiteral("vda")));
     ASSERT_TRUE(press("virtio-back", "virtio-try"));
     EXPECT_EQ(xml(), before);
+}
+
+TEST_F(VirtioBoxTest, LeavesTheKeyboardWhereItIs)
+{
+    ASSERT_TRUE(press("virtio-begin", "virtio-try"));
+    ASSERT_TRUE(press("virtio-try", "virtio-cancel"));
+    ASSERT_TRUE(hypervisor.machines().start(id));
+    ASSERT_TRUE(wait([this] { return text("virtio-text").contains(QStringLiteral("not used")); }));
+    auto *title = find<QLineEdit>("title");
+    title->setFocus();
+    ASSERT_TRUE(wait([title] { return title->hasFocus(); }));
+    hypervisor.liveHardware().setGuestsRead(true);
+    ASSERT_TRUE(wait([this] { return find<QAbstractButton>("virtio-move")->isVisible(); }));
+    EXPECT_TRUE(title->hasFocus());
+}
+
+TEST_F(VirtioBoxTest, SaysWhatCouldNotBeReadAndLooksAgain)
+{
+    hypervisor.failNext(QStringLiteral("host.facts"),
+                        {ErrorKind::Internal, QStringLiteral("Not now."), {}, {}});
+    find<QAbstractButton>("virtio-begin")->click();
+    ASSERT_TRUE(
+        wait([this] { return text("virtio-problem").contains(QStringLiteral("Not now")); }));
+    EXPECT_TRUE(becomesOffered("virtio-try"));
+    EXPECT_TRUE(find<QLabel>("virtio-problem")->isHidden());
 }
 
 TEST_F(VirtioBoxTest, HidesWhenTheMoveIsKept)
