@@ -110,6 +110,21 @@ Result<void> writeListenAddress(DomainDocument &document, const DomainElement &s
     });
 }
 
+/// A port of its own, or one that libvirt looks for: never both.
+Result<void> writePort(DomainDocument &document, const DomainElement &screen, const QString &value)
+{
+    const Place autoport("@autoport");
+    const bool isFixed = value.toInt() > 0;
+    const bool isReached =
+        DomainElements(document).value(screen, Place("listen/@type")) == QLatin1String("address");
+    return document.setValue(screen, Place("@port"), value).and_then([&]() -> Result<void> {
+        if (isFixed)
+            return document.setValue(screen, autoport, {});
+        return isReached ? document.setValue(screen, autoport, QStringLiteral("yes"))
+                         : Result<void>();
+    });
+}
+
 } // namespace
 
 PartKind videoKind()
@@ -230,7 +245,8 @@ PartKind screenKind()
          .least = -1,
          .most = 65535,
          .isFilledIn = true,
-         .isRare = true},
+         .isRare = true,
+         .write = writePort},
         {.key = QStringLiteral("opengl"),
          .label = QT_TRANSLATE_NOOP("Hardware", "OpenGL"),
          .kind = Field::Kind::Switch,

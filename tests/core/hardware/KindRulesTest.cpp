@@ -69,6 +69,30 @@ TEST(KindRulesTest, anotherAddressStandsInBothPlaces)
     }
 }
 
+TEST(KindRulesTest, aPortIsFixedOrLookedFor)
+{
+    const DomainDocument local =
+        machineThat("<vcpu>1</vcpu>", "<graphics type='vnc'><listen type='none'/></graphics>");
+    const QString listen = QStringLiteral("screen.listen=address");
+    const QString port = QStringLiteral("screen.port=5999");
+    const auto reached = withSettings(local, {listen});
+    ASSERT_TRUE(reached);
+    EXPECT_TRUE(reached->toXml().contains(QStringLiteral("autoport='yes'")));
+    for (const auto &fixed :
+         {withSettings(local, {listen, port}), withSettings(local, {port, listen}),
+          withSettings(*reached, {port})}) {
+        ASSERT_TRUE(fixed);
+        EXPECT_EQ(valueIn(*fixed, "screen", "port"), QStringLiteral("5999"));
+        EXPECT_FALSE(fixed->toXml().contains(QStringLiteral("autoport")));
+        for (const char *setting : {"screen.port=", "screen.port=-1"}) {
+            const auto free = withSettings(*fixed, {QLatin1String(setting)});
+            ASSERT_TRUE(free);
+            EXPECT_TRUE(free->toXml().contains(QStringLiteral("autoport='yes'"))) << setting;
+            EXPECT_FALSE(free->toXml().contains(QStringLiteral("5999"))) << setting;
+        }
+    }
+}
+
 TEST(KindRulesTest, anotherProtocolLeavesNothingOfTheOldOne)
 {
     QMap<QString, QByteArray> documents;
