@@ -107,6 +107,15 @@ Result<void> add(DomainDocument &document, const Change &change)
     return {};
 }
 
+/// What is so already is not even written out.
+Result<void> write(DomainDocument &document, const Target &setting)
+{
+    const QString &value = setting.change->after;
+    if (readField(*setting.field, DomainElements(document), setting.element) == value)
+        return {};
+    return writeWithDependents(*setting.kind, *setting.field, document, setting.element, value);
+}
+
 Values changedValues(const Part &from, const Part &to)
 {
     Values changed;
@@ -161,6 +170,27 @@ const Part *twinOf(const Part &part, const QList<Part> &others)
         return each.kind == part.kind && each.which == part.which;
     });
     return found == others.end() ? nullptr : &*found;
+}
+
+qint64 memoryWithoutModules(const QList<Part> &parts)
+{
+    const QString size = QStringLiteral("size");
+    qint64 sum = 0;
+    for (const Part &part : parts) {
+        if (part.kind->key == QLatin1String("memory"))
+            sum += part.value(size).toLongLong();
+        else if (part.kind->key == QLatin1String("memory-module"))
+            sum -= part.value(size).toLongLong();
+    }
+    return sum;
+}
+
+/// A memory that differs by its modules only follows from them.
+bool followsFromModules(const Change &change, const QList<Part> &from, const QList<Part> &to)
+{
+    return change.kind == Kind::Set && change.part == QLatin1String("memory") &&
+           change.field == QLatin1String("size") &&
+           memoryWithoutModules(from) == memoryWithoutModules(to);
 }
 
 /// Made by libvirt for what is connected to it.
@@ -240,16 +270,10 @@ Result<DomainDocument> applied(const DomainDocument &document, const QList<Chang
     std::stable_sort(
         settingsToMake.begin(), settingsToMake.end(),
         [](const Target &a, const Target &b) { return a.field->precedence > b.field->precedence; });
-    for (const Target &target : std::as_const(settingsToMake)) {
-        // What is so already is not even written out.
-        const DomainElements elements(edited);
-        if (hardware::readField(*target.field, elements, target.element) == target.change->after)
-            continue;
-        if (auto written = writeWithDependents(*target.kind, *target.field, edited, target.element,
-                                               target.change->after);
-            !written)
-            return failure(written.error());
-    }
+    for (const Target &target : std::as_const(settingsToMake))
+        if (!target.kind->countsParts)
+            if (auto written = write(edited, target); !written)
+                return failure(written.error());
     std::sort(goers.begin(), goers.end(),
               [](const DomainElement &a, const DomainElement &b) { return a.index > b.index; });
     for (const DomainElement &goer : std::as_const(goers))
@@ -259,6 +283,12 @@ Result<DomainDocument> applied(const DomainDocument &document, const QList<Chang
         if (change.kind == Kind::Add)
             if (auto added = add(edited, change); !added)
                 return failure(added.error());
+    if (auto counted = edited.countModules(document); !counted)
+        return failure(counted.error());
+    for (const Target &target : std::as_const(settingsToMake))
+        if (target.kind->countsParts)
+            if (auto written = write(edited, target); !written)
+                return failure(written.error());
     return edited;
 }
 
@@ -284,6 +314,8 @@ QList<Change> differences(const DomainDocument &from, const DomainDocument &to)
     for (const Part &part : before)
         if (!twinOf(part, after) && !comesByItself(part))
             changes.append({Kind::Remove, part.kind->key, part.which, {}, {}, {}, part.values, {}});
+    changes.removeIf(
+        [&](const Change &change) { return followsFromModules(change, before, after); });
     return changes;
 }
 

@@ -46,6 +46,9 @@ struct PartKind
     Result<void> (*check)(const Values &) = nullptr;
     /// A running machine takes and gives it (if its board and its guest can).
     bool isHotPluggable = false;
+    /// Its values depend on other parts (the memory counts its modules): they are written when
+    /// those have come and gone.
+    bool countsParts = false;
     QList<Field> fields = {};
 
     [[nodiscard]] bool isMachine() const { return path.isEmpty(); }

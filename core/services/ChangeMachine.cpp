@@ -238,10 +238,13 @@ bool isSame(const Change &a, const Change &b)
     return a.part == b.part && a.which == b.which && a.field == b.field;
 }
 
-/// An image is never read in another one's format.
+/// An image is never read in another one's format, and the memory as it runs has the modules that
+/// run.
 bool belongTogether(const Change &a, const Change &b)
 {
     const QStringList image{QStringLiteral("source"), QStringLiteral("format")};
+    if (a.part == QLatin1String("memory") && a.field == QLatin1String("size"))
+        return b.part == QLatin1String("memory-module");
     return a.part == QLatin1String("disk") && a.part == b.part && a.which == b.which &&
            image.contains(a.field) && image.contains(b.field);
 }

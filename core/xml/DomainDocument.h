@@ -111,6 +111,9 @@ public:
     /// How much it may have with modules plugged in while it runs; zero: none can be. Makes the
     /// NUMA cell that libvirt wants for them.
     [[nodiscard]] Result<void> setMemoryRoom(Bytes ceiling);
+    /// <memory> and <currentMemory> count the modules that came or went since `before`, as libvirt
+    /// does when it plugs one into a definition: the balloon takes no more and no less.
+    [[nodiscard]] Result<void> countModules(const DomainDocument &before);
     /// Removes <vcpu current=…>; refuses when a <topology> or <numa> contradicts.
     [[nodiscard]] Result<void> setVcpus(int vcpus);
     /// BIOS, or a UEFI that libvirt finds by itself; the variables of another one are let go.

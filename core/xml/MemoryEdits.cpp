@@ -122,4 +122,26 @@ Result<void> DomainDocument::setMemoryRoom(Bytes ceiling)
             [&] { return xml::fitCellMemory(*this, Bytes(memory.count() - modules.count())); });
 }
 
+Result<void> DomainDocument::countModules(const DomainDocument &before)
+{
+    const auto amountOf = [](const DomainDocument &document, const char *name) {
+        return xml::readAmount(xml::ParsedText(document.m_text).domain.child(name));
+    };
+    const quint64 old = xml::memoryOfModules(xml::ParsedText(before.m_text).domain).count();
+    const quint64 now = xml::memoryOfModules(xml::ParsedText(m_text).domain).count();
+    Result<void> done;
+    for (const char *name : {"memory", "currentMemory"}) {
+        const auto had = amountOf(*this, name);
+        // More went than there was: libvirt judges.
+        if (!done || now == old || !had || had->count() + now <= old)
+            continue;
+        const Bytes amount(had->count() + now - old);
+        const QByteArray unit = QByteArray(name) + "/@unit";
+        done = setValue(kMachine, Place(name), QString::number(amount.toKib())).and_then([&] {
+            return setValue(kMachine, Place(unit.constData()), QStringLiteral("KiB"));
+        });
+    }
+    return done;
+}
+
 } // namespace innkeeper

@@ -59,8 +59,9 @@ Result<void> FakeLiveHardware::attach(const MachineId &id, const QString &xml)
         if (std::none_of(kinds.begin(), kinds.end(),
                          [&](const auto &kind) { return kind.path == pathOf(xml); }))
             return failure(ErrorKind::Invalid, QStringLiteral("That is no device."));
+        const DomainDocument before = document;
         document.addElement(pathOf(xml), xml.toUtf8());
-        return {};
+        return document.countModules(before);
     });
 }
 
@@ -70,7 +71,11 @@ Result<void> FakeLiveHardware::detach(const MachineId &id, const QString &xml)
         const auto part = meantBy(xml, document);
         if (!part)
             return failure(ErrorKind::Invalid, QStringLiteral("There is no such device."));
-        return m_guestsHoldOn ? Result<void>() : document.removeElement(part->element);
+        const DomainDocument before = document;
+        return m_guestsHoldOn ? Result<void>()
+                              : document.removeElement(part->element).and_then([&] {
+                                    return document.countModules(before);
+                                });
     });
 }
 

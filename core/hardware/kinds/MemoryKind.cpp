@@ -35,6 +35,7 @@ PartKind memoryKind()
             .summary = QT_TRANSLATE_NOOP("Hardware", "How much, and what it is made of"),
             .icon = QStringLiteral("memory"),
             .group = PartKind::Group::Machine,
+            .countsParts = true,
             .fields = {
                 {.key = QStringLiteral("size"),
                  .label = QT_TRANSLATE_NOOP("Hardware", "Memory"),
@@ -42,6 +43,7 @@ PartKind memoryKind()
                  .place = Place("memory"),
                  .least = kMebibyte,
                  .unit = 1024,
+                 .precedence = 1,
                  .write = writeSize},
                 {.key = QStringLiteral("current"),
                  .label = QT_TRANSLATE_NOOP("Hardware", "Left to the guest"),
@@ -63,6 +65,7 @@ PartKind memoryKind()
                  .least = kMebibyte,
                  .unit = 1024,
                  .isRare = true,
+                 .precedence = 2,
                  .write = writeRoom},
                 {.key = QStringLiteral("hugepages"),
                  .label = QT_TRANSLATE_NOOP("Hardware", "Huge pages"),

@@ -93,6 +93,20 @@ TEST(KindRulesTest, aPortIsFixedOrLookedFor)
     }
 }
 
+TEST(KindRulesTest, whatIsLeftToTheGuestIsDecidedAfterTheMemory)
+{
+    const DomainDocument machine =
+        machineThat("<currentMemory>65536</currentMemory><vcpu>1</vcpu>");
+    const QString current = QStringLiteral("memory.current=%1").arg(512LL << 20);
+    const QString size = QStringLiteral("memory.size=%1").arg(1LL << 30);
+    for (const QStringList &settings : {QStringList{current, size}, QStringList{size, current}}) {
+        const auto made = withSettings(machine, settings);
+        ASSERT_TRUE(made);
+        EXPECT_EQ(made->machine().memory, Bytes::gib(1));
+        EXPECT_EQ(valueIn(*made, "memory", "current"), QString::number(512LL << 20));
+    }
+}
+
 TEST(KindRulesTest, anotherProtocolLeavesNothingOfTheOldOne)
 {
     QMap<QString, QByteArray> documents;

@@ -284,6 +284,50 @@ TEST_F(ChangeMachineTest, aDeviceThatTheGuestHoldsWaitsForTheNextStart)
     EXPECT_TRUE(saved(id).contains(m_card));
 }
 
+TEST_F(ChangeMachineTest, theMemoryIsWhatItWasWhenAModuleIsDropped)
+{
+    const auto amount = [](int mebibytes) { return QString::number(qint64(mebibytes) << 20); };
+    const Change add{Change::Kind::Add,
+                     QStringLiteral("memory-module"),
+                     {},
+                     {},
+                     {},
+                     {},
+                     {{QStringLiteral("size"), amount(128)}},
+                     {}};
+    const Change remove{Change::Kind::Remove, add.part, QStringLiteral("0"), {}, {}, {}, {}, {}};
+    const auto room = [&](int mebibytes) { return set("memory", "room", amount(mebibytes)); };
+    const auto memory = [](const QString &xml) {
+        return DomainDocument::parse(xml)->machine().memory;
+    };
+    const auto cell = [](int mebibytes) {
+        return QStringLiteral("memory='%1'").arg(mebibytes << 10);
+    };
+    const MachineId id = m_hypervisor.machines().add(QStringLiteral("m"), MachineState::Off);
+    ASSERT_TRUE(m_change.run(id, {set("memory", "size", amount(512)), room(4096)}));
+    ASSERT_TRUE(m_hypervisor.machines().start(id));
+    const auto isAsStarted = [&](int mebibytes) {
+        EXPECT_EQ(memory(saved(id)), Bytes::mib(quint64(mebibytes)));
+        EXPECT_TRUE(saved(id).contains(cell(512))) << saved(id).toStdString();
+        EXPECT_TRUE(m_change.pending(id)->isEmpty());
+    };
+    // It has never been there; with another size besides.
+    for (const QList<Change> &changes :
+         {QList<Change>{add}, QList<Change>{set("memory", "size", amount(768)), add}}) {
+        ASSERT_TRUE(m_change.run(id, changes, ChangeMachine::When::NextStart));
+        EXPECT_EQ(m_change.pending(id)->size(), changes.size());
+        ASSERT_TRUE(m_change.drop(id, *m_change.pending(id)));
+        isAsStarted(512);
+    }
+    // What the guest keeps comes back.
+    ASSERT_TRUE(m_change.run(id, {add}));
+    m_hypervisor.liveHardware().setGuestsHoldOn(true);
+    ASSERT_TRUE(m_change.run(id, {remove}));
+    EXPECT_EQ(memory(saved(id)), Bytes::mib(512));
+    ASSERT_TRUE(m_change.drop(id, *m_change.pending(id)));
+    isAsStarted(640);
+}
+
 TEST_F(ChangeMachineTest, aProcessorThatTheGuestHoldsWaitsForTheNextStart)
 {
     const MachineId id = machine(MachineState::Running);
