@@ -17,6 +17,10 @@ struct GrowDiskWords
     Q_DECLARE_TR_FUNCTIONS(innkeeper::GrowDisk)
 };
 
+/// As much as QEMU's table of a qcow2 image counts (32 MiB of it) with clusters of 64 KiB, which
+/// are usual; no image in another format that a person means is larger.
+constexpr Bytes kMost(quint64(1) << 51);
+
 Result<QString> imageOf(Hypervisor &hypervisor, const MachineId &id, const QString &target,
                         Machines::View view)
 {
@@ -89,6 +93,11 @@ Result<DiskGrowth> planGrowth(Hypervisor &hypervisor, const MachineId &id, const
                        GrowDiskWords::tr("It has %1 already, and cannot become smaller. Nothing "
                                          "was changed.")
                            .arg(volume->capacity.toText()));
+    if (size > kMost)
+        return failure(ErrorKind::Invalid,
+                       GrowDiskWords::tr("%1 is more than a disk can have: at most %2. Nothing was "
+                                         "changed.")
+                           .arg(size.toText(), kMost.toText()));
     return DiskGrowth{*volume, size, isRunning};
 }
 

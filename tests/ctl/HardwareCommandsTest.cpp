@@ -10,6 +10,7 @@ namespace innkeeper::ctl {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 class HardwareCommandsTest : public testing::Test
 {
@@ -91,6 +92,10 @@ TEST_F(HardwareCommandsTest, disksGrow)
     // Neither smaller, nor a disk that is not there, nor no size.
     for (const char *line : {"grow inn vda 1", "grow inn vda 1 --dry-run"})
         EXPECT_EQ(ctl(line).code, 1) << line;
+    // Bytes were meant.
+    EXPECT_THAT(ctl("grow inn vda 1073741825").complaint.toStdString(), HasSubstr("counts GiB"));
+    EXPECT_THAT(ctl("grow inn vda 3PiB").complaint.toStdString(), Not(HasSubstr("counts GiB")));
+    EXPECT_EQ(size(), Bytes::mib(3584));
     EXPECT_EQ(ctl("grow inn vdb 9").code, 3);
     EXPECT_EQ(ctl("grow inn 0 9").code, 3);
     for (const QString &word : {QString(), QStringLiteral("much"), QStringLiteral("0")})

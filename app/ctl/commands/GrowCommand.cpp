@@ -26,6 +26,16 @@ Result<Bytes> sizeFrom(const QString &word)
     return value ? Result<Bytes>(Bytes(value->toULongLong())) : failure(value.error());
 }
 
+/// A size that is wrong by far was meant in another unit.
+Error withUnit(Error error, const QString &word)
+{
+    bool isBare = false;
+    (void)word.toDouble(&isBare);
+    if (isBare && error.kind == ErrorKind::Invalid && error.advice.isEmpty())
+        error.advice = GrowCommand::tr("A number without a unit counts GiB.");
+    return error;
+}
+
 /// "vda" as well as "disk.vda", which "hardware" and "set" say.
 QString targetFrom(const QString &word)
 {
@@ -63,7 +73,7 @@ Result<ExitCode> GrowCommand::run(const Scene &scene)
         return failure(image.error());
     const auto growth = planGrowth(hypervisor, machine->id, target, *image, *size);
     if (!growth)
-        return failure(growth.error());
+        return failure(withUnit(growth.error(), scene.arguments.at(2)));
     if (!isDryRun(scene))
         if (auto grown = growDisk(hypervisor, machine->id, target, *image, *size); !grown)
             return failure(grown.error());

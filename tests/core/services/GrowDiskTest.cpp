@@ -75,6 +75,23 @@ TEST_F(GrowDiskTest, CutsNothingOff)
     EXPECT_EQ(m_hypervisor.script().count(QStringLiteral("live.resizeDisk")), 0);
 }
 
+TEST_F(GrowDiskTest, AsksForNothingThatNoImageCanBe)
+{
+    const Bytes most = Bytes::gib(quint64(2) << 20);
+    for (const MachineState state : {MachineState::Off, MachineState::Running}) {
+        const MachineId id = machine(state);
+        EXPECT_TRUE(planGrowth(m_hypervisor, id, m_disk, m_path, most));
+        for (const Bytes size : {Bytes(most.count() + 1), Bytes::gib(1073741825)}) {
+            const auto done = growDisk(m_hypervisor, id, m_disk, m_path, size);
+            ASSERT_FALSE(done);
+            EXPECT_EQ(done.error().kind, ErrorKind::Invalid);
+            EXPECT_TRUE(done.error().message.contains(most.toText()));
+        }
+    }
+    EXPECT_EQ(m_hypervisor.script().count(QStringLiteral("live.resizeDisk")), 0);
+    EXPECT_EQ(m_hypervisor.script().count(QStringLiteral("storage.resizeVolume")), 0);
+}
+
 TEST_F(GrowDiskTest, LeavesWhatASavedStateRemembers)
 {
     const MachineId id = machine(MachineState::Saved);
