@@ -62,7 +62,7 @@ TEST_F(GuestCommandTest, saysWhatIsMissingForAnAgent)
     EXPECT_EQ(ctl("start inn").code, 0);
     auto said = ctl("guest inn");
     EXPECT_EQ(said.code, 0);
-    EXPECT_THAT(said.complaint.toStdString(), HasSubstr("innkeeperctl add inn channel"));
+    EXPECT_THAT(said.complaint.toStdString(), HasSubstr("innkeeperctl add 'inn' channel"));
     EXPECT_EQ(ctl("guest inn --freeze").code, 1);
     // What it advises is what helps; the machine takes it while it runs.
     EXPECT_EQ(ctl("add inn channel").code, 0);
@@ -72,6 +72,14 @@ TEST_F(GuestCommandTest, saysWhatIsMissingForAnAgent)
     said = ctl("guest inn");
     EXPECT_EQ(said.complaint.toStdString(), "");
     EXPECT_THAT(said.answer.toStdString(), HasSubstr("taproom"));
+}
+
+TEST_F(GuestCommandTest, quotesANameForTheShell)
+{
+    ctl.hypervisor.machines().add(QStringLiteral("old inn; ls"), MachineState::Running);
+    const auto said =
+        ctl.run({QStringLiteral("guest"), QStringLiteral("old inn; ls")}).complaint.toStdString();
+    EXPECT_THAT(said, HasSubstr("innkeeperctl add 'old inn; ls' channel"));
 }
 
 TEST_F(GuestCommandTest, showsWhatTheAgentTells)
@@ -110,7 +118,7 @@ TEST_F(GuestCommandTest, freezesAndThaws)
     EXPECT_EQ(ctl("guest inn --freeze --json").json().object().value(QStringLiteral("frozen")), 1);
     EXPECT_TRUE(ctl.hypervisor.guestAgent().isFrozen(id));
     EXPECT_EQ(ctl("guest inn --freeze").code, 7);
-    EXPECT_THAT(ctl("guest inn").complaint.toStdString(), HasSubstr("guest inn --thaw"));
+    EXPECT_THAT(ctl("guest inn").complaint.toStdString(), HasSubstr("guest 'inn' --thaw"));
     EXPECT_EQ(ctl("guest inn --json").json().object().value(QStringLiteral("agent")).toString(),
               QStringLiteral("frozen"));
     EXPECT_THAT(ctl("guest inn --thaw").answer.toStdString(), HasSubstr("1"));

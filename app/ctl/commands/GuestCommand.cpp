@@ -6,6 +6,7 @@
 #include "app/ctl/GuestJson.h"
 #include "app/ctl/Json.h"
 #include "app/ctl/MachineLookup.h"
+#include "core/services/ShellWord.h"
 
 namespace innkeeper::ctl {
 
@@ -69,12 +70,12 @@ QString remarkOn(const GuestReport &report, const QString &name)
             .arg(name);
     case GuestReport::Agent::Frozen:
         return GuestCommand::tr("The file systems of \"%1\" stand still, and until they are thawed "
-                                "its agent tells nothing: \"innkeeperctl guest %1 --thaw\".")
-            .arg(name);
+                                "its agent tells nothing: \"innkeeperctl guest %2 --thaw\".")
+            .arg(name, shellWord(name));
     case GuestReport::Agent::NoChannel:
         return GuestCommand::tr("\"%1\" has no channel to an agent in the guest: "
-                                "\"innkeeperctl add %1 channel\" adds it.")
-            .arg(name);
+                                "\"innkeeperctl add %2 channel\" adds it.")
+            .arg(name, shellWord(name));
     }
     return {};
 }
