@@ -4,6 +4,7 @@
 #include "core/services/KeptValues.h"
 
 #include "core/model/HostCpu.h"
+#include "core/services/NewParts.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,14 @@ bool isSilence(const Field &field, const QString &wanted, const Part &part)
            (one == QLatin1String("cpu.current") && wanted == part.value(QStringLiteral("count")));
 }
 
+/// "pc-q35-7.2" of "q35".
+bool isVersionOf(const Field &field, const Part &part, const QString &got, const QString &wanted)
+{
+    const bool isBoard =
+        part.kind->key == QLatin1String("firmware") && field.key == QLatin1String("board");
+    return isBoard && QStringLiteral("-%1-").arg(got).contains(QStringLiteral("-%1-").arg(wanted));
+}
+
 /// `before`: what it was; who wants something else and reads that again was not heard.
 bool isKept(const Field &field, const QString &wanted, const Part &part, const QString &before)
 {
@@ -63,7 +72,7 @@ bool isKept(const Field &field, const QString &wanted, const Part &part, const Q
         break;
     }
     // "q35" becomes its newest version, a host's name its address.
-    return got != before;
+    return got != before || isVersionOf(field, part, got, wanted);
 }
 
 /// What the part is called after all changes: a disk on another bus has another name.
@@ -119,10 +128,62 @@ int countOf(const DomainDocument &document, const QString &part)
     return DomainElements(document).count(hardware::partKind(part)->path);
 }
 
+/// Those that were not there before, or differ now.
+QList<Part> unknownParts(const hardware::PartKind &kind, const DomainDocument &before,
+                         const DomainDocument &defined)
+{
+    QList<QByteArray> known = elementTexts(before, kind);
+    const DomainElements elements(defined);
+    QList<Part> parts = partsOf(defined, kind);
+    parts.removeIf([&](const Part &part) { return known.removeOne(elements.xml(part.element)); });
+    return parts;
+}
+
+/// Only where another field of the new part has another word.
+bool meansNothing(const Field &field, const hardware::PartKind &kind, const Change &change)
+{
+    const QString other = change.values.value(field.onlyWith, kind.initial.value(field.onlyWith));
+    return !field.onlyWith.isEmpty() && !field.onlyWithWords.contains(other);
+}
+
+/// The first field of an addition that none of the kind has as it was said, with what has become
+/// of it; an element of our own making (taken back) is as it was.
+std::optional<std::pair<const Field *, QString>>
+lostInAddition(const Change &change, const DomainDocument &before, const DomainDocument &defined)
+{
+    const hardware::PartKind &kind = *hardware::partKind(change.part);
+    QList<Part> parts = unknownParts(kind, before, defined);
+    if (!change.xml.isEmpty() || parts.isEmpty())
+        return {};
+    for (const Field &field : kind.fields) {
+        const QString wanted = change.values.value(field.key);
+        if (wanted.isEmpty() || field.isReadOnly || meansNothing(field, kind, change))
+            continue;
+        const Part last = parts.last();
+        parts.removeIf([&](const Part &part) { return !isKept(field, wanted, part, {}); });
+        if (parts.isEmpty())
+            return std::pair(&field, last.value(field.key));
+    }
+    return {};
+}
+
 auto notKept(const QString &message)
 {
     return failure(ErrorKind::Invalid, message,
                    KeptValuesWords::tr("Something else of the machine may stand against it."));
+}
+
+auto notKept(const Field &field, const QString &wanted, const QString &got)
+{
+    const QString asked = textOf(field, wanted);
+    return notKept(
+        got.isEmpty()
+            ? KeptValuesWords::tr("“%1” was not kept: libvirt leaves “%2” out of this "
+                                  "machine. Nothing was changed.")
+                  .arg(labelOf(field), asked)
+            : KeptValuesWords::tr("“%1” was not kept: libvirt makes “%3” of “%2”. Nothing was "
+                                  "changed.")
+                  .arg(labelOf(field), asked, textOf(field, got)));
 }
 
 } // namespace
@@ -137,21 +198,13 @@ Result<void> checkKept(const QList<Change> &changes, const DomainDocument &befor
                 KeptValuesWords::tr("“%1” was not kept: libvirt leaves it out of this machine. "
                                     "Nothing was changed.")
                     .arg(titleOf(Part{hardware::partKind(change.part), {}, {}, change.values})));
+        if (change.kind == Change::Kind::Add)
+            if (const auto lost = lostInAddition(change, before, defined))
+                return notKept(*lost->first, change.values.value(lost->first->key), lost->second);
         if (change.kind != Change::Kind::Set || change.after.isEmpty() || isNote(change))
             continue;
-        const auto lost = lostValue(change, changes, before, wanted, defined);
-        if (!lost)
-            continue;
-        const Field &field = *fieldOf(change);
-        const QString asked = textOf(field, change.after);
-        return notKept(
-            lost->isEmpty()
-                ? KeptValuesWords::tr("“%1” was not kept: libvirt leaves “%2” out of this "
-                                      "machine. Nothing was changed.")
-                      .arg(labelOf(field), asked)
-                : KeptValuesWords::tr("“%1” was not kept: libvirt makes “%3” of “%2”. Nothing was "
-                                      "changed.")
-                      .arg(labelOf(field), asked, textOf(field, *lost)));
+        if (const auto lost = lostValue(change, changes, before, wanted, defined))
+            return notKept(*fieldOf(change), change.after, *lost);
     }
     return {};
 }

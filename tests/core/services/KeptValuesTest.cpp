@@ -77,6 +77,11 @@ TEST_F(KeptValuesTest, anotherSpellingIsNoLoss)
     QString newest = m_before.toXml();
     newest.replace(QStringLiteral("pc-q35-7.2"), QStringLiteral("pc-i440fx-7.2"));
     EXPECT_EQ(said(board, m_before, *DomainDocument::parse(newest)), QString());
+    // Which it was before.
+    EXPECT_EQ(said(set("firmware", {}, "board", QStringLiteral("q35")), m_before, m_before),
+              QString());
+    EXPECT_FALSE(
+        said(set("firmware", {}, "board", QStringLiteral("q3")), m_before, m_before).isEmpty());
 }
 
 TEST_F(KeptValuesTest, whatIsCutDownIsSaid)
@@ -104,6 +109,29 @@ TEST_F(KeptValuesTest, whatIsLeftOutIsSaid)
     EXPECT_FALSE(said(link, m_before, m_before).isEmpty());
     const auto model = set("network", m_mac, "model", QStringLiteral("e1000"));
     EXPECT_FALSE(said(model, m_before, m_before).isEmpty());
+}
+
+TEST_F(KeptValuesTest, whatIsLeftOutOfANewPartIsSaid)
+{
+    Change add;
+    add.kind = Change::Kind::Add;
+    add.part = QStringLiteral("network");
+    add.values = {{QStringLiteral("model"), QStringLiteral("e1000")},
+                  {QStringLiteral("queues"), QStringLiteral("4")},
+                  {QStringLiteral("link"), QStringLiteral("up")}};
+    const auto made = [this](const char *driver) {
+        // libvirt sorts and completes.
+        return machine(m_memory, m_pin,
+                       QStringLiteral("<interface type='user'><mac address='52:54:00:00:00:02'/>"
+                                      "<model type='e1000'/>%1</interface>")
+                               .arg(QLatin1String(driver)) +
+                           m_card);
+    };
+    EXPECT_EQ(said(add, m_before, made("<driver queues='4'/>")), QString());
+    const QString left = said(add, m_before, made(""));
+    EXPECT_TRUE(left.contains(QStringLiteral("Queues"))) << left.toStdString();
+    const QString changed = said(add, m_before, made("<driver queues='2'/>"));
+    EXPECT_TRUE(changed.contains(QStringLiteral("“2”"))) << changed.toStdString();
 }
 
 TEST_F(KeptValuesTest, aDiskOnAnotherBusHasAnotherName)
