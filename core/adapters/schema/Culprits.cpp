@@ -108,29 +108,33 @@ constexpr std::array kSamples{"1",
 class Search
 {
 public:
-    explicit Search(const std::function<bool()> &isValid)
+    Search(const std::function<bool()> &isValid, int questions)
         : m_isValid(isValid)
+        , m_left(questions)
     {
     }
 
-    QList<Culprit> in(xmlNode &element) const;
+    QList<Culprit> in(xmlNode &element);
 
 private:
-    [[nodiscard]] QList<xmlNode *> wrongChildren(const xmlNode &element) const;
-    [[nodiscard]] std::optional<Culprit> wrongAttribute(xmlNode &element) const;
-    [[nodiscard]] std::optional<Culprit> wrongValue(xmlNode &element) const;
+    /// No, when no question is left: every search below then ends with what it has.
+    [[nodiscard]] bool isValid() { return m_left > 0 && (--m_left, m_isValid()); }
+    [[nodiscard]] QList<xmlNode *> wrongChildren(const xmlNode &element);
+    [[nodiscard]] std::optional<Culprit> wrongAttribute(xmlNode &element);
+    [[nodiscard]] std::optional<Culprit> wrongValue(xmlNode &element);
     template <class Node>
-    [[nodiscard]] bool isWrongValue(Node &node) const;
+    [[nodiscard]] bool isWrongValue(Node &node);
 
     const std::function<bool()> &m_isValid;
+    int m_left;
 };
 
-QList<xmlNode *> Search::wrongChildren(const xmlNode &element) const
+QList<xmlNode *> Search::wrongChildren(const xmlNode &element)
 {
     const QList<xmlNode *> children = childElements(element);
     for (xmlNode *child : children) {
         const Absence absence(*child);
-        if (m_isValid())
+        if (isValid())
             return {child};
     }
     // Several are: without all of them, and then with one more each time that it stays valid.
@@ -138,11 +142,11 @@ QList<xmlNode *> Search::wrongChildren(const xmlNode &element) const
     for (xmlNode *child : children)
         absences.push_back(std::make_unique<Absence>(*child));
     QList<xmlNode *> wrong;
-    if (!m_isValid())
+    if (!isValid())
         return wrong;
-    for (qsizetype i = 0; i < children.size(); ++i) {
+    for (qsizetype i = 0; i < children.size() && m_left > 0; ++i) {
         absences[size_t(i)]->end();
-        if (m_isValid())
+        if (isValid())
             continue;
         wrong.append(children[i]);
         absences[size_t(i)] = std::make_unique<Absence>(*children[i]);
@@ -151,13 +155,13 @@ QList<xmlNode *> Search::wrongChildren(const xmlNode &element) const
 }
 
 // Of the element or of what is in it: where a child must be, it cannot be left out.
-std::optional<Culprit> Search::wrongAttribute(xmlNode &element) const
+std::optional<Culprit> Search::wrongAttribute(xmlNode &element)
 {
     for (xmlAttr *attribute = element.properties; attribute; attribute = attribute->next) {
         // Out of the list and back into its place.
         xmlAttr **link = attribute->prev ? &attribute->prev->next : &element.properties;
         *link = attribute->next;
-        const bool isIt = m_isValid();
+        const bool isIt = isValid();
         *link = attribute;
         if (isIt)
             return Culprit{lineOf(element), nameOf(element.name), nameOf(attribute->name)};
@@ -170,16 +174,16 @@ std::optional<Culprit> Search::wrongAttribute(xmlNode &element) const
 }
 
 template <class Node>
-bool Search::isWrongValue(Node &node) const
+bool Search::isWrongValue(Node &node)
 {
     return std::any_of(kSamples.begin(), kSamples.end(), [&](const char *sample) {
         const Substitute substitute(node, sample);
-        return m_isValid();
+        return isValid();
     });
 }
 
 // What must be there cannot be left out; with another value it would do.
-std::optional<Culprit> Search::wrongValue(xmlNode &element) const
+std::optional<Culprit> Search::wrongValue(xmlNode &element)
 {
     for (xmlAttr *attribute = element.properties; attribute; attribute = attribute->next)
         if (isWrongValue(*attribute))
@@ -193,7 +197,7 @@ std::optional<Culprit> Search::wrongValue(xmlNode &element) const
     return {};
 }
 
-QList<Culprit> Search::in(xmlNode &element) const
+QList<Culprit> Search::in(xmlNode &element)
 {
     const QList<xmlNode *> wrong = wrongChildren(element);
     if (wrong.isEmpty()) {
@@ -221,7 +225,7 @@ QList<Culprit> findCulprits(xmlDoc &document, const std::function<bool()> &isVal
 {
     if (isValid())
         return {};
-    return Search(isValid).in(*xmlDocGetRootElement(&document));
+    return Search(isValid, kMostQuestions - 1).in(*xmlDocGetRootElement(&document));
 }
 
 } // namespace innkeeper::schema
