@@ -27,6 +27,7 @@ struct ChangeMachineWords
 
 struct Documents
 {
+    Machine machine;
     DomainDocument saved;
     /// Unset while nothing runs.
     std::optional<DomainDocument> live;
@@ -40,7 +41,7 @@ Result<Documents> readDocuments(Machines &machines, const MachineId &id)
     auto saved = readDocument(machines, id, Machines::View::Persistent);
     if (!saved)
         return failure(saved.error());
-    Documents documents{*std::move(saved), {}};
+    Documents documents{*machine, *std::move(saved), {}};
     if (isActive(machine->state)) {
         auto live = readDocument(machines, id, Machines::View::Live);
         if (!live)
@@ -53,6 +54,8 @@ Result<Documents> readDocuments(Machines &machines, const MachineId &id)
 Result<ChangePlan> planFor(const Documents &documents, const QList<Change> &changes,
                            ChangeMachine::When when)
 {
+    if (auto defined = hasDefinition(documents.machine); !defined)
+        return failure(defined.error());
     if (auto allowed = mayChange(documents.saved, changes); !allowed)
         return failure(allowed.error());
     const auto edited = applied(documents.saved, changes);

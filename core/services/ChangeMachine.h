@@ -47,7 +47,7 @@ public:
     explicit ChangeMachine(Hypervisor &hypervisor,
                            QString lockFolder = ChangeLock::defaultFolder());
 
-    /// Changes nothing. Fails as applied() does.
+    /// Changes nothing. Fails as applied() does, and as hasDefinition().
     [[nodiscard]] Result<ChangePlan>
     plan(const MachineId &id, const QList<hardware::Change> &changes, When when = When::AtOnce);
     /// What it returns is what was done: a guest that does not let a device go makes its removal

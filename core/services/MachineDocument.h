@@ -12,4 +12,8 @@ namespace innkeeper {
 [[nodiscard]] Result<DomainDocument> readDocument(Machines &machines, const MachineId &id,
                                                   Machines::View view);
 
+/// Invalid for a transient machine (virsh create): it has no definition that could be changed, and
+/// to define what runs would make it another kind of machine, that stays.
+[[nodiscard]] Result<void> hasDefinition(const Machine &machine);
+
 } // namespace innkeeper

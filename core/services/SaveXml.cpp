@@ -3,7 +3,7 @@
 
 #include "core/services/SaveXml.h"
 
-#include "core/xml/DomainDocument.h"
+#include "core/services/MachineDocument.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +22,11 @@ Result<void> saveXml(const MachineId &id, const QString &before, const QString &
     const auto lock = ChangeLock::take(lockFolder, id);
     if (!lock)
         return failure(lock.error());
+    const auto machine = machines.find(id);
+    if (!machine)
+        return failure(machine.error());
+    if (auto defined = hasDefinition(*machine); !defined)
+        return defined;
     const auto now = machines.xml(id, Machines::View::Persistent);
     if (!now)
         return failure(now.error());
@@ -34,9 +39,9 @@ Result<void> saveXml(const MachineId &id, const QString &before, const QString &
     if (!document)
         return failure(document.error());
     const auto old = DomainDocument::parse(before);
-    const Machine machine = document->machine();
+    const Machine wanted = document->machine();
     // libvirt would make a second machine of it, or refuse without a word about why.
-    if (machine.id != id || (old && old->machine().name != machine.name))
+    if (wanted.id != id || (old && old->machine().name != wanted.name))
         return failure(ErrorKind::Invalid,
                        SaveXmlWords::tr("Name and UUID tell which machine it is, and cannot be "
                                         "changed here. Nothing was saved."));

@@ -204,11 +204,15 @@ Result<void> FakeMachines::move(const QString &call, const MachineId &id,
         return noSuchMachine();
     if (!from.contains(entry->machine.state))
         return failure(ErrorKind::Invalid, QStringLiteral("Not in this state."));
+    if (to == MachineState::Saved && !entry->machine.isPersistent)
+        return failure(ErrorKind::Invalid, QStringLiteral("Nobody would start it again."));
     if (!isActive(entry->machine.state))
         entry->liveXml = entry->persistentXml;
     if (entry->memoryInUse == Bytes())
         entry->memoryInUse = entry->machine.memory;
     entry->machine.state = to;
+    if (!entry->machine.isPersistent && !isActive(to))
+        m_entries.erase(entry);
     lock.unlock();
     m_link.machineChanged(id);
     return {};
@@ -296,6 +300,14 @@ MachineId FakeMachines::add(const QString &name, MachineState state)
         m_entries.insert(id, entry);
     }
     m_link.machineChanged(id);
+    return id;
+}
+
+MachineId FakeMachines::addTransient(const QString &name)
+{
+    const MachineId id = add(name, MachineState::Running);
+    const QMutexLocker lock(&m_mutex);
+    m_entries[id].machine.isPersistent = false;
     return id;
 }
 

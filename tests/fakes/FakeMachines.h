@@ -40,6 +40,8 @@ public:
 
     /// Defines a small machine with a screen and a serial port, in that state.
     MachineId add(const QString &name, MachineState state = MachineState::Off);
+    /// Such a one runs without a definition (virsh create), and is gone when it is turned off.
+    MachineId addTransient(const QString &name);
     /// As it is, whatever stands in its XML.
     void put(const Machine &machine);
     void setState(const MachineId &id, MachineState state);

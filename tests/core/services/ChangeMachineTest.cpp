@@ -111,6 +111,32 @@ TEST_F(ChangeMachineTest, whatOnlyTheNextStartMayBringWaits)
     EXPECT_EQ(m_change.pending(id)->size(), 1);
 }
 
+TEST_F(ChangeMachineTest, whatOnlyRunsIsNotMadeToLast)
+{
+    const MachineId id = m_hypervisor.machines().addTransient(QStringLiteral("guest"));
+    ASSERT_TRUE(m_hypervisor.machines().editLive(id, addCard));
+    m_hypervisor.machines().editSaved(id, addCard);
+    const QString before = live(id);
+    for (const auto when : {ChangeMachine::When::AtOnce, ChangeMachine::When::NextStart}) {
+        EXPECT_FALSE(m_change.plan(id, {cableOut()}, when));
+        const auto done = m_change.run(id, {cableOut()}, when);
+        ASSERT_FALSE(done);
+        EXPECT_EQ(done.error().kind, ErrorKind::Invalid);
+        EXPECT_TRUE(done.error().message.contains(QStringLiteral("guest")));
+        EXPECT_FALSE(done.error().advice.isEmpty());
+        EXPECT_FALSE(done.error().mayWait);
+    }
+    EXPECT_EQ(live(id), before);
+    EXPECT_EQ(m_hypervisor.script().count(QStringLiteral("machines.define")), 0);
+    EXPECT_FALSE(m_hypervisor.machines().find(id)->isPersistent);
+    // It can be looked at all the same.
+    const auto pending = m_change.pending(id);
+    ASSERT_TRUE(pending);
+    EXPECT_TRUE(pending->isEmpty());
+    ASSERT_TRUE(m_hypervisor.machines().forceOff(id));
+    EXPECT_FALSE(m_hypervisor.machines().find(id));
+}
+
 TEST_F(ChangeMachineTest, aRefusalLeavesBothAsTheyWere)
 {
     const MachineId id = machine(MachineState::Running);

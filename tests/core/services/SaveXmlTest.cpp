@@ -68,6 +68,19 @@ TEST_F(SaveXmlTest, MakesNoSecondMachine)
     expectRefused({}, ErrorKind::Invalid);
 }
 
+TEST_F(SaveXmlTest, MakesNothingLastThatOnlyRuns)
+{
+    Machines &machines = m_hypervisor.machines();
+    const MachineId id = m_hypervisor.machines().addTransient(QStringLiteral("guest"));
+    const QString before = *machines.xml(id, Machines::View::Persistent);
+    const auto done = saveXml(id, before, before + QStringLiteral("<!-- mine -->"), machines);
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().kind, ErrorKind::Invalid);
+    EXPECT_TRUE(done.error().message.contains(QStringLiteral("guest")));
+    EXPECT_EQ(*machines.xml(id, Machines::View::Persistent), before);
+    EXPECT_FALSE(machines.find(id)->isPersistent);
+}
+
 TEST_F(SaveXmlTest, BringsNoMachineBack)
 {
     m_hypervisor.machines().remove(m_id);
