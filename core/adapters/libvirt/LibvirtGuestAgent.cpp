@@ -21,16 +21,34 @@ struct GuestAgentWords
     Q_DECLARE_TR_FUNCTIONS(innkeeper::libvirt::GuestAgent)
 };
 
-/// Seconds. libvirt's own is "for ever", and what waits holds up other changes of the machine.
+/// Seconds. libvirt's own is "for ever" (VIR_DOMAIN_AGENT_RESPONSE_TIMEOUT_BLOCK), and what waits
+/// holds up other changes of the machine.
 constexpr int kPatience = 10;
 /// All that is to be written goes to the disks before.
 constexpr int kFreezingPatience = 60;
 
-/// For this machine, whoever asks. Drivers without it answer at once.
-void setPatience(virDomainPtr domain, int seconds)
+/// libvirt has one patience for a machine, whoever asks, and keeps it in the machine's state: it is
+/// ours only for as long as we ask. What it was before cannot be read, so libvirt's own comes back.
+/// Drivers without it answer at once.
+class Patience
 {
-    virDomainAgentSetResponseTimeout(domain, seconds, 0);
-}
+public:
+    Patience(virDomainPtr domain, int seconds)
+        : m_domain(domain)
+    {
+        virDomainAgentSetResponseTimeout(m_domain, seconds, 0);
+    }
+    /// Forgets libvirt's last error.
+    ~Patience()
+    {
+        virDomainAgentSetResponseTimeout(m_domain, VIR_DOMAIN_AGENT_RESPONSE_TIMEOUT_BLOCK, 0);
+    }
+    Patience(const Patience &) = delete;
+    Patience &operator=(const Patience &) = delete;
+
+private:
+    virDomainPtr m_domain;
+};
 
 /// QEMU's driver says so of a machine without the channel; the others of themselves.
 bool hasNoChannel()
@@ -93,8 +111,8 @@ Error explainAgent(const Connection &connection, virDomainPtr domain, const QStr
 
 /// `work` returns libvirt's number, -1 for a failure.
 template <class Work>
-Result<int> withGuest(const ConnectionSlot &slot, const MachineId &id, const QString &what,
-                      Work work)
+Result<int> withGuest(const ConnectionSlot &slot, QMutex &turn, const MachineId &id,
+                      const QString &what, Work work)
 {
     const auto connection = slot.get();
     if (!connection)
@@ -102,7 +120,8 @@ Result<int> withGuest(const ConnectionSlot &slot, const MachineId &id, const QSt
     const auto domain = (*connection)->domain(id);
     if (!domain)
         return failure(domain.error());
-    setPatience(domain->get(), kFreezingPatience);
+    const QMutexLocker lock(&turn);
+    const Patience patience(domain->get(), kFreezingPatience);
     const int count = work(domain->get());
     if (count < 0)
         return failure(explainAgent(**connection, domain->get(), what));
@@ -116,6 +135,12 @@ LibvirtGuestAgent::LibvirtGuestAgent(const ConnectionSlot &slot)
 {
 }
 
+QMutex &LibvirtGuestAgent::turnOf(const MachineId &id)
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_turns[id];
+}
+
 Result<GuestReport> LibvirtGuestAgent::report(const MachineId &id)
 {
     const auto connection = m_slot.get();
@@ -124,7 +149,8 @@ Result<GuestReport> LibvirtGuestAgent::report(const MachineId &id)
     const auto domain = (*connection)->domain(id);
     if (!domain)
         return failure(domain.error());
-    setPatience(domain->get(), kPatience);
+    const QMutexLocker turn(&turnOf(id));
+    const Patience patience(domain->get(), kPatience);
     virTypedParameterPtr parameters = nullptr;
     int count = 0;
     // 0: all that libvirt and the agent know between them.
@@ -149,9 +175,9 @@ Result<GuestReport> LibvirtGuestAgent::report(const MachineId &id)
 
 Result<int> LibvirtGuestAgent::freeze(const MachineId &id)
 {
-    const auto frozen =
-        withGuest(m_slot, id, GuestAgentWords::tr("The guest's file systems were not frozen."),
-                  [](virDomainPtr domain) { return virDomainFSFreeze(domain, nullptr, 0, 0); });
+    const auto frozen = withGuest(
+        m_slot, turnOf(id), id, GuestAgentWords::tr("The guest's file systems were not frozen."),
+        [](virDomainPtr domain) { return virDomainFSFreeze(domain, nullptr, 0, 0); });
     // It may have begun, and nobody would end it.
     if (!frozen && frozen.error().kind == ErrorKind::TimedOut)
         static_cast<void>(thaw(id));
@@ -160,7 +186,8 @@ Result<int> LibvirtGuestAgent::freeze(const MachineId &id)
 
 Result<int> LibvirtGuestAgent::thaw(const MachineId &id)
 {
-    return withGuest(m_slot, id, GuestAgentWords::tr("The guest's file systems were not thawed."),
+    return withGuest(m_slot, turnOf(id), id,
+                     GuestAgentWords::tr("The guest's file systems were not thawed."),
                      [](virDomainPtr domain) { return virDomainFSThaw(domain, nullptr, 0, 0); });
 }
 
