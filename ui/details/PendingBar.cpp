@@ -91,7 +91,7 @@ void PendingBar::setChanges(const QList<hardware::Change> &changes)
 void PendingBar::fillList()
 {
     // The button that had the focus goes with its row.
-    if (m_list->isAncestorOf(focusWidget()))
+    if (m_list->isAncestorOf(window()->focusWidget()))
         m_show->setFocus();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();

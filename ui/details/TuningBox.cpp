@@ -129,7 +129,7 @@ void TuningBox::load(const MachineDetails &details)
 
 void TuningBox::leave()
 {
-    const bool hadFocus = m_buttons->isAncestorOf(focusWidget());
+    const bool hadFocus = m_buttons->isAncestorOf(window()->focusWidget());
     m_choice->setCurrentIndex(m_present ? int(allIntents().indexOf(*m_present)) : -1);
     m_summary->setText(m_present ? summaryOf(*m_present)
                                  : tr("Something that this Innkeeper does not know."));

@@ -49,6 +49,19 @@ TEST_F(TuningBoxTest, ListsWhatItWouldChangeAndChangesNothing)
     EXPECT_EQ(xml(), before);
 }
 
+TEST_F(TuningBoxTest, TakesNoFocusFromElsewhere)
+{
+    pick(Intent::Quiet);
+    find<QWidget>("tuning-apply")->setFocus();
+    click("tuning-not");
+    EXPECT_EQ(page.focusWidget(), choice());
+    pick(Intent::Quiet);
+    find<QWidget>("tuning-apply")->setFocus();
+    find<QWidget>("parts")->setFocus();
+    click("tuning-not");
+    EXPECT_EQ(page.focusWidget(), find<QWidget>("parts"));
+}
+
 TEST_F(TuningBoxTest, TunesAndTakesBack)
 {
     const QString before = xml();
