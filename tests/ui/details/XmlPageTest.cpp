@@ -9,11 +9,14 @@
 #include <QClipboard>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
 
 #include <gtest/gtest.h>
+
+#include <atomic>
 
 namespace innkeeper {
 namespace {
@@ -144,6 +147,35 @@ TEST_F(XmlPageTest, TakesAnotherCheck)
     auto *complaints = own.findChild<QListWidget *>(QStringLiteral("xml-complaints"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return complaints->count() == 1; }, 20000));
     EXPECT_TRUE(complaints->item(0)->text().contains(QStringLiteral("An odd name.")));
+}
+
+TEST_F(XmlPageTest, ChecksOnceAtATimeAndTheNewestTextLast)
+{
+    QSemaphore answers;
+    std::atomic<int> begun = 0;
+    XmlPage own(pool, [&](const QString &xml) -> Result<QList<XmlComplaint>> {
+        ++begun;
+        answers.acquire();
+        return QList<XmlComplaint>{{1, xml.contains(QStringLiteral("third"))
+                                           ? QStringLiteral("The third.")
+                                           : QStringLiteral("An older one.")}};
+    });
+    own.load({{}, *DomainDocument::parse(kXml), {}, {}, {}, {}, {}});
+    own.findChild<QAbstractButton *>(QStringLiteral("xml-begin"))->click();
+    auto *complaints = own.findChild<QListWidget *>(QStringLiteral("xml-complaints"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return begun == 1; }, 20000));
+    for (const char *word : {"first", "second", "third"}) {
+        own.findChild<XmlEdit *>()->insertPlainText(QLatin1String(word));
+        // Longer than the pause after which it is checked.
+        QTest::qWait(700);
+    }
+    answers.release();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return begun == 2; }, 20000));
+    EXPECT_EQ(complaints->count(), 0);
+    answers.release(100);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return complaints->count() == 1; }, 20000));
+    EXPECT_TRUE(complaints->item(0)->text().contains(QStringLiteral("The third.")));
+    EXPECT_EQ(begun, 2);
 }
 
 TEST_F(XmlPageTest, SaysThatItWasChangedElsewhere)

@@ -11,6 +11,8 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <utility>
+
 namespace innkeeper {
 
 namespace {
@@ -86,14 +88,21 @@ QString XmlEditor::xml() const
 void XmlEditor::checkNow()
 {
     m_pause.stop();
+    if (m_isChecking) {
+        m_isOutdated = true;
+        return;
+    }
+    m_isChecking = true;
     const auto work = [check = m_check, xml = m_edit->xml()] { return check(xml); };
-    deliver(runOn(m_pool, work), this,
-            [this, generation = ++m_generation](const Result<QList<XmlComplaint>> &complaints) {
-                if (generation != m_generation)
-                    return;
-                showComplaints(complaints ? *complaints
-                                          : QList<XmlComplaint>{{0, complaints.error().message}});
-            });
+    deliver(runOn(m_pool, work), this, [this](const Result<QList<XmlComplaint>> &complaints) {
+        m_isChecking = false;
+        if (std::exchange(m_isOutdated, false)) {
+            checkNow();
+            return;
+        }
+        showComplaints(complaints ? *complaints
+                                  : QList<XmlComplaint>{{0, complaints.error().message}});
+    });
 }
 
 void XmlEditor::showComplaints(const QList<XmlComplaint> &complaints)

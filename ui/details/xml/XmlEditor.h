@@ -34,6 +34,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    /// One at a time, however long it takes: else they would fill the pool.
     void checkNow();
     void showComplaints(const QList<XmlComplaint> &complaints);
 
@@ -42,7 +43,9 @@ private:
     QTimer m_pause;
     XmlEdit *m_edit;
     QListWidget *m_complaints;
-    int m_generation = 0;
+    bool m_isChecking = false;
+    /// What is being checked is not the text any more.
+    bool m_isOutdated = false;
 };
 
 } // namespace innkeeper
