@@ -220,6 +220,18 @@ TEST_F(HardwareCommandsTest, waitingChangesAreShownAndDropped)
     EXPECT_EQ(ctl("pending inn --json").json().array().size(), 0);
 }
 
+TEST_F(HardwareCommandsTest, whatOnlyRunsIsNotMadeToLast)
+{
+    const MachineId guest = ctl.hypervisor.machines().addTransient(QStringLiteral("guest"));
+    ctl.hypervisor.script().clearLog();
+    EXPECT_EQ(ctl("pending guest --drop").code, 0);
+    const auto said = ctl("set guest clock.base=localtime");
+    EXPECT_NE(said.code, 0);
+    EXPECT_THAT(said.complaint.toStdString(), HasSubstr("guest"));
+    EXPECT_EQ(ctl.hypervisor.script().count(QStringLiteral("machines.define")), 0);
+    EXPECT_FALSE(ctl.hypervisor.machines().find(guest)->isPersistent);
+}
+
 TEST_F(HardwareCommandsTest, onlyWhatIsOffIsRenamed)
 {
     ctl.hypervisor.machines().setState(id, MachineState::Running);

@@ -17,7 +17,7 @@ Result<ExitCode> PendingCommand::run(const Scene &scene)
     auto pending = change.pending(machine->id);
     if (!pending)
         return failure(pending.error());
-    if (scene.arguments.has(QStringLiteral("drop"))) {
+    if (scene.arguments.has(QStringLiteral("drop")) && !pending->isEmpty()) {
         if (auto dropped = change.drop(machine->id, *pending); !dropped)
             return failure(dropped.error());
         pending = change.pending(machine->id);
