@@ -346,6 +346,8 @@ Result<void> ChangeMachine::drop(const MachineId &id, const QList<Change> &chang
                 return isSame(each, change) || belongTogether(each, change);
             }))
             back.append(change);
+    if (back.isEmpty())
+        return {};
     if (auto allowed = mayChange(documents->saved, back); !allowed)
         return allowed;
     const auto define = [&](const QList<Change> &wanted) -> Result<void> {
