@@ -1456,6 +1456,26 @@
         <source>What the system that runs there tells</source>
         <translation>Was das System sagt, das dort läuft</translation>
     </message>
+    <message>
+        <source>World wide name</source>
+        <translation>World Wide Name</translation>
+    </message>
+    <message>
+        <source>16 hexadecimal digits</source>
+        <translation>16 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>Turns per minute</source>
+        <translation>Umdrehungen pro Minute</translation>
+    </message>
+    <message>
+        <source>1: a disk that does not turn (SSD).</source>
+        <translation>1: eine Festplatte, die sich nicht dreht (SSD).</translation>
+    </message>
+    <message>
+        <source>Disc with drivers for the trial</source>
+        <translation>CD mit Treibern für die Probe</translation>
+    </message>
 </context>
 <context>
     <name>ImageFile</name>
@@ -3005,6 +3025,10 @@
         <source>“%1” is no disk with an image of its own. Nothing was changed.</source>
         <translation>„%1“ ist keine Festplatte mit eigenem Abbild. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>%1 is more than a disk can have: at most %2. Nothing was changed.</source>
+        <translation>%1 ist mehr, als eine Festplatte haben kann: höchstens %2. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::GuestPage</name>
@@ -4079,6 +4103,17 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::MachineDocument</name>
+    <message>
+        <source>“%1” lives only until it is turned off. Nothing was changed.</source>
+        <translation>„%1“ gibt es nur, bis sie ausgeschaltet wird. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Define it first, for example with “virsh define”.</source>
+        <translation>Definieren Sie sie zuerst, zum Beispiel mit „virsh define“.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::MachineGroup</name>
     <message>
         <source>Running</source>
@@ -4391,6 +4426,18 @@
     <message>
         <source>Shut it down, and try again.</source>
         <translation>Fahren Sie sie herunter, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No disk of the machine has to move, so there is nothing to try.</source>
+        <translation>Keine Festplatte der Maschine muss umgestellt werden, es gibt also nichts zu erproben.</translation>
+    </message>
+    <message>
+        <source>Move its network cards at once.</source>
+        <translation>Stellen Sie ihre Netzwerkkarten sofort um.</translation>
+    </message>
+    <message>
+        <source>The guest holds on to the disk on trial, so “%1” kept it.</source>
+        <translation>Der Gast hält die Probefestplatte fest, daher hat „%1“ sie behalten.</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +5944,14 @@
         <source>Start it, and keep it so if all is well. Else go back: then it is as it was.</source>
         <translation>Starten Sie sie, und lassen Sie es so, wenn alles in Ordnung ist. Sonst nehmen Sie es zurück: Dann ist sie, wie sie war.</translation>
     </message>
+    <message>
+        <source>Its disks need no move, only network cards do.</source>
+        <translation>Die Festplatten bleiben, wie sie sind; nur Netzwerkkarten werden umgestellt.</translation>
+    </message>
+    <message>
+        <source>The image of the trial stays, because snapshots of the machine may use it: %1</source>
+        <translation>Das Abbild der Probe bleibt, weil Schnappschüsse der Maschine es brauchen können: %1</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::VolumeRemoval</name>
@@ -6505,6 +6560,10 @@
         <comment>disk, its image, new size, old size</comment>
         <translation>%1, %2: %3 statt %4</translation>
     </message>
+    <message>
+        <source>A number without a unit counts GiB.</source>
+        <translation>Eine Zahl ohne Einheit zählt GiB.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ctl::GuestCommand</name>
@@ -6540,14 +6599,6 @@
         <source>No agent answers in &quot;%1&quot;: install and start the package qemu-guest-agent in the guest.</source>
         <translation>In „%1“ antwortet kein Agent: Installieren und starten Sie im Gast das Paket qemu-guest-agent.</translation>
     </message>
-    <message>
-        <source>The file systems of &quot;%1&quot; stand still, and until they are thawed its agent tells nothing: &quot;innkeeperctl guest %1 --thaw&quot;.</source>
-        <translation>Die Dateisysteme von „%1“ sind eingefroren, und bis sie aufgetaut werden, sagt der Agent nichts: „innkeeperctl guest %1 --thaw“.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no channel to an agent in the guest: &quot;innkeeperctl add %1 channel&quot; adds it.</source>
-        <translation>„%1“ hat keinen Kanal zu einem Agenten im Gast: „innkeeperctl add %1 channel“ fügt ihn hinzu.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file system(s) go on.</source>
         <translation>
@@ -6573,6 +6624,14 @@
     <message>
         <source>Start it first.</source>
         <translation>Starten Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The file systems of &quot;%1&quot; stand still, and until they are thawed its agent tells nothing: &quot;innkeeperctl guest %2 --thaw&quot;.</source>
+        <translation>Die Dateisysteme von „%1“ sind eingefroren, und bis sie aufgetaut werden, sagt der Agent nichts: „innkeeperctl guest %2 --thaw“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no channel to an agent in the guest: &quot;innkeeperctl add %2 channel&quot; adds it.</source>
+        <translation>„%1“ hat keinen Kanal zu einem Agenten im Gast: „innkeeperctl add %2 channel“ fügt ihn hinzu.</translation>
     </message>
 </context>
 <context>

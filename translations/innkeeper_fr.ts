@@ -1456,6 +1456,26 @@
         <source>What the system that runs there tells</source>
         <translation>Ce que dit le système qui y fonctionne</translation>
     </message>
+    <message>
+        <source>World wide name</source>
+        <translation>Nom mondial (WWN)</translation>
+    </message>
+    <message>
+        <source>16 hexadecimal digits</source>
+        <translation>16 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>Turns per minute</source>
+        <translation>Tours par minute</translation>
+    </message>
+    <message>
+        <source>1: a disk that does not turn (SSD).</source>
+        <translation>1&#xa0;: un disque qui ne tourne pas (SSD).</translation>
+    </message>
+    <message>
+        <source>Disc with drivers for the trial</source>
+        <translation>Disque de pilotes pour l’essai</translation>
+    </message>
 </context>
 <context>
     <name>ImageFile</name>
@@ -3005,6 +3025,10 @@
         <source>“%1” is no disk with an image of its own. Nothing was changed.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un disque avec sa propre image. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>%1 is more than a disk can have: at most %2. Nothing was changed.</source>
+        <translation>%1 dépasse ce qu’un disque peut avoir&#xa0;: au plus %2. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::GuestPage</name>
@@ -4079,6 +4103,17 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::MachineDocument</name>
+    <message>
+        <source>“%1” lives only until it is turned off. Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe que jusqu’à son extinction. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Define it first, for example with “virsh define”.</source>
+        <translation>Définissez-la d’abord, par exemple avec «&#xa0;virsh define&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::MachineGroup</name>
     <message>
         <source>Running</source>
@@ -4391,6 +4426,18 @@
     <message>
         <source>Shut it down, and try again.</source>
         <translation>Arrêtez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No disk of the machine has to move, so there is nothing to try.</source>
+        <translation>Aucun disque de la machine n’a à changer, il n’y a donc rien à essayer.</translation>
+    </message>
+    <message>
+        <source>Move its network cards at once.</source>
+        <translation>Passez tout de suite ses cartes réseau à virtio.</translation>
+    </message>
+    <message>
+        <source>The guest holds on to the disk on trial, so “%1” kept it.</source>
+        <translation>L’invité ne lâche pas le disque d’essai, «&#xa0;%1&#xa0;» l’a donc gardé.</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +5944,14 @@
         <source>Start it, and keep it so if all is well. Else go back: then it is as it was.</source>
         <translation>Démarrez-la, et gardez-la ainsi si tout va bien. Sinon, revenez en arrière&#xa0;: elle sera alors comme avant.</translation>
     </message>
+    <message>
+        <source>Its disks need no move, only network cards do.</source>
+        <translation>Ses disques n’ont pas à changer, seulement des cartes réseau.</translation>
+    </message>
+    <message>
+        <source>The image of the trial stays, because snapshots of the machine may use it: %1</source>
+        <translation>L’image de l’essai reste, car des instantanés de la machine peuvent s’en servir&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::VolumeRemoval</name>
@@ -6505,6 +6560,10 @@
         <comment>disk, its image, new size, old size</comment>
         <translation>%1, %2&#xa0;: %3 au lieu de %4</translation>
     </message>
+    <message>
+        <source>A number without a unit counts GiB.</source>
+        <translation>Un nombre sans unité compte des Gio.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ctl::GuestCommand</name>
@@ -6540,14 +6599,6 @@
         <source>No agent answers in &quot;%1&quot;: install and start the package qemu-guest-agent in the guest.</source>
         <translation>Aucun agent ne répond dans «&#xa0;%1&#xa0;»&#xa0;: installez et démarrez le paquet qemu-guest-agent dans l’invité.</translation>
     </message>
-    <message>
-        <source>The file systems of &quot;%1&quot; stand still, and until they are thawed its agent tells nothing: &quot;innkeeperctl guest %1 --thaw&quot;.</source>
-        <translation>Les systèmes de fichiers de «&#xa0;%1&#xa0;» sont gelés, et tant qu’ils ne sont pas dégelés, l’agent ne dit rien&#xa0;: «&#xa0;innkeeperctl guest %1 --thaw&#xa0;».</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no channel to an agent in the guest: &quot;innkeeperctl add %1 channel&quot; adds it.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de canal vers un agent dans l’invité&#xa0;: «&#xa0;innkeeperctl add %1 channel&#xa0;» l’ajoute.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file system(s) go on.</source>
         <translation>
@@ -6573,6 +6624,14 @@
     <message>
         <source>Start it first.</source>
         <translation>Démarrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The file systems of &quot;%1&quot; stand still, and until they are thawed its agent tells nothing: &quot;innkeeperctl guest %2 --thaw&quot;.</source>
+        <translation>Les systèmes de fichiers de «&#xa0;%1&#xa0;» sont gelés, et tant qu’ils ne sont pas dégelés, l’agent ne dit rien&#xa0;: «&#xa0;innkeeperctl guest %2 --thaw&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no channel to an agent in the guest: &quot;innkeeperctl add %2 channel&quot; adds it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de canal vers un agent dans l’invité&#xa0;: «&#xa0;innkeeperctl add %2 channel&#xa0;» l’ajoute.</translation>
     </message>
 </context>
 <context>
