@@ -69,8 +69,20 @@ void shootTuning(tests::ShellWorld &world, Album &album)
     world.visible<QAbstractButton>("tuning-not")->click();
 }
 
-void shootVirtio(tests::ShellWorld &world, Album &album)
+void shootVirtio(tests::ShellWorld &world, Album &album, const MachineId &id)
 {
+    // As an installer without drivers wanted it.
+    const QString before = *world.hypervisor.machines().xml(id, Machines::View::Persistent);
+    const auto addOld = [](DomainDocument &document) -> Result<void> {
+        document.addElement("devices/disk",
+                            "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/>"
+                            "<source file='/srv/machines/Old system.qcow2'/>"
+                            "<target dev='sdb' bus='sata'/></disk>");
+        return {};
+    };
+    (void)world.hypervisor.machines().editLive(id, addOld);
+    world.hypervisor.machines().editSaved(id, addOld);
+    QTest::qWait(600);
     world.visible<QAbstractButton>("virtio-begin")->click();
     QTest::qWait(500);
     album.shoot(*world.window, QStringLiteral("details-virtio"));
@@ -83,6 +95,12 @@ void shootVirtio(tests::ShellWorld &world, Album &album)
     world.visible<QAbstractButton>("virtio-cancel")->click();
     world.hypervisor.liveHardware().setGuestsRead(false);
     QTest::qWait(800);
+    (void)world.hypervisor.machines().editLive(id, [](DomainDocument &document) {
+        return document.removeElement(
+            {"devices/disk", DomainElements(document).count("devices/disk") - 1});
+    });
+    (void)world.hypervisor.machines().define(before);
+    QTest::qWait(600);
 }
 
 GuestReport tavern()
@@ -162,7 +180,7 @@ void shootDetails(tests::ShellWorld &world, Album &album)
     shootGuest(world, album, id);
     shootPart(world, album, QStringLiteral("machine"), QStringLiteral("details"));
     shootTuning(world, album);
-    shootVirtio(world, album);
+    shootVirtio(world, album, id);
     shootPart(world, album, QStringLiteral("cpu"), QStringLiteral("details-processors"));
     shootPart(world, album, QStringLiteral("cpu"), QStringLiteral("details-processors-more"), true);
     shootPart(world, album, QStringLiteral("memory"), QStringLiteral("details-memory"), true);
