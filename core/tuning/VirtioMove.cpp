@@ -64,7 +64,9 @@ QList<Change> saidBoot(const DomainDocument &machine, const QList<Part> &parts)
             continue;
         for (const Part &part : parts)
             if (part.kind->key == kDisk && part.value(QStringLiteral("device")) == kDisk)
-                return {setting(part, kBoot, part.value(kBoot), QString::number(i + 1))};
+                return part.value(kBoot).isEmpty()
+                           ? QList<Change>{setting(part, kBoot, {}, QString::number(i + 1))}
+                           : QList<Change>();
     }
     return {};
 }

@@ -94,7 +94,8 @@ void shootVirtio(tests::ShellWorld &world, Album &album, const MachineId &id)
     album.shoot(*world.window, QStringLiteral("details-virtio-seen"));
     world.visible<QAbstractButton>("virtio-cancel")->click();
     world.hypervisor.liveHardware().setGuestsRead(false);
-    QTest::qWait(800);
+    (void)QTest::qWaitFor(
+        [&world] { return world.visible<QAbstractButton>("virtio-try") != nullptr; });
     (void)world.hypervisor.machines().editLive(id, [](DomainDocument &document) {
         return document.removeElement(
             {"devices/disk", DomainElements(document).count("devices/disk") - 1});
