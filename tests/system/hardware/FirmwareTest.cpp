@@ -34,6 +34,8 @@ TEST_P(FirmwareTest, TheGuestIsStartedByIt)
         config.chipset = QString::fromLatin1(platform.chipset);
         config.firmware = platform.firmware;
         config.tpmVersion = QString::fromLatin1(platform.tpm);
+        // The UEFI with Secure Boot leaves little room for a kernel and its initramfs.
+        config.memory = Bytes::mib(512);
     });
     ASSERT_FALSE(HasFatalFailure());
     boot();
