@@ -153,14 +153,8 @@ QList<Change> settings(const Part &from, const Part &to)
     QList<Change> changes;
     for (const Field &field : to.kind->fields)
         if (changed.contains(field.key))
-            changes.append({Kind::Set,
-                            to.kind->key,
-                            to.which,
-                            field.key,
-                            from.value(field.key),
-                            changed.value(field.key),
-                            {},
-                            {}});
+            changes.append(setting(to.kind->key, to.which, field.key, from.value(field.key),
+                                   changed.value(field.key)));
     return changes;
 }
 
@@ -200,6 +194,12 @@ bool comesByItself(const Part &part)
 }
 
 } // namespace
+
+Change setting(const QString &part, const QString &which, const QString &field,
+               const std::optional<QString> &before, const QString &after)
+{
+    return {Kind::Set, part, which, field, before, after, {}, {}};
+}
 
 const Field *fieldOf(const Change &change)
 {

@@ -30,6 +30,10 @@ struct Change
     bool operator==(const Change &) const = default;
 };
 
+/// Kind::Set.
+[[nodiscard]] Change setting(const QString &part, const QString &which, const QString &field,
+                             const std::optional<QString> &before, const QString &after);
+
 /// Null for Add and Remove, and for keys that nobody knows.
 [[nodiscard]] const Field *fieldOf(const Change &change);
 /// Our own note of what was done (Field::isNote), not a change of the machine.

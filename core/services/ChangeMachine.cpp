@@ -33,6 +33,17 @@ struct Documents
     std::optional<DomainDocument> live;
 };
 
+/// Unset: nothing runs.
+Result<std::optional<DomainDocument>> readLive(Machines &machines, const Machine &machine)
+{
+    if (!isActive(machine.state))
+        return std::nullopt;
+    auto live = readDocument(machines, machine.id, Machines::View::Live);
+    if (!live)
+        return failure(live.error());
+    return *std::move(live);
+}
+
 Result<Documents> readDocuments(Machines &machines, const MachineId &id)
 {
     const auto machine = machines.find(id);
@@ -41,14 +52,10 @@ Result<Documents> readDocuments(Machines &machines, const MachineId &id)
     auto saved = readDocument(machines, id, Machines::View::Persistent);
     if (!saved)
         return failure(saved.error());
-    Documents documents{*machine, *std::move(saved), {}};
-    if (isActive(machine->state)) {
-        auto live = readDocument(machines, id, Machines::View::Live);
-        if (!live)
-            return failure(live.error());
-        documents.live = *std::move(live);
-    }
-    return documents;
+    auto live = readLive(machines, *machine);
+    if (!live)
+        return failure(live.error());
+    return Documents{*machine, *std::move(saved), *std::move(live)};
 }
 
 Result<ChangePlan> planFor(const Documents &documents, const QList<Change> &changes,
@@ -90,13 +97,14 @@ public:
     /// All of it, or nothing. What cannot be done while running is marked so.
     Result<void> make(QList<ChangePlan::Step> &steps)
     {
-        const auto now = readDocuments(m_hypervisor.machines(), m_id);
-        if (!now)
-            return failure(now.error());
+        const auto defined =
+            readDocument(m_hypervisor.machines(), m_id, Machines::View::Persistent);
+        if (!defined)
+            return failure(defined.error());
         QList<Change> changes;
         for (const ChangePlan::Step &step : std::as_const(steps))
             changes.append(step.change);
-        QList<QByteArray> additions = newParts(m_saved, now->saved, changes);
+        QList<QByteArray> additions = newParts(m_saved, *defined, changes);
         for (ChangePlan::Step &step : steps) {
             const bool isAddition = step.change.kind == Change::Kind::Add;
             const QByteArray device = isAddition ? additions.takeFirst() : leaverOf(step.change);
@@ -155,13 +163,15 @@ private:
         }
         const DomainDocument before = m_live;
         m_made.append({step.change, before, device});
-        const auto after = readDocuments(m_hypervisor.machines(), m_id);
+        Machines &machines = m_hypervisor.machines();
+        const auto after = machines.find(m_id).and_then(
+            [&machines](const Machine &machine) { return readLive(machines, machine); });
         if (!after)
             return failure(after.error());
-        if (!after->live)
+        if (!*after)
             return failure(ErrorKind::Invalid,
                            ChangeMachineWords::tr("The machine stopped meanwhile."));
-        m_live = *after->live;
+        m_live = **after;
         if (step.change.kind == Change::Kind::Add)
             if (const QByteArray plugged = newParts(before, m_live, {step.change}).first();
                 !plugged.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/services/MachineActions.h"
 
 #include "core/base/Deliver.h"
+#include "core/base/ReadyFuture.h"
 
 #include <algorithm>
 
@@ -32,15 +33,6 @@ Result<void> perform(Machines &machines, const MachineId &id, MachineAction acti
         return machines.discardSaved(id);
     }
     Q_UNREACHABLE();
-}
-
-QFuture<Result<void>> ready(Result<void> answer)
-{
-    QPromise<Result<void>> promise;
-    promise.start();
-    promise.addResult(std::move(answer));
-    promise.finish();
-    return promise.future();
 }
 
 } // namespace
@@ -86,10 +78,11 @@ bool MachineActions::mayRunBeside(const MachineId &id, MachineAction action) con
 QFuture<Result<void>> MachineActions::run(const MachineId &id, MachineAction action)
 {
     if (!mayRunBeside(id, action))
-        return ready(failure(ErrorKind::Busy,
-                             tr("Nothing was done: the machine is still busy with what it was "
-                                "asked before."),
-                             tr("Wait until that is finished, then try again.")));
+        return readyFuture<Result<void>>(
+            failure(ErrorKind::Busy,
+                    tr("Nothing was done: the machine is still busy with what it was "
+                       "asked before."),
+                    tr("Wait until that is finished, then try again.")));
 
     const bool wasBusy = isBusy(id);
     m_busy[id].append(action);

@@ -81,14 +81,7 @@ Result<void> checkNext(const VirtioState &state, MoveToVirtio::Action action,
 
 Change sourceOf(const Part &drive, const QString &before, const QString &after)
 {
-    return {Change::Kind::Set,
-            QStringLiteral("disk"),
-            drive.which,
-            QStringLiteral("source"),
-            before,
-            after,
-            {},
-            {}};
+    return hardware::setting(drive.kind->key, drive.which, QStringLiteral("source"), before, after);
 }
 
 std::optional<Part> driveWith(const DomainDocument &machine, const QString &image)

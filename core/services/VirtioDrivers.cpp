@@ -16,6 +16,7 @@ Result<VirtioDrivers> virtioDriversOf(const QString &osId, OsDatabase &systems, 
     if (!facts)
         return failure(facts.error());
     VirtioDrivers drivers;
+    drivers.osId = osId;
     const auto system = osId.isEmpty() ? Result<OperatingSystem>() : systems.find(osId);
     if (!system && system.error().kind != ErrorKind::NotFound)
         return failure(system.error());

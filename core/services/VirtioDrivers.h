@@ -21,6 +21,8 @@ struct VirtioDrivers
         /// Nobody wrote any for this system.
         None,
     };
+    /// Of the system that they are for, as libosinfo calls it; may be empty.
+    QString osId = {};
     Origin origin = Origin::Unknown;
     /// Path; empty: it is not on this computer.
     QString image = {};

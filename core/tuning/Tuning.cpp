@@ -11,7 +11,6 @@
 namespace innkeeper {
 
 using hardware::Change;
-using hardware::Part;
 
 namespace {
 
@@ -35,29 +34,6 @@ QList<Change> rulesFor(Intent intent, const DomainDocument &machine, const Tunin
     return {};
 }
 
-/// Of every setting, in the order of the table: what depends on another comes behind it.
-QList<Change> settingsBetween(const DomainDocument &from, const DomainDocument &to)
-{
-    const QList<Part> before = hardware::partsOf(from);
-    const QList<Part> after = hardware::partsOf(to);
-    QList<Change> changes;
-    for (qsizetype i = 0; i < qMin(before.size(), after.size()); ++i)
-        for (const hardware::Field &field : before[i].kind->fields) {
-            const QString value = after[i].value(field.key);
-            if (value == before[i].value(field.key) || field.isReadOnly || field.isNote)
-                continue;
-            changes.append({Change::Kind::Set,
-                            before[i].kind->key,
-                            before[i].which,
-                            field.key,
-                            before[i].value(field.key),
-                            value,
-                            {},
-                            {}});
-        }
-    return changes;
-}
-
 } // namespace
 
 std::optional<Intent> intentOf(const DomainDocument &machine)
@@ -79,11 +55,11 @@ Result<QList<Change>> tuningChanges(const DomainDocument &machine, Intent intent
     const auto tuned = hardware::applied(*balanced, rulesFor(intent, *balanced, facts));
     if (!tuned)
         return failure(tuned.error());
-    QList<Change> changes = settingsBetween(machine, *tuned);
+    QList<Change> changes = tuning::settingsBetween(machine, *tuned);
     const QString before = noted.intent.isEmpty() ? keyOf(Intent::Balanced) : noted.intent;
     if (before != keyOf(intent))
         changes.append(tuning::noteChange("tuning", before, keyOf(intent)));
-    const QString undo = tuning::undoText(settingsBetween(*balanced, *tuned));
+    const QString undo = tuning::undoText(tuning::settingsBetween(*balanced, *tuned));
     if (undo != noted.undo && intent != Intent::Balanced)
         changes.append(tuning::noteChange("tuning-undo", noted.undo, undo));
     return changes;

@@ -29,17 +29,27 @@ std::optional<Change> changeFrom(const QString &line)
     const QStringList values = line.mid(equals + 1).split(u'>');
     if (equals < 0 || place.size() != 3 || values.size() != 2)
         return std::nullopt;
-    return Change{Change::Kind::Set,
-                  decoded(place[0]),
-                  decoded(place[1]),
-                  decoded(place[2]),
-                  decoded(values[1]),
-                  decoded(values[0]),
-                  {},
-                  {}};
+    return hardware::setting(decoded(place[0]), decoded(place[1]), decoded(place[2]),
+                             decoded(values[1]), decoded(values[0]));
 }
 
 } // namespace
+
+QList<Change> settingsBetween(const DomainDocument &from, const DomainDocument &to)
+{
+    const QList<hardware::Part> before = hardware::partsOf(from);
+    const QList<hardware::Part> after = hardware::partsOf(to);
+    QList<Change> changes;
+    for (qsizetype i = 0; i < qMin(before.size(), after.size()); ++i)
+        for (const hardware::Field &field : after[i].kind->fields) {
+            const QString value = after[i].value(field.key);
+            if (value == before[i].value(field.key) || field.isReadOnly || field.isNote)
+                continue;
+            changes.append(hardware::setting(after[i].kind->key, after[i].which, field.key,
+                                             before[i].value(field.key), value));
+        }
+    return changes;
+}
 
 QString undoText(const QList<Change> &made)
 {
@@ -70,14 +80,8 @@ QList<Change> undoChanges(const QString &text, const DomainDocument &machine)
 
 Change noteChange(const char *field, const QString &before, const QString &after)
 {
-    return {Change::Kind::Set,
-            QStringLiteral("machine"),
-            {},
-            QString::fromLatin1(field),
-            before,
-            after,
-            {},
-            {}};
+    return hardware::setting(QStringLiteral("machine"), {}, QString::fromLatin1(field), before,
+                             after);
 }
 
 QString renamedUndo(const QString &text, const QString &part, const QMap<QString, QString> &names)

@@ -7,6 +7,11 @@
 
 namespace innkeeper::tuning {
 
+/// What differs between two states of a machine with the same parts, by the names that they bear in
+/// `to`. In the order of the table: what depends on another comes behind it. Without our notes.
+[[nodiscard]] QList<hardware::Change> settingsBetween(const DomainDocument &from,
+                                                      const DomainDocument &to);
+
 /// Settings as one line for a machine's note: "cpu..mode=host-model>host-passthrough", several with
 /// "&" between them; percent-encoded where a value has such a sign.
 [[nodiscard]] QString undoText(const QList<hardware::Change> &made);

@@ -19,9 +19,9 @@ const QString kBoot = QStringLiteral("boot");
 const QString kVirtio = QStringLiteral("virtio");
 const QString kYes = QStringLiteral("yes");
 
-Change setting(const Part &part, const QString &field, const QString &before, const QString &after)
+Change set(const Part &part, const QString &field, const QString &after)
 {
-    return {Change::Kind::Set, part.kind->key, part.which, field, before, after, {}, {}};
+    return hardware::setting(part.kind->key, part.which, field, part.value(field), after);
 }
 
 bool isEmulatedDisk(const Part &part)
@@ -41,16 +41,12 @@ bool isEmulatedCard(const Part &part)
            models.contains(part.value(QStringLiteral("model")));
 }
 
-/// By their names after the move, in the order of the table: undoing needs the bus before the name.
-/// Where the machine starts from stays said.
-QList<Change> settingsMade(const QList<Part> &before, const QList<Part> &after)
+/// Undoing needs the bus before the name, as the table has it. Where the machine starts from stays
+/// said.
+QList<Change> settingsMade(const DomainDocument &from, const DomainDocument &to)
 {
-    QList<Change> made;
-    for (qsizetype i = 0; i < qMin(before.size(), after.size()); ++i)
-        for (const hardware::Field &field : after[i].kind->fields)
-            if (const QString was = before[i].value(field.key);
-                field.key != kBoot && was != after[i].value(field.key))
-                made.append(setting(after[i], field.key, was, after[i].value(field.key)));
+    QList<Change> made = tuning::settingsBetween(from, to);
+    made.removeIf([](const Change &change) { return change.field == kBoot; });
     return made;
 }
 
@@ -65,7 +61,7 @@ QList<Change> saidBoot(const DomainDocument &machine, const QList<Part> &parts)
         for (const Part &part : parts)
             if (part.kind->key == kDisk && part.value(QStringLiteral("device")) == kDisk)
                 return part.value(kBoot).isEmpty()
-                           ? QList<Change>{setting(part, kBoot, {}, QString::number(i + 1))}
+                           ? QList<Change>{set(part, kBoot, QString::number(i + 1))}
                            : QList<Change>();
     }
     return {};
@@ -110,7 +106,7 @@ Result<QList<Change>> virtioMove(const DomainDocument &machine)
         if (!isDisk && !isEmulatedCard(part))
             continue;
         const QString field = isDisk ? QStringLiteral("bus") : QStringLiteral("model");
-        changes.append(setting(part, field, part.value(field), kVirtio));
+        changes.append(set(part, field, kVirtio));
     }
     if (changes.isEmpty())
         return changes;
@@ -121,7 +117,7 @@ Result<QList<Change>> virtioMove(const DomainDocument &machine)
     const QList<Part> after = hardware::partsOf(*moved);
     changes += followedTuning(machine, before, after);
     VirtioNote noted = machine.virtioNote();
-    noted.undo = tuning::undoText(settingsMade(before, after));
+    noted.undo = tuning::undoText(settingsMade(machine, *moved));
     return changes + virtioNotes(machine.virtioNote(), noted);
 }
 

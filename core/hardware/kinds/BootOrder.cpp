@@ -23,8 +23,8 @@ std::optional<DomainElement> firstOf(const DomainElements &elements, const QStri
     return std::nullopt;
 }
 
-} // namespace
-
+/// Puts what <os><boot dev='hd'/> says of kinds of devices into the devices themselves: libvirt
+/// takes one of the two, and the first of a kind may change.
 Result<void> spellOutBootOrder(DomainDocument &document)
 {
     const QByteArray path = "os/boot";
@@ -49,6 +49,20 @@ Result<void> writeBootPlace(DomainDocument &document, const DomainElement &devic
 {
     auto done = value.isEmpty() ? Result<void>() : spellOutBootOrder(document);
     return done.and_then([&] { return document.setValue(device, Place("boot/@order"), value); });
+}
+
+} // namespace
+
+Field bootField()
+{
+    return {.key = QStringLiteral("boot"),
+            .label = QT_TRANSLATE_NOOP("Hardware", "Place in the boot order"),
+            .hint = QT_TRANSLATE_NOOP("Hardware", "1 is tried first; nothing: not started from."),
+            .kind = Field::Kind::Number,
+            .place = Place("boot/@order"),
+            .least = 1,
+            .most = 99,
+            .write = writeBootPlace};
 }
 
 } // namespace innkeeper::hardware

@@ -49,12 +49,8 @@ namespace innkeeper::hardware {
 /// The first name with `prefix` ("vd") that no disk has.
 [[nodiscard]] QString freeTarget(const DomainDocument &document, const QString &prefix);
 
-/// Puts what <os><boot dev='hd'/> says of kinds of devices into the devices themselves: libvirt
-/// takes one of the two, and the first of a kind may change.
-[[nodiscard]] Result<void> spellOutBootOrder(DomainDocument &document);
-/// Field::write of a device's place in the boot order.
-[[nodiscard]] Result<void> writeBootPlace(DomainDocument &document, const DomainElement &device,
-                                          const QString &value);
+/// A device's place in the boot order.
+[[nodiscard]] Field bootField();
 
 /// Choices that are the field's own terms.
 [[nodiscard]] QList<Field::Choice> words(const QStringList &words);

@@ -3,12 +3,7 @@
 
 #include "core/services/ChangeMachine.h"
 
-#include "core/services/TuneMachine.h"
-#include "tests/fakes/FakeHypervisor.h"
-
-#include <QTemporaryDir>
-
-#include <gtest/gtest.h>
+#include "tests/core/services/ChangeWorld.h"
 
 #include <thread>
 
@@ -18,52 +13,8 @@ namespace {
 
 using hardware::Change;
 
-class ChangeMachineTest : public testing::Test
+class ChangeMachineTest : public tests::ChangeWorld
 {
-protected:
-    ChangeMachineTest() { EXPECT_TRUE(m_hypervisor.open(QStringLiteral("fake:///"))); }
-
-    MachineId machine(MachineState state)
-    {
-        const MachineId id = m_hypervisor.machines().add(QStringLiteral("m"), state);
-        // One card, plugged in when it was started.
-        m_hypervisor.machines().editSaved(id, addCard);
-        if (isActive(state)) {
-            EXPECT_TRUE(m_hypervisor.machines().editLive(id, addCard));
-        }
-        return id;
-    }
-    static Result<void> addCard(DomainDocument &document)
-    {
-        document.addElement("devices/interface",
-                            "<interface type='user'><mac address='52:54:00:00:00:01'/>"
-                            "<model type='virtio'/></interface>");
-        return {};
-    }
-    static Change set(const char *part, const char *field, const QString &after,
-                      const QString &which = {})
-    {
-        return {Change::Kind::Set,
-                QString::fromLatin1(part),
-                which,
-                QString::fromLatin1(field),
-                {},
-                after,
-                {},
-                {}};
-    }
-    Change cableOut() const { return set("network", "link", QStringLiteral("down"), m_card); }
-    QString xml(const MachineId &id, Machines::View view)
-    {
-        return *m_hypervisor.machines().xml(id, view);
-    }
-    QString saved(const MachineId &id) { return xml(id, Machines::View::Persistent); }
-    QString live(const MachineId &id) { return xml(id, Machines::View::Live); }
-
-    const QString m_card = QStringLiteral("52:54:00:00:00:01");
-    fakes::FakeHypervisor m_hypervisor;
-    QTemporaryDir m_locks;
-    ChangeMachine m_change{m_hypervisor, m_locks.path()};
 };
 
 TEST_F(ChangeMachineTest, aMachineThatIsOffIsOnlyDefined)
@@ -157,68 +108,6 @@ TEST_F(ChangeMachineTest, aRefusalLeavesBothAsTheyWere)
             .isEmpty());
 }
 
-TEST_F(ChangeMachineTest, aDroppedTuningCanStillBeTakenBack)
-{
-    const MachineId id = machine(MachineState::Running);
-    const QString plain = saved(id);
-    const auto tune = [&](Intent intent) {
-        const auto changes = tuningChangesFor(m_hypervisor, id, intent);
-        ASSERT_TRUE(changes);
-        ASSERT_TRUE(m_change.run(id, *changes));
-    };
-    tune(Intent::Quiet);
-    const QString quiet = saved(id);
-    // As if it had been started so.
-    ASSERT_TRUE(m_hypervisor.machines().editLive(id, [&](DomainDocument &live) {
-        live = *DomainDocument::parse(quiet);
-        return Result<void>();
-    }));
-    tune(Intent::Balanced);
-    EXPECT_EQ(saved(id), plain);
-    ASSERT_TRUE(m_change.drop(id, *m_change.pending(id)));
-    EXPECT_TRUE(saved(id).contains(QStringLiteral("hpet")));
-    EXPECT_TRUE(m_change.pending(id)->isEmpty());
-    tune(Intent::Balanced);
-    EXPECT_EQ(intentOf(*DomainDocument::parse(saved(id))), Intent::Balanced);
-    EXPECT_FALSE(saved(id).contains(QStringLiteral("hpet")));
-}
-
-TEST_F(ChangeMachineTest, anImageAndItsFormatAreDroppedTogether)
-{
-    const MachineId id = machine(MachineState::Off);
-    m_hypervisor.machines().editSaved(id, [](DomainDocument &document) -> Result<void> {
-        document.addElement("devices/disk",
-                            "<disk type='file' device='disk'><driver name='qemu' type='raw'/>"
-                            "<source file='/a.img'/><target dev='vda' bus='virtio'/></disk>");
-        return {};
-    });
-    ASSERT_TRUE(m_hypervisor.machines().start(id));
-    const QString vda = QStringLiteral("vda");
-    for (const char *dropped : {"source", "format"}) {
-        ASSERT_TRUE(m_change.run(id,
-                                 {set("disk", "source", QStringLiteral("/b.qcow2"), vda),
-                                  set("disk", "format", QStringLiteral("qcow2"), vda)},
-                                 ChangeMachine::When::NextStart));
-        ASSERT_EQ(m_change.pending(id)->size(), 2) << dropped;
-        ASSERT_TRUE(m_change.drop(id, {set("disk", dropped, QString(), vda)}));
-        EXPECT_TRUE(m_change.pending(id)->isEmpty()) << dropped;
-        EXPECT_FALSE(saved(id).contains(QStringLiteral("qcow2"))) << dropped;
-    }
-}
-
-TEST_F(ChangeMachineTest, droppingChangesNoFrozenHardware)
-{
-    const MachineId id = machine(MachineState::Running);
-    ASSERT_TRUE(m_change.run(id, {set("clock", "base", QStringLiteral("localtime"))}));
-    const auto waiting = *m_change.pending(id);
-    ASSERT_EQ(waiting.size(), 1);
-    const auto freeze = tuningChangesFor(m_hypervisor, id, Intent::Frozen);
-    ASSERT_TRUE(m_change.run(id, *freeze));
-    const QString frozen = saved(id);
-    EXPECT_FALSE(m_change.drop(id, waiting));
-    EXPECT_EQ(saved(id), frozen);
-}
-
 TEST_F(ChangeMachineTest, settingsOfOneDeviceGoTogether)
 {
     const MachineId id = machine(MachineState::Running);
@@ -308,50 +197,6 @@ TEST_F(ChangeMachineTest, aDeviceThatTheGuestHoldsWaitsForTheNextStart)
     ASSERT_TRUE(m_change.drop(id, *m_change.pending(id)));
     EXPECT_TRUE(m_change.pending(id)->isEmpty());
     EXPECT_TRUE(saved(id).contains(m_card));
-}
-
-TEST_F(ChangeMachineTest, theMemoryIsWhatItWasWhenAModuleIsDropped)
-{
-    const auto amount = [](int mebibytes) { return QString::number(qint64(mebibytes) << 20); };
-    const Change add{Change::Kind::Add,
-                     QStringLiteral("memory-module"),
-                     {},
-                     {},
-                     {},
-                     {},
-                     {{QStringLiteral("size"), amount(128)}},
-                     {}};
-    const Change remove{Change::Kind::Remove, add.part, QStringLiteral("0"), {}, {}, {}, {}, {}};
-    const auto room = [&](int mebibytes) { return set("memory", "room", amount(mebibytes)); };
-    const auto memory = [](const QString &xml) {
-        return DomainDocument::parse(xml)->machine().memory;
-    };
-    const auto cell = [](int mebibytes) {
-        return QStringLiteral("memory='%1'").arg(mebibytes << 10);
-    };
-    const MachineId id = m_hypervisor.machines().add(QStringLiteral("m"), MachineState::Off);
-    ASSERT_TRUE(m_change.run(id, {set("memory", "size", amount(512)), room(4096)}));
-    ASSERT_TRUE(m_hypervisor.machines().start(id));
-    const auto isAsStarted = [&](int mebibytes) {
-        EXPECT_EQ(memory(saved(id)), Bytes::mib(quint64(mebibytes)));
-        EXPECT_TRUE(saved(id).contains(cell(512))) << saved(id).toStdString();
-        EXPECT_TRUE(m_change.pending(id)->isEmpty());
-    };
-    // It has never been there; with another size besides.
-    for (const QList<Change> &changes :
-         {QList<Change>{add}, QList<Change>{set("memory", "size", amount(768)), add}}) {
-        ASSERT_TRUE(m_change.run(id, changes, ChangeMachine::When::NextStart));
-        EXPECT_EQ(m_change.pending(id)->size(), changes.size());
-        ASSERT_TRUE(m_change.drop(id, *m_change.pending(id)));
-        isAsStarted(512);
-    }
-    // What the guest keeps comes back.
-    ASSERT_TRUE(m_change.run(id, {add}));
-    m_hypervisor.liveHardware().setGuestsHoldOn(true);
-    ASSERT_TRUE(m_change.run(id, {remove}));
-    EXPECT_EQ(memory(saved(id)), Bytes::mib(512));
-    ASSERT_TRUE(m_change.drop(id, *m_change.pending(id)));
-    isAsStarted(640);
 }
 
 TEST_F(ChangeMachineTest, aProcessorThatTheGuestHoldsWaitsForTheNextStart)
