@@ -52,7 +52,6 @@ private:
     void connectPage();
     void readSize();
     void drop(const QList<Change> &changes);
-    void askRemoval();
     void remove(When when);
     void openSystems();
     void openAdd();
@@ -229,13 +228,6 @@ void DetailsPage::Parts::showPart(const QString &address)
 void DetailsPage::Parts::connectPage()
 {
     PartPage *page = m_part;
-    connect(page, &PartPage::changesWanted, this,
-            [this, page](const QList<Change> &wanted, When when) {
-                m_edits.change(wanted, when, page, [page, wanted](const Result<void> &result) {
-                    page->saved(wanted, result ? nullptr : &result.error());
-                });
-            });
-    connect(page, &PartPage::removalAsked, this, &Parts::askRemoval);
     connect(page, &PartPage::removalConfirmed, this, &Parts::remove);
     m_wiring.attach(*page);
     if (auto *overview = qobject_cast<OverviewPage *>(page))
@@ -265,36 +257,10 @@ void DetailsPage::Parts::drop(const QList<Change> &changes)
     m_edits.drop(changes, this, dropped);
 }
 
-static Change removalOf(const PartPage &page)
-{
-    Change change;
-    change.kind = Change::Kind::Remove;
-    change.part = page.kind().key;
-    change.which = page.which();
-    // Numbers move: the one that is seen goes, or none.
-    change.values = page.values();
-    return change;
-}
-
-// Whether it can go, and when, is known before anybody is asked.
-void DetailsPage::Parts::askRemoval()
-{
-    const auto work = [id = m_machine.id, change = removalOf(*m_part), &hypervisor = m_hypervisor] {
-        return ChangeMachine(hypervisor).plan(id, {change});
-    };
-    deliver(runOn(m_pool, work), m_part.data(),
-            [page = m_part.data()](const Result<ChangePlan> &plan) {
-                if (!plan)
-                    page->showProblem(PartPage::tr("It cannot be removed"), plan.error());
-                else
-                    page->askRemoval(!plan->steps.isEmpty() && plan->steps.first().isLive);
-            });
-}
-
 void DetailsPage::Parts::remove(When when)
 {
     m_leaving = m_part->address();
-    m_edits.change({removalOf(*m_part)}, when, m_part,
+    m_edits.change({m_part->removal()}, when, m_part,
                    [this, page = m_part.data()](const Result<void> &result) {
                        if (result)
                            return;

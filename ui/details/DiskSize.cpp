@@ -5,6 +5,7 @@
 
 #include "ui/create/fields/AmountField.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/Caption.h"
 #include "ui/widgets/Form.h"
 
 #include <QHBoxLayout>
@@ -74,11 +75,7 @@ void DiskSize::done(const Error *problem)
     m_isBusy = false;
     fitButton();
     if (problem)
-        m_form->setHint(m_row,
-                        problem->advice.isEmpty()
-                            ? problem->message
-                            : tr("%1 %2", "two sentences").arg(problem->message, problem->advice),
-                        true);
+        m_form->setHint(m_row, sentencesOf(*problem), true);
 }
 
 void DiskSize::showHint()

@@ -51,11 +51,14 @@ void PageWiring::attachVirtio(VirtioBox &box)
             VirtioState state;
             VirtioDrivers drivers;
         };
-        const auto work = [id = m_edits.machine(), &virtio = m_virtio]() -> Result<Answer> {
+        const auto work = [id = m_edits.machine(), known = box.drivers(),
+                           &virtio = m_virtio]() -> Result<Answer> {
             const auto state = virtio.watch(id);
             if (!state)
                 return failure(state.error());
-            const auto drivers = virtio.drivers(*state);
+            // A guest is waited for, not another system: all of osinfo-db is too much for that.
+            const bool isKnown = known && known->osId == state->osId;
+            const auto drivers = isKnown ? Result<VirtioDrivers>(*known) : virtio.drivers(*state);
             return drivers ? Result<Answer>({*state, *drivers}) : failure(drivers.error());
         };
         deliver(runOn(m_pool, work), &box, [&box](const Result<Answer> &answer) {
@@ -74,12 +77,34 @@ void PageWiring::attachVirtio(VirtioBox &box)
 
 void PageWiring::attach(PartPage &page)
 {
+    connect(&page, &PartPage::changesWanted, this,
+            [this, &page](const QList<Change> &wanted, ChangeMachine::When when) {
+                m_edits.change(wanted, when, &page, [&page, wanted](const Result<void> &result) {
+                    page.saved(wanted, result ? nullptr : &result.error());
+                });
+            });
+    connect(&page, &PartPage::removalAsked, this, [this, &page] { askRemoval(page); });
     if (auto *medium = qobject_cast<MediumPage *>(&page))
         attachMedium(*medium);
     if (auto *guest = qobject_cast<GuestPage *>(&page))
         attachGuest(*guest);
     if (auto *overview = qobject_cast<OverviewPage *>(&page))
         attachOverview(*overview);
+}
+
+// Whether it can go, and when, is known before anybody is asked.
+void PageWiring::askRemoval(PartPage &page)
+{
+    const auto work = [id = m_edits.machine(), change = page.removal(),
+                       &hypervisor = m_hypervisor] {
+        return ChangeMachine(hypervisor).plan(id, {change});
+    };
+    deliver(runOn(m_pool, work), &page, [&page](const Result<ChangePlan> &plan) {
+        if (!plan)
+            page.showProblem(PartPage::tr("It cannot be removed"), plan.error());
+        else
+            page.askRemoval(!plan->steps.isEmpty() && plan->steps.first().isLive);
+    });
 }
 
 void PageWiring::attachOverview(OverviewPage &page)

@@ -19,8 +19,8 @@ class PartPage;
 class TuningBox;
 class VirtioBox;
 
-/// What single pages ask for beyond their settings: a plan of a tuning, the size of an image. Reads
-/// on `pool`, changes by `edits`, whose machine is meant.
+/// What pages ask for: changes of their settings, whether their part can go, a plan of a tuning,
+/// the size of an image. Reads on `pool`, changes by `edits`, whose machine is meant.
 class PageWiring : public QObject
 {
     Q_OBJECT
@@ -29,12 +29,12 @@ public:
     PageWiring(Hypervisor &hypervisor, MoveToVirtio &virtio, MachineEdits &edits,
                QThreadPool &pool);
 
-    /// Those that ask for nothing beyond are left as they are.
     void attach(PartPage &page);
     /// Pools are asked only for the disk that somebody looks at.
     void readSize(MediumPage &page);
 
 private:
+    void askRemoval(PartPage &page);
     void attachMedium(MediumPage &page);
     void attachOverview(OverviewPage &page);
     void attachTuning(TuningBox &box);

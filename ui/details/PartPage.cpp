@@ -133,6 +133,16 @@ void PartPage::want(const QString &field, const QString &before, const QString &
     Q_EMIT changesWanted({change}, ChangeMachine::When::AtOnce);
 }
 
+Change PartPage::removal() const
+{
+    Change change;
+    change.kind = Change::Kind::Remove;
+    change.part = m_kind.key;
+    change.which = m_which;
+    change.values = m_values;
+    return change;
+}
+
 void PartPage::saved(const QList<Change> &changes, const Error *problem)
 {
     for (const Change &change : changes)

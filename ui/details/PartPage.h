@@ -37,6 +37,8 @@ public:
     virtual void load(const MachineDetails &details);
     /// It is called otherwise now.
     void follow(const hardware::Part &part) { m_which = part.which; }
+    /// Its own. Numbers move: the one that is seen goes, or none.
+    [[nodiscard]] hardware::Change removal() const;
     void flush();
     /// What changesWanted() asked for is done (null), or could not be.
     void saved(const QList<hardware::Change> &changes, const Error *problem);

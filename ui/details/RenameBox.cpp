@@ -5,6 +5,7 @@
 
 #include "core/base/MachineText.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/Caption.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -77,9 +78,7 @@ void RenameBox::showProblem(const Error &problem)
     own.setColor(QPalette::WindowText, style::danger(own));
     m_problem->setPalette(own);
     m_problem->setForegroundRole(QPalette::WindowText);
-    m_problem->setText(problem.advice.isEmpty()
-                           ? problem.message
-                           : tr("%1 %2", "two sentences").arg(problem.message, problem.advice));
+    m_problem->setText(sentencesOf(problem));
     m_name->setFocus();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/details/NextStart.h"
 #include "ui/details/fields/ChoiceBox.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/Caption.h"
 #include "ui/widgets/PlainName.h"
 
 #include <QHBoxLayout>
@@ -18,23 +19,6 @@
 namespace innkeeper {
 
 namespace {
-
-QLabel *words(const char *name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(style::captionFont());
-    return label;
-}
-
-void colour(QLabel *label, const QColor &shade)
-{
-    QPalette own = label->palette();
-    own.setColor(QPalette::WindowText, shade);
-    label->setPalette(own);
-}
 
 /// The board of what is saved, while the emulator has it.
 QString ageOf(const MachineDetails &details)
@@ -50,9 +34,9 @@ QString ageOf(const MachineDetails &details)
 TuningBox::TuningBox(QWidget *parent)
     : Card(parent)
     , m_choice(new ChoiceBox)
-    , m_summary(words("tuning-summary"))
-    , m_age(words("tuning-age"))
-    , m_plan(words("tuning-plan"))
+    , m_summary(makeCaption("tuning-summary"))
+    , m_age(makeCaption("tuning-age"))
+    , m_plan(makeCaption("tuning-plan"))
     , m_buttons(new QWidget)
     , m_apply(new QPushButton(tr("&Apply")))
     , m_later(new QPushButton)
@@ -114,7 +98,7 @@ void TuningBox::load(const MachineDetails &details)
     const QString age = ageOf(details);
     m_age->setText(age);
     m_age->setVisible(!age.isEmpty());
-    colour(m_age, style::warning(palette()));
+    setShade(*m_age, style::warning(palette()));
     setVisible(details.saved.machine().accelerator != Accelerator::Other);
     const auto present = intentOf(details.saved);
     // A choice that somebody is looking at stays, unless it has come true.
@@ -194,15 +178,12 @@ void TuningBox::showProblem(const Error &problem)
 
 void TuningBox::sayProblem(const Error &problem)
 {
-    say(problem.advice.isEmpty()
-            ? problem.message
-            : tr("%1 %2", "two sentences").arg(problem.message, problem.advice),
-        true);
+    say(sentencesOf(problem), true);
 }
 
 void TuningBox::say(const QString &text, bool isProblem)
 {
-    colour(m_plan, isProblem ? style::danger(palette()) : palette().color(QPalette::WindowText));
+    setShade(*m_plan, isProblem ? style::danger(palette()) : palette().color(QPalette::WindowText));
     m_plan->setText(text);
     m_plan->show();
 }

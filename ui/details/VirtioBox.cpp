@@ -6,6 +6,7 @@
 #include "core/tuning/VirtioMove.h"
 #include "ui/details/MachineDetails.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/Caption.h"
 #include "ui/widgets/PlainName.h"
 
 #include <QHBoxLayout>
@@ -20,26 +21,11 @@ using namespace std::chrono_literals;
 using Action = MoveToVirtio::Action;
 using Step = VirtioState::Step;
 
-namespace {
-
-QLabel *line(const char *name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(style::captionFont());
-    label->hide();
-    return label;
-}
-
-} // namespace
-
 VirtioBox::VirtioBox(QWidget *parent)
     : Card(parent)
-    , m_text(line("virtio-text"))
-    , m_changes(line("virtio-changes"))
-    , m_problem(line("virtio-problem"))
+    , m_text(makeCaption("virtio-text"))
+    , m_changes(makeCaption("virtio-changes"))
+    , m_problem(makeCaption("virtio-problem"))
     , m_row(new QHBoxLayout)
     , m_begin(new QPushButton(tr("&Move to virtio…")))
 {
@@ -65,6 +51,8 @@ VirtioBox::VirtioBox(QWidget *parent)
     layout->addWidget(m_changes);
     layout->addWidget(m_problem);
     layout->addLayout(m_row);
+    for (QLabel *label : {m_text, m_changes, m_problem})
+        label->hide();
     m_changes->setForegroundRole(QPalette::PlaceholderText);
     m_lookAgain.setSingleShot(true);
     m_lookAgain.setInterval(2s);
@@ -95,6 +83,7 @@ QPushButton *VirtioBox::addButton(const char *name, const QString &text, Action 
 
 void VirtioBox::load(const MachineDetails &details)
 {
+    m_drivers.reset();
     const VirtioNote note = details.saved.virtioNote();
     const bool isOnTheWay = note != VirtioNote();
     const bool isQemu = details.saved.machine().accelerator != Accelerator::Other;
@@ -119,6 +108,7 @@ void VirtioBox::showState(const VirtioState &state, const VirtioDrivers &drivers
 {
     if (m_isActing)
         return;
+    m_drivers = drivers;
     if (m_isUnknown)
         m_problem->hide();
     m_isUnknown = false;
@@ -178,12 +168,8 @@ void VirtioBox::done(const Error *problem)
 
 void VirtioBox::tell(const Error &problem)
 {
-    m_problem->setText(problem.advice.isEmpty()
-                           ? problem.message
-                           : tr("%1 %2", "two sentences").arg(problem.message, problem.advice));
-    QPalette own = m_problem->palette();
-    own.setColor(QPalette::WindowText, style::danger(palette()));
-    m_problem->setPalette(own);
+    m_problem->setText(sentencesOf(problem));
+    setShade(*m_problem, style::danger(palette()));
     m_problem->show();
 }
 

@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -24,6 +26,8 @@ class VirtioBox : public Card
 public:
     explicit VirtioBox(QWidget *parent = nullptr);
     void load(const MachineDetails &details);
+    /// Of the last answer; unset after load(): what there is may have changed.
+    [[nodiscard]] const std::optional<VirtioDrivers> &drivers() const { return m_drivers; }
     /// The answer to stateWanted(); nothing while an action is under way.
     void showState(const VirtioState &state, const VirtioDrivers &drivers);
     /// The other answer: it could not be read.
@@ -54,6 +58,7 @@ private:
     QPushButton *m_keep;
     /// Whether a guest has found the disk on trial, only asking tells.
     QTimer m_lookAgain;
+    std::optional<VirtioDrivers> m_drivers;
     bool m_isActing = false;
     /// Whoever pressed a button goes on with the next one.
     bool m_wantsFocus = false;

@@ -91,7 +91,7 @@ TEST_F(NextStartTest, escTakesTheOfferAway)
     QTest::keyClick(link, Qt::Key_Space);
     ASSERT_TRUE(wait([this] { return isOffered(); }));
     QTest::keyClick(link, Qt::Key_Escape);
-    EXPECT_TRUE(link->isChecked());
+    EXPECT_TRUE(wait([&] { return link->isChecked(); }));
     EXPECT_FALSE(isOffered());
     EXPECT_EQ(xml(), tests::foreignXml());
 }
