@@ -112,5 +112,10 @@ class Desk:
     def press(self, *keys):
         subprocess.run(["xdotool", "key", *keys], env=self.environment, check=True)
 
+    def pixels(self):
+        """Of the whole screen, to be compared."""
+        return subprocess.run(["import", "-window", "root", "rgb:-"], env=self.environment,
+                              check=True, capture_output=True).stdout
+
     def picture(self, path):
         subprocess.run(["import", "-window", "root", path], env=self.environment, check=True)

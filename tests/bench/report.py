@@ -11,6 +11,7 @@ SPDX-FileCopyrightText: The Innkeeper authors
 SPDX-License-Identifier: GPL-3.0-or-later
 -->
 """
+COLUMNS = ("what", "Innkeeper", "peer", "ratio", "within the limit", "measured")
 BEGIN, END = "<!-- begin: measured -->", "<!-- end: measured -->"
 
 
@@ -41,16 +42,27 @@ class Report:
         print(" | ".join(self.rows[-1]), flush=True)
 
     def write(self, path):
-        table = ["| what | Innkeeper | peer | ratio | within the limit |", "|---|---|---|---|---|"]
-        table += ["| " + " | ".join(row) + " |" for row in self.rows]
-        day = datetime.date.today().isoformat()
-        text = f"{BEGIN}\nMeasured {day}, Linux {platform.release()}, all in one run.\n\n"
-        text += "\n".join(table) + f"\n{END}"
+        """Replaces the lines of what was measured now; the others stay, with their day."""
         try:
             with open(path, encoding="utf-8") as file:
                 page = file.read()
         except FileNotFoundError:
             page = f"{HEADER}# Benchmarks\n\n{BEGIN}\n{END}\n"
+        day = datetime.date.today().isoformat()
+        lines = {row[0]: row for row in earlier(page)}
+        lines.update({row[0]: (*row, day) for row in self.rows})
+        table = ["| " + " | ".join(COLUMNS) + " |", "|---" * len(COLUMNS) + "|"]
+        table += ["| " + " | ".join(row) + " |" for row in lines.values()]
+        text = f"{BEGIN}\nLast on Linux {platform.release()}; lines of one day need not be of one " \
+               f"run.\n\n" + "\n".join(table) + f"\n{END}"
         page = re.sub(f"{BEGIN}.*{END}", lambda _: text, page, flags=re.DOTALL)
         with open(path, "w", encoding="utf-8") as file:
             file.write(page)
+
+
+def earlier(page):
+    """The lines of the table in a page, without its heading."""
+    table = page.partition(BEGIN)[2].partition(END)[0]
+    rows = [tuple(cell.strip() for cell in line.strip().strip("|").split("|"))
+            for line in table.splitlines() if line.startswith("| ")]
+    return [row for row in rows if len(row) == len(COLUMNS) and row != COLUMNS]
