@@ -9,5 +9,6 @@ Q_LOGGING_CATEGORY(lcHypervisor, "innkeeper.hypervisor", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcServices, "innkeeper.services", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcScreen, "innkeeper.screen", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcUi, "innkeeper.ui", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcUsb, "innkeeper.usb", QtWarningMsg)
 
 } // namespace innkeeper

@@ -4,3 +4,5 @@
 // Gives moc's output for the ports' QObjects one home.
 #include "core/ports/GuestScreen.h"
 #include "core/ports/Hypervisor.h"
+#include "core/ports/UsbDevices.h"
+#include "core/ports/UsbKeeping.h"

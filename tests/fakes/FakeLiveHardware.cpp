@@ -4,12 +4,49 @@
 #include "tests/fakes/FakeLiveHardware.h"
 
 #include "core/hardware/Part.h"
+#include "core/xml/UsbHostdev.h"
 
 #include <QRegularExpression>
 
 namespace innkeeper::fakes {
 
 namespace {
+
+const QByteArray kHostDevices = "devices/hostdev";
+
+/// Where a device of the host is plugged in: "1:5".
+QString addressOf(const DomainDocument &document, const hardware::Part &part)
+{
+    const DomainElements elements(document);
+    return elements.value(part.element, Place("source/address/@bus")) + u':' +
+           elements.value(part.element, Place("source/address/@device"));
+}
+
+/// As libvirt, whose virDomainHostdevFind() looks at nothing else.
+std::optional<hardware::Part> hostDeviceAt(const QString &address, const DomainDocument &document)
+{
+    for (const hardware::Part &part : hardware::partsOf(document)) {
+        if (part.kind->path == kHostDevices && addressOf(document, part) == address)
+            return part;
+    }
+    return std::nullopt;
+}
+
+/// libvirt lends a USB device to one machine at a time.
+bool isHostDeviceTaken(const QString &xml, const QStringList &running)
+{
+    const auto wanted =
+        usbHostdevsOf(QStringLiteral("<domain><devices>%1</devices></domain>").arg(xml));
+    const auto isIt = [&](const UsbHostdev &other) {
+        return std::any_of(wanted.cbegin(), wanted.cend(), [&](const UsbHostdev &one) {
+            return one.bus == other.bus && one.number == other.number;
+        });
+    };
+    return std::any_of(running.cbegin(), running.cend(), [&](const QString &machine) {
+        const auto lent = usbHostdevsOf(machine);
+        return std::any_of(lent.cbegin(), lent.cend(), isIt);
+    });
+}
 
 /// The part that a device's element means, among those of a document.
 std::optional<hardware::Part> meantBy(const QString &xml, const DomainDocument &document)
@@ -21,6 +58,8 @@ std::optional<hardware::Part> meantBy(const QString &xml, const DomainDocument &
     for (const hardware::Part &part : hardware::partsOf(*alone)) {
         if (part.kind->isMachine())
             continue;
+        if (part.kind->path == kHostDevices)
+            return hostDeviceAt(addressOf(*alone, part), document);
         if (!part.kind->identity.isEmpty() || part.kind->most == 1)
             return hardware::findPart(document, *part.kind, part.which);
         for (const hardware::Part &other : hardware::partsOf(document, *part.kind))
@@ -54,7 +93,10 @@ Result<void> FakeLiveHardware::edit(const QString &call, const MachineId &id,
 
 Result<void> FakeLiveHardware::attach(const MachineId &id, const QString &xml)
 {
-    return edit(QStringLiteral("attach"), id, [&xml](DomainDocument &document) -> Result<void> {
+    const QStringList running = m_machines.liveXmls();
+    return edit(QStringLiteral("attach"), id, [&](DomainDocument &document) -> Result<void> {
+        if (isHostDeviceTaken(xml, running))
+            return failure(ErrorKind::Busy, QStringLiteral("A machine has it already."));
         const auto &kinds = hardware::partKinds();
         if (std::none_of(kinds.begin(), kinds.end(),
                          [&](const auto &kind) { return kind.path == pathOf(xml); }))

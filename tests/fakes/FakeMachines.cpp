@@ -83,6 +83,17 @@ QString FakeMachines::liveXml(const MachineId &id) const
     return m_entries.value(id).liveXml;
 }
 
+QStringList FakeMachines::liveXmls() const
+{
+    const QMutexLocker lock(&m_mutex);
+    QStringList all;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (isActive(entry.machine.state))
+            all.append(entry.liveXml);
+    }
+    return all;
+}
+
 Result<int> FakeMachines::snapshotCount(const MachineId &id)
 {
     if (auto ready = m_link.enter(QStringLiteral("machines.snapshotCount")); !ready)

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] bool contains(const MachineId &id) const;
     /// Of what runs; looked at by other parts, so it is no call.
     [[nodiscard]] QString liveXml(const MachineId &id) const;
+    /// Of all that run.
+    [[nodiscard]] QStringList liveXmls() const;
 
 private:
     struct Entry

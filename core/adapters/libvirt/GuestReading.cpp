@@ -3,6 +3,8 @@
 
 #include "core/adapters/libvirt/GuestReading.h"
 
+#include "core/base/HeardText.h"
+
 #include <algorithm>
 
 namespace innkeeper::libvirt {
@@ -96,17 +98,7 @@ GuestFileSystem fileSystemFrom(const Answer &answer, const QByteArray &at)
 
 QString guestText(const char *utf8)
 {
-    QString text;
-    const QString said = QString::fromUtf8(utf8);
-    for (const char32_t sign : said.left(2 * kLongestText).toUcs4()) {
-        if (text.size() >= kLongestText)
-            break;
-        if (QChar::isSpace(sign))
-            text += u' ';
-        else if (QChar::isPrint(sign))
-            text += QString::fromUcs4(&sign, 1);
-    }
-    return text.trimmed();
+    return heardText(QString::fromUtf8(utf8), kLongestText);
 }
 
 void addCard(QList<GuestCard> &cards, GuestCard card)

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/HostUse.h"
+#include "core/model/UsbDevice.h"
+#include "core/model/UsbGuard.h"
+
+namespace innkeeper {
+
+/// All that speaks against it, refusals first; empty: nothing does.
+[[nodiscard]] QList<UsbGuard> guardsFor(const UsbDevice &device, const HostUse &use);
+
+[[nodiscard]] bool isRefused(const QList<UsbGuard> &guards);
+/// What is on it could be damaged, so that no rule may hand it over by itself.
+[[nodiscard]] bool endangersFiles(const QList<UsbGuard> &guards);
+
+/// "warn", "refuse"
+[[nodiscard]] QString toWord(UsbGuard::Severity severity);
+
+} // namespace innkeeper

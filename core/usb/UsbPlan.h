@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/UsbDevice.h"
+#include "core/model/UsbRule.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace innkeeper {
+
+/// A person's word about one device; it goes before the rules, until the person says something
+/// else or the host restarts.
+struct UsbHold
+{
+    QString port;
+    QString identity;
+    /// Null: this computer.
+    MachineId machine;
+    /// An input device that comes back unless the person says that it works there.
+    bool isOnTrial = false;
+    /// When it has passed its trial, a rule is made.
+    bool becomesRule = false;
+    /// Others that are exactly like it were plugged in beside it: it is known by its port alone.
+    bool hasTwins = false;
+
+    bool operator==(const UsbHold &) const = default;
+};
+
+/// A device of the host that a running machine has.
+struct UsbAssignment
+{
+    MachineId machine;
+    int bus = 0;
+    int number = 0;
+    QString alias;
+
+    bool operator==(const UsbAssignment &) const = default;
+};
+
+/// All that decides where devices go.
+struct UsbSituation
+{
+    QList<UsbDevice> devices;
+    QList<UsbAssignment> assignments;
+    QSet<MachineId> running;
+    QList<UsbRule> rules;
+    QList<UsbHold> holds;
+    /// Ports of devices that may not leave the host.
+    QSet<QString> refused;
+    /// Ports of devices that have just been plugged in: only they start a machine.
+    QSet<QString> arrivals;
+    /// Ports of devices that a person moves right now: taken from other programs, too.
+    QSet<QString> moved;
+};
+
+/// Where a device belongs.
+struct UsbWish
+{
+    enum class To {
+        Host,
+        Machine,
+        /// Nobody has said; it stays where it is.
+        Open,
+    };
+
+    To to = To::Open;
+    MachineId machine;
+    bool startsMachine = false;
+    /// Open, because a rule's device says something else of itself now.
+    bool isChanged = false;
+
+    bool operator==(const UsbWish &) const = default;
+};
+
+struct UsbStep
+{
+    enum class Do { Detach, Attach, Start };
+
+    Do what = Do::Attach;
+    MachineId machine;
+    int bus = 0;
+    int number = 0;
+    QString alias;
+    /// Of Attach and Start.
+    QString port;
+
+    bool operator==(const UsbStep &) const = default;
+};
+
+/// Whether `hold` is about `device`. One with a number of its own is known in every socket.
+[[nodiscard]] bool isMeant(const UsbHold &hold, const UsbDevice &device);
+/// The word that counts for `device`: the newest, which is the last of several; nullptr: none was
+/// said.
+[[nodiscard]] const UsbHold *holdOn(const UsbDevice &device, const QList<UsbHold> &holds);
+/// Where `device` belongs.
+[[nodiscard]] UsbWish wishFor(const UsbDevice &device, const UsbSituation &situation);
+/// What brings every device nearer to where it belongs, or nothing: then all is right. A device is
+/// attached only after it has been let go: guests take their time, or refuse. What other programs
+/// attached is left alone, unless a person moves it. Made from nothing but what is there, so that
+/// it is right after any crash.
+[[nodiscard]] QList<UsbStep> stepsFor(const UsbSituation &situation);
+
+/// Who has `device`.
+[[nodiscard]] std::optional<UsbAssignment> assignmentOf(const UsbDevice &device,
+                                                        const QList<UsbAssignment> &assignments);
+/// The alias under which we attach what is in `port`, and whether one is ours. libvirt allows
+/// letters, digits, "-" and "_" in it.
+[[nodiscard]] QString usbAliasFor(const QString &port);
+[[nodiscard]] bool isUsbAlias(const QString &alias);
+
+} // namespace innkeeper

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/xml/UsbHostdev.h"
+
+#include "core/xml/XmlTree.h"
+
+namespace innkeeper {
+
+QList<UsbHostdev> usbHostdevsOf(const QString &machineXml)
+{
+    pugi::xml_document tree;
+    if (!xml::load(tree, machineXml.toUtf8(), "domain"))
+        return {};
+    QList<UsbHostdev> devices;
+    for (const auto element : tree.document_element().child("devices").children("hostdev")) {
+        if (xml::attributeOf(element, "type") != QLatin1String("usb"))
+            continue;
+        const auto address = element.child("source").child("address");
+        devices.append({address.attribute("bus").as_int(), address.attribute("device").as_int(),
+                        xml::attributeOf(element.child("alias"), "name")});
+    }
+    return devices;
+}
+
+QString usbHostdevXml(const UsbHostdev &device)
+{
+    pugi::xml_document tree;
+    const auto element = xml::add(tree.root(), "hostdev");
+    xml::set(element, "mode", "subsystem");
+    xml::set(element, "type", "usb");
+    xml::set(element, "managed", "yes");
+    const auto address = xml::add(xml::add(element, "source"), "address");
+    xml::set(address, "bus", device.bus);
+    xml::set(address, "device", device.number);
+    if (!device.alias.isEmpty())
+        xml::set(xml::add(element, "alias"), "name", device.alias);
+    return QString::fromUtf8(xml::format(tree));
+}
+
+} // namespace innkeeper

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/HostUses.h"
+
+#include <QMutex>
+
+#include <optional>
+#include <utility>
+
+namespace innkeeper::fakes {
+
+/// A computer that needs what a test says, and remembers which images it was asked about.
+class FakeHostUses : public HostUses
+{
+public:
+    [[nodiscard]] HostUse read(const QStringList &images) const override
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_images = images;
+        return std::exchange(m_use, m_later.value_or(m_use));
+    }
+
+    void set(const HostUse &use)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_use = use;
+    }
+    /// From the reading after the next one on.
+    void setLater(const HostUse &use)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_later = use;
+    }
+    [[nodiscard]] QStringList images() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_images;
+    }
+
+private:
+    mutable QMutex m_mutex;
+    mutable HostUse m_use;
+    std::optional<HostUse> m_later;
+    mutable QStringList m_images;
+};
+
+} // namespace innkeeper::fakes
