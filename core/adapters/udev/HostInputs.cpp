@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/adapters/udev/HostInputs.h"
+
+#include "core/adapters/udev/Descriptors.h"
+#include "core/base/HeardText.h"
+
+#include <algorithm>
+
+namespace innkeeper::udev {
+
+namespace {
+
+const QLatin1String kInputs("/sys/class/input/");
+const QLatin1String kAdapters("/sys/class/bluetooth/");
+/// BUS_BLUETOOTH of <linux/input.h>.
+constexpr auto kBluetoothBus = "0005";
+constexpr qsizetype kLongestName = 126;
+constexpr quint32 kFido = 0xf1d00001;
+
+/// FIDO keys type their one-time passwords, and nothing else.
+bool isSecurityKey(const SystemTree &tree, const QString &usbDevice)
+{
+    const QString port = usbPortIn(usbDevice);
+    for (const QString &interface : tree.names(usbDevice)) {
+        if (!interface.startsWith(port + u':'))
+            continue;
+        const QString folder = usbDevice + u'/' + interface + u'/';
+        for (const QString &made : tree.names(folder))
+            if (made.contains(u':') &&
+                readUsages(tree.bytes(folder + made + QLatin1String("/report_descriptor")))
+                    .contains(kFido))
+                return true;
+    }
+    return false;
+}
+
+/// Its first interface is a mouse by the boot protocol (HID 1.11, 4.3).
+bool beginsAsMouse(const SystemTree &tree, const QString &usbDevice)
+{
+    const QString port = usbPortIn(usbDevice);
+    const auto names = tree.names(usbDevice);
+    return std::any_of(names.cbegin(), names.cend(), [&](const QString &name) {
+        const QString folder = usbDevice + u'/' + name;
+        return name.startsWith(port + u':') && name.endsWith(QLatin1String(".0")) &&
+               tree.text(folder + QLatin1String("/bInterfaceClass")) == "03" &&
+               tree.text(folder + QLatin1String("/bInterfaceProtocol")) == "02";
+    });
+}
+
+/// The USB ports of the adapters that may carry a Bluetooth device whose own path does not lead
+/// through one, because a program brings its reports. `adapter`: its address, as such devices name
+/// it; kernels that do not tell the addresses of adapters leave all of them possible.
+QStringList adapterPorts(const SystemTree &tree, const QByteArray &adapter)
+{
+    QStringList ports;
+    for (const QString &name : tree.names(kAdapters)) {
+        const QString port = usbPortIn(tree.resolved(kAdapters + name));
+        const QByteArray address = tree.text(kAdapters + name + QLatin1String("/address"));
+        // "hci0:256" is a connection.
+        if (name.contains(u':') || port.isEmpty() ||
+            (!address.isEmpty() && address.toLower() != adapter.toLower()))
+            continue;
+        ports.append(port);
+    }
+    return ports;
+}
+
+bool isSet(const QMap<QByteArray, QByteArray> &noted, std::initializer_list<const char *> names)
+{
+    return std::any_of(names.begin(), names.end(),
+                       [&noted](const char *name) { return noted.value(name) == "1"; });
+}
+
+} // namespace
+
+QList<HostInput> readHostInputs(const SystemTree &tree)
+{
+    QList<HostInput> inputs;
+    for (const QString &name : tree.names(kInputs)) {
+        if (!name.startsWith(QLatin1String("input")))
+            continue;
+        const QString path = tree.resolved(kInputs + name);
+        const auto noted = tree.udevProperties(QLatin1String("+input:") + name);
+        HostInput input;
+        input.isKeyboard = isSet(noted, {"ID_INPUT_KEYBOARD"});
+        input.isPointer = isSet(noted, {"ID_INPUT_MOUSE", "ID_INPUT_TOUCHPAD", "ID_INPUT_TABLET",
+                                        "ID_INPUT_TOUCHSCREEN", "ID_INPUT_POINTINGSTICK"});
+        input.isOverBluetooth = tree.text(path + QLatin1String("/id/bustype")) == kBluetoothBus;
+        const bool isMadeUp =
+            path.contains(QLatin1String("/devices/virtual/")) && !input.isOverBluetooth;
+        const bool isInhibited = tree.text(path + QLatin1String("/inhibited")) == "1";
+        const QString usbDevice = usbDeviceIn(path);
+        const bool isUsb = !usbDevice.isEmpty();
+        if ((!input.isKeyboard && !input.isPointer) || isMadeUp || isInhibited ||
+            (isUsb && isSecurityKey(tree, usbDevice)))
+            continue;
+        if (isUsb)
+            input.ports = {usbPortIn(usbDevice)};
+        else if (input.isOverBluetooth)
+            input.ports = adapterPorts(tree, tree.text(path + QLatin1String("/phys")));
+        input.isRealKeyboard = input.isKeyboard && !(isUsb && beginsAsMouse(tree, usbDevice));
+        input.name =
+            heardText(QString::fromUtf8(tree.text(path + QLatin1String("/name"))), kLongestName);
+        inputs.append(input);
+    }
+    return inputs;
+}
+
+} // namespace innkeeper::udev
