@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/usb/UsbAttempts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace innkeeper {
+
+namespace {
+
+struct UsbAttemptsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::UsbAttempts)
+};
+
+/// libvirt may say that a device went before it has gone.
+constexpr int kMostTries = 2;
+
+} // namespace
+
+bool UsbAttempts::isAbout(const UsbStep &step, const UsbDevice &device)
+{
+    // What is left of it under an older number is in its way.
+    return step.port == device.port || step.alias == usbAliasFor(device.port) ||
+           (step.bus == device.bus && step.number == device.number);
+}
+
+void UsbAttempts::note(const UsbStep &step, const Result<void> &outcome)
+{
+    auto attempt = std::find_if(m_attempts.begin(), m_attempts.end(),
+                                [&](const Attempt &one) { return one.step == step; });
+    if (attempt == m_attempts.end())
+        attempt = m_attempts.insert(m_attempts.end(), Attempt{step, 0, {}});
+    ++attempt->count;
+    if (!outcome)
+        attempt->failure = outcome.error();
+    else if (attempt->count >= kMostTries)
+        attempt->failure =
+            Error{ErrorKind::TimedOut,
+                  UsbAttemptsWords::tr("The emulator says that it moved the device, but did not."),
+                  UsbAttemptsWords::tr("Shut the machine down and start it again."),
+                  {}};
+}
+
+QList<UsbStep> UsbAttempts::openOf(const QList<UsbStep> &steps)
+{
+    m_attempts.removeIf([&](const Attempt &one) {
+        // A machine is to be started only at an arrival: that it failed is told until it is over.
+        const bool isFailedStart = one.step.what == UsbStep::Do::Start && one.failure.has_value();
+        return !steps.contains(one.step) && !isFailedStart;
+    });
+    QList<UsbStep> open = steps;
+    open.removeIf([&](const UsbStep &step) {
+        return std::any_of(m_attempts.cbegin(), m_attempts.cend(), [&](const Attempt &one) {
+            return one.step == step && one.failure.has_value();
+        });
+    });
+    return open;
+}
+
+std::optional<Error> UsbAttempts::failureOf(const UsbDevice &device) const
+{
+    for (const Attempt &attempt : m_attempts) {
+        if (attempt.failure && isAbout(attempt.step, device))
+            return attempt.failure;
+    }
+    return std::nullopt;
+}
+
+void UsbAttempts::forget(const UsbDevice &device)
+{
+    m_attempts.removeIf([&](const Attempt &one) { return isAbout(one.step, device); });
+}
+
+void UsbAttempts::forget(const MachineId &machine)
+{
+    m_attempts.removeIf([&](const Attempt &one) { return one.step.machine == machine; });
+}
+
+} // namespace innkeeper

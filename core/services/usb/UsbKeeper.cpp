@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/usb/UsbKeeper.h"
+
+#include "core/base/Deliver.h"
+#include "core/base/Logging.h"
+#include "core/base/ReadyFuture.h"
+#include "core/usb/UsbGuards.h"
+#include "core/usb/UsbKind.h"
+#include "core/usb/UsbVerdict.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace innkeeper {
+
+namespace {
+
+constexpr std::chrono::seconds kRetryPause{1};
+constexpr std::chrono::milliseconds kEventPause{100};
+
+struct UsbKeeperWords
+{
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::UsbKeeper)
+};
+
+Error nothingThere()
+{
+    return {ErrorKind::NotFound,
+            UsbKeeperWords::tr("Nothing was done, because no device is plugged in there."),
+            {},
+            {}};
+}
+
+} // namespace
+
+UsbKeeper::UsbKeeper(const Parts &parts, QObject *parent)
+    : m_parts(parts)
+    , m_returns(parts.patience)
+{
+    setParent(parent);
+    m_gather.setSingleShot(true);
+    connect(&m_gather, &QTimer::timeout, this, &UsbKeeper::survey);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(kRetryPause);
+    connect(&m_retry, &QTimer::timeout, this, &UsbKeeper::lookAgain);
+    connect(&m_returns, &UsbReturns::due, this, &UsbKeeper::takeBack);
+    // Later, because orders under way change rules, and whoever hears of it may give orders.
+    connect(
+        &m_parts.rules, &UsbRuleStore::changed, this,
+        [this] {
+            m_attempts.forgetAll();
+            lookAgain();
+            Q_EMIT changed();
+        },
+        Qt::QueuedConnection);
+    connect(&m_parts.machines, &MachineList::reset, this, &UsbKeeper::lookAgain);
+    connect(&m_parts.machines, &MachineList::added, this, &UsbKeeper::noteMachine);
+    connect(&m_parts.machines, &MachineList::changed, this, &UsbKeeper::noteMachine);
+    connect(&m_parts.machines, &MachineList::removed, this, &UsbKeeper::lookAgain);
+    // Devices that other programs attach or detach are events of the machine, too. MachineList may
+    // look first: a machine that stops is offered nothing any more.
+    m_events.setSingleShot(true);
+    m_events.setInterval(kEventPause);
+    connect(&m_events, &QTimer::timeout, this, &UsbKeeper::lookAgain);
+    connect(&m_parts.hypervisor, &Hypervisor::machineChanged, this, [this] {
+        if (!m_events.isActive())
+            m_events.start();
+    });
+    connect(&m_parts.devices, &UsbDevices::arrived, this, &UsbKeeper::welcome);
+    connect(&m_parts.devices, &UsbDevices::changed, this, &UsbKeeper::update);
+    connect(&m_parts.devices, &UsbDevices::left, this, &UsbKeeper::farewell);
+}
+
+void UsbKeeper::start()
+{
+    if (const auto watching = m_parts.devices.watch(); !watching)
+        m_blindness = watching.error();
+    const auto devices = m_parts.devices.list();
+    if (!devices)
+        m_blindness = devices.error();
+    else
+        for (const UsbDevice &device : *devices)
+            m_devices.insert(device.port, device);
+    m_parts.holds.noteTwins(m_devices.values());
+    lookAgain();
+}
+
+std::optional<Error> UsbKeeper::trouble() const
+{
+    if (m_blindness)
+        return m_blindness;
+    if (m_trouble)
+        return m_trouble;
+    if (const auto &rules = m_parts.rules.rules(); !rules)
+        return rules.error();
+    return std::nullopt;
+}
+
+QList<UsbRule> UsbKeeper::rules() const
+{
+    return m_parts.rules.rules().value_or(QList<UsbRule>());
+}
+
+QFuture<Result<void>> UsbKeeper::setRules(const QList<UsbRule> &rules)
+{
+    return readyFuture(m_parts.rules.save(rules));
+}
+
+void UsbKeeper::welcome(const UsbDevice &device)
+{
+    m_devices.insert(device.port, device);
+    m_isSurveyOld = true;
+    m_parts.holds.noteTwins(m_devices.values());
+    m_arrivals.insert(device.port);
+    lookAgain();
+}
+
+void UsbKeeper::update(const UsbDevice &device)
+{
+    m_devices.insert(device.port, device);
+    m_isSurveyOld = true;
+    lookAgain();
+}
+
+void UsbKeeper::farewell(const QString &port)
+{
+    const UsbDevice device = m_devices.take(port);
+    // "This computer" was said of what was plugged in then.
+    if (const auto *hold = holdOn(device, m_parts.holds.all());
+        hold != nullptr && hold->machine.isNull())
+        m_parts.holds.forget(device);
+    m_arrivals.remove(port);
+    m_asking.remove(port);
+    m_returns.end(port);
+    m_attempts.forget(device);
+    lookAgain();
+}
+
+void UsbKeeper::noteMachine(const Machine &machine)
+{
+    // What failed may work in another state.
+    m_attempts.forget(machine.id);
+    lookAgain();
+}
+
+QFuture<Result<void>> UsbKeeper::move(const QString &port, const Wish &wish)
+{
+    const auto device = m_devices.constFind(port);
+    if (device == m_devices.cend())
+        return readyFuture<Result<void>>(failure(nothingThere()));
+    m_attempts.forget(*device);
+    m_returns.end(port);
+    auto future = m_orders.add(port, wish);
+    lookAgain();
+    return future;
+}
+
+QFuture<Result<void>> UsbKeeper::keep(const QString &port)
+{
+    const auto device = m_devices.constFind(port);
+    if (device == m_devices.cend())
+        return readyFuture<Result<void>>(failure(nothingThere()));
+    if (!m_returns.end(port))
+        return readyFuture<Result<void>>(failure(
+            ErrorKind::NotFound,
+            UsbKeeperWords::tr("Nothing was done, because that device does not come back by "
+                               "itself.")));
+    const auto *hold = holdOn(*device, m_parts.holds.all());
+    Result<void> kept;
+    if (hold != nullptr && hold->isOnTrial)
+        kept = settleAt(*device, hold->machine, hold->becomesRule);
+    lookAgain();
+    return readyFuture(kept);
+}
+
+Result<void> UsbKeeper::settleAt(const UsbDevice &device, const MachineId &machine, bool always)
+{
+    if (!always) {
+        m_parts.holds.say(device, machine);
+        return {};
+    }
+    auto made =
+        m_parts.rules.save(withRule(rules(), ruleFor(device, m_devices.values(), machine), device));
+    if (made)
+        m_parts.holds.forget(device);
+    return made;
+}
+
+void UsbKeeper::takeBack(const QString &port)
+{
+    if (const auto device = m_devices.constFind(port); device != m_devices.cend())
+        m_parts.holds.say(*device, {});
+    lookAgain();
+}
+
+void UsbKeeper::lookAgain()
+{
+    if (m_isWorking)
+        m_mustLookAgain = true;
+    else
+        m_gather.start();
+}
+
+void UsbKeeper::survey()
+{
+    if (!m_parts.machines.isLoaded()) {
+        m_survey = {};
+        giveUp({ErrorKind::Disconnected,
+                UsbKeeperWords::tr("Devices stay where they are, because the machines of this host "
+                                   "cannot be reached."),
+                {},
+                {}});
+        return;
+    }
+    m_isWorking = true;
+    m_mustLookAgain = false;
+    m_isSurveyOld = false;
+    const bool isDiskThere = std::any_of(m_devices.cbegin(), m_devices.cend(), hasMassStorage);
+    deliver(runOn(m_parts.pool,
+                  [parts = m_parts, machines = m_parts.machines.machines(), isDiskThere] {
+                      return surveyUsb(parts.hypervisor, parts.host, machines,
+                                       isDiskThere ? Images::Read : Images::Ignored);
+                  }),
+            this, [this](const Result<UsbSurvey> &survey) { settle(survey); });
+}
+
+void UsbKeeper::giveUp(const Error &why)
+{
+    m_trouble = why;
+    m_orders.failAll(why);
+    seatAll({});
+}
+
+void UsbKeeper::settle(const Result<UsbSurvey> &survey)
+{
+    m_isWorking = false;
+    // Of a device that came meanwhile nobody knows yet whether the host needs it.
+    if (m_isSurveyOld) {
+        lookAgain();
+        return;
+    }
+    if (!survey) {
+        giveUp(survey.error());
+        // No event may tell that it works again.
+        m_retry.start();
+        if (m_mustLookAgain)
+            lookAgain();
+        return;
+    }
+    m_trouble.reset();
+    m_survey = *survey;
+    admit();
+    const auto now = situation();
+    const auto steps = m_attempts.openOf(stepsFor(now));
+    askAboutArrivals(now);
+    watchTrials();
+    if (steps.isEmpty()) {
+        finishOrders(now);
+        seatAll({});
+        if (m_mustLookAgain)
+            lookAgain();
+        return;
+    }
+    seatAll(steps);
+    run(steps);
+}
+
+void UsbKeeper::askAboutArrivals(const UsbSituation &now)
+{
+    const auto isOpen = [&](const QString &port) {
+        return wishFor(m_devices.value(port), now).to == UsbWish::To::Open;
+    };
+    m_asking.removeIf([&](const QString &port) { return !isOpen(port); });
+    for (const QString &port : std::exchange(m_arrivals, {})) {
+        if (isOpen(port) && !now.running.isEmpty() && !now.refused.contains(port))
+            m_asking.insert(port);
+    }
+}
+
+// Found in what was said and not remembered, so that a keeper that was killed takes it up
+// again.
+void UsbKeeper::watchTrials()
+{
+    for (const UsbDevice &device : std::as_const(m_devices)) {
+        const auto *hold = holdOn(device, m_parts.holds.all());
+        if (hold != nullptr && hold->isOnTrial && assignmentOf(device, m_survey.assignments))
+            m_returns.begin(device.port);
+    }
+}
+
+void UsbKeeper::run(const QList<UsbStep> &steps)
+{
+    m_isWorking = true;
+    deliver(runOn(m_parts.pool,
+                  [&hypervisor = m_parts.hypervisor, steps] { return perform(hypervisor, steps); }),
+            this, [this, steps](const QList<Result<void>> &outcomes) {
+                for (int i = 0; i < steps.size(); ++i)
+                    m_attempts.note(steps[i], outcomes[i]);
+                m_isWorking = false;
+                lookAgain();
+            });
+}
+
+UsbSituation UsbKeeper::situation() const
+{
+    UsbSituation now;
+    now.devices = m_devices.values();
+    now.assignments = m_survey.assignments;
+    for (const Machine &machine : m_parts.machines.machines()) {
+        if (isActive(machine.state))
+            now.running.insert(machine.id);
+    }
+    now.rules = rules();
+    now.holds = m_parts.holds.all();
+    now.arrivals = m_arrivals;
+    now.moved = m_orders.ports();
+    const auto bold = m_orders.boldPorts();
+    for (const UsbDevice &device : now.devices) {
+        const auto guards = guardsFor(device, m_survey.hostUse);
+        if (isRefused(guards) || (endangersFiles(guards) && !bold.contains(device.port)))
+            now.refused.insert(device.port);
+    }
+    return now;
+}
+
+UsbScene UsbKeeper::sceneOf(const UsbSituation &now) const
+{
+    return {now, m_survey.hostUse, m_asking, m_attempts, m_returns, m_parts.machines};
+}
+
+void UsbKeeper::admit()
+{
+    const auto now = situation();
+    const auto scene = sceneOf(now);
+    m_orders.settle([&](UsbOrder &order) -> std::optional<Result<void>> {
+        if (order.isAdmitted)
+            return std::nullopt;
+        const auto device = m_devices.constFind(order.port);
+        if (device == m_devices.cend())
+            return failure(nothingThere());
+        if (const auto allowed = mayMove(seatOf(*device, scene), order.wish,
+                                         m_parts.machines.find(order.wish.machine));
+            !allowed)
+            return allowed;
+        if (!order.wish.machine.isNull() && (hasKeyboard(*device) || hasPointer(*device))) {
+            m_parts.holds.say(*device, order.wish.machine, true, order.wish.always);
+        } else if (const auto settled = settleAt(*device, order.wish.machine, order.wish.always);
+                   !settled) {
+            return settled;
+        }
+        m_asking.remove(order.port);
+        order.isAdmitted = true;
+        return std::nullopt;
+    });
+}
+
+void UsbKeeper::finishOrders(const UsbSituation &now)
+{
+    const auto scene = sceneOf(now);
+    m_orders.settle([&](const UsbOrder &order) -> std::optional<Result<void>> {
+        if (!order.isAdmitted)
+            return std::nullopt;
+        const auto device = m_devices.constFind(order.port);
+        if (device == m_devices.cend())
+            return failure(nothingThere());
+        const UsbSeat seat = seatOf(*device, scene);
+        const bool isThere = seat.machine == order.wish.machine;
+        const bool waits = order.wish.always && !order.wish.machine.isNull() &&
+                           !now.running.contains(order.wish.machine);
+        if (!isThere && !waits) {
+            // Not tried again behind the person's back.
+            m_parts.holds.forget(*device);
+            return failure(
+                whyNotMoved(seat, order.wish, m_parts.machines.find(order.wish.machine)));
+        }
+        return Result<void>();
+    });
+}
+
+void UsbKeeper::seatAll(const QList<UsbStep> &underWay)
+{
+    const auto now = situation();
+    const auto scene = sceneOf(now);
+    QList<UsbSeat> seats;
+    for (const UsbDevice &device : now.devices)
+        seats.append(seatOf(device, scene, underWay));
+    const bool isNew = seats != m_seats || trouble() != m_told;
+    m_seats = seats;
+    m_told = trouble();
+    if (isNew)
+        Q_EMIT changed();
+}
+
+} // namespace innkeeper

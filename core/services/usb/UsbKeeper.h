@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/UsbDevices.h"
+#include "core/ports/UsbKeeping.h"
+#include "core/services/MachineList.h"
+#include "core/services/usb/UsbAttempts.h"
+#include "core/services/usb/UsbHolds.h"
+#include "core/services/usb/UsbOrders.h"
+#include "core/services/usb/UsbReturns.h"
+#include "core/services/usb/UsbRuleStore.h"
+#include "core/services/usb/UsbSeating.h"
+#include "core/services/usb/UsbSurvey.h"
+
+#include <QMap>
+#include <QSet>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace innkeeper {
+
+/// Brings every USB device to where it belongs, again and again: whatever happens, it looks at what
+/// is there (UsbSurvey), lets stepsFor() say what is wrong, makes that true, and looks again. Lives
+/// on the main thread; whoever owns `pool` lets it finish before the hypervisor goes.
+class UsbKeeper : public UsbKeeping
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        UsbDevices &devices;
+        const HostUses &host;
+        Hypervisor &hypervisor;
+        MachineList &machines;
+        UsbRuleStore &rules;
+        UsbHolds &holds;
+        QThreadPool &pool;
+        /// After which an input device comes back.
+        std::chrono::milliseconds patience = UsbReturns::kPatience;
+    };
+
+    explicit UsbKeeper(const Parts &parts, QObject *parent = nullptr);
+
+    /// From now on. What is plugged in already is asked about by nobody.
+    void start();
+
+    [[nodiscard]] std::optional<Error> trouble() const override;
+    [[nodiscard]] QList<UsbSeat> seats() const override { return m_seats; }
+    [[nodiscard]] QList<UsbRule> rules() const override;
+    [[nodiscard]] QFuture<Result<void>> move(const QString &port, const Wish &wish) override;
+    [[nodiscard]] QFuture<Result<void>> keep(const QString &port) override;
+    [[nodiscard]] QFuture<Result<void>> setRules(const QList<UsbRule> &rules) override;
+
+private:
+    void welcome(const UsbDevice &device);
+    void update(const UsbDevice &device);
+    void farewell(const QString &port);
+    void noteMachine(const Machine &machine);
+    void lookAgain();
+    void survey();
+    void settle(const Result<UsbSurvey> &survey);
+    void giveUp(const Error &why);
+    void admit();
+    void askAboutArrivals(const UsbSituation &now);
+    void watchTrials();
+    /// By a word for now, or by a rule.
+    [[nodiscard]] Result<void> settleAt(const UsbDevice &device, const MachineId &machine,
+                                        bool always);
+    void run(const QList<UsbStep> &steps);
+    void finishOrders(const UsbSituation &now);
+    void takeBack(const QString &port);
+    [[nodiscard]] UsbSituation situation() const;
+    void seatAll(const QList<UsbStep> &underWay);
+    /// Points to `now` and to members.
+    [[nodiscard]] UsbScene sceneOf(const UsbSituation &now) const;
+
+    Parts m_parts;
+    QTimer m_gather;
+    QTimer m_retry;
+    QTimer m_events;
+    QMap<QString, UsbDevice> m_devices;
+    QSet<QString> m_arrivals;
+    /// Ports of devices that somebody is asked about.
+    QSet<QString> m_asking;
+    UsbOrders m_orders;
+    UsbReturns m_returns;
+    UsbAttempts m_attempts;
+    UsbSurvey m_survey;
+    /// Why the ports cannot be seen.
+    std::optional<Error> m_blindness;
+    /// Why the machines cannot.
+    std::optional<Error> m_trouble;
+    /// The last trouble that was signalled.
+    std::optional<Error> m_told;
+    QList<UsbSeat> m_seats;
+    bool m_isWorking = false;
+    bool m_mustLookAgain = false;
+    /// A device came or changed since the last survey began.
+    bool m_isSurveyOld = false;
+};
+
+} // namespace innkeeper
