@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/keeper/Keeper.h"
+
+#include "core/adapters/keeper/Wire.h"
+#include "core/base/Deliver.h"
+#include "core/services/ConnectionChoice.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace innkeeper {
+
+namespace {
+
+std::unique_ptr<keeper::Authority> authorityFor(bool isForSystem, const QDBusConnection &bus)
+{
+    if (isForSystem)
+        return std::make_unique<keeper::PolkitAuthority>(bus);
+    return std::make_unique<keeper::OwnBusAuthority>();
+}
+
+bool isEmbedded()
+{
+    return qEnvironmentVariableIsSet("INNKEEPER_EMBEDDED") ||
+           QFile::exists(QCoreApplication::applicationDirPath() +
+                         QStringLiteral("/../CMakeCache.txt"));
+}
+
+} // namespace
+
+Keeper::Keeper(const KeeperCommandLine &line)
+    : m_line(line)
+    , m_bus(line.isForSystem ? QDBusConnection::systemBus() : QDBusConnection::sessionBus())
+    , m_authority(authorityFor(line.isForSystem, m_bus))
+    , m_link(m_hypervisor, m_pool)
+    , m_machines(m_hypervisor, m_link, m_pool)
+    , m_rules(line.rulesFile)
+    , m_holds(line.holdsFile)
+    , m_usb({m_devices, m_host, m_hypervisor, m_machines, m_rules, m_holds, m_pool})
+    , m_service(new keeper::UsbService(m_usb, *m_authority, m_bus, this))
+{
+    // Threads that wait for work are memory that nobody uses.
+    m_pool.setMaxThreadCount(2);
+    answerWhenKnown();
+}
+
+Keeper::~Keeper()
+{
+    m_pool.waitForDone();
+}
+
+Result<void> Keeper::start()
+{
+    if (!m_bus.registerObject(QLatin1String(keeper::kPath), this) ||
+        !m_bus.registerService(QLatin1String(keeper::kService)))
+        return failure(ErrorKind::Busy,
+                       tr("The keeper was not started, because it cannot have its name on the bus: "
+                          "another one may run."),
+                       {}, m_bus.lastError().message());
+    // Nobody can ask for it any more, nor ever end it.
+    m_bus.connect({}, QStringLiteral("/org/freedesktop/DBus/Local"),
+                  QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"),
+                  QCoreApplication::instance(), SLOT(quit()));
+    m_usb.start();
+    connectTo(m_line.uri);
+    return {};
+}
+
+// Whoever asks may have started us this very moment.
+void Keeper::answerWhenKnown()
+{
+    m_service->holdQuestions();
+    connect(&m_usb, &UsbKeeper::changed, this, [this] {
+        if (m_machines.isLoaded())
+            m_service->answerQuestions();
+    });
+    connect(&m_link, &HostLink::stateChanged, this, [this](HostLink::State state) {
+        if (state == HostLink::State::Waiting)
+            m_service->answerQuestions();
+    });
+}
+
+void Keeper::connectTo(const QString &uri)
+{
+    if (!uri.isEmpty()) {
+        m_link.open(uri);
+        return;
+    }
+    deliver(runOn(m_pool,
+                  [this] { return ConnectionChoice::make(m_hypervisor, {}, isEmbedded()).uri; }),
+            this, [this](const QString &chosen) { m_link.open(chosen); });
+}
+
+} // namespace innkeeper

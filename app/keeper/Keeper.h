@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/keeper/CommandLine.h"
+#include "core/adapters/keeper/UsbService.h"
+#include "core/adapters/libvirt/LibvirtHypervisor.h"
+#include "core/adapters/udev/HostUseReading.h"
+#include "core/adapters/udev/UdevUsbDevices.h"
+#include "core/services/usb/UsbKeeper.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace innkeeper {
+
+/// innkeeperd: its parts, put together.
+class Keeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Keeper(const KeeperCommandLine &line);
+    ~Keeper() override;
+
+    /// Denied, Busy: the name on the bus cannot be had.
+    [[nodiscard]] Result<void> start();
+
+private:
+    void connectTo(const QString &uri);
+    void answerWhenKnown();
+
+    KeeperCommandLine m_line;
+    QDBusConnection m_bus;
+    std::unique_ptr<keeper::Authority> m_authority;
+    libvirt::LibvirtHypervisor m_hypervisor;
+    QThreadPool m_pool;
+    HostLink m_link;
+    MachineList m_machines;
+    udev::UdevUsbDevices m_devices;
+    udev::HostUseReading m_host;
+    UsbRuleStore m_rules;
+    UsbHolds m_holds;
+    UsbKeeper m_usb;
+    keeper::UsbService *m_service;
+};
+
+} // namespace innkeeper

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/adapters/keeper/Authority.h"
+#include "core/ports/UsbKeeping.h"
+
+#include <QDBusAbstractAdaptor>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QFuture>
+
+#include <functional>
+
+namespace innkeeper::keeper {
+
+/// A UsbKeeping for other programs, as packaging/dbus/org.innkeeper.Keeper1.xml says. Trusts
+/// nobody: every call is checked, and asks the authority. Main thread.
+class UsbService : public QDBusAbstractAdaptor
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.innkeeper.Keeper1.Usb")
+
+public:
+    /// `object`: what is registered at the path.
+    UsbService(UsbKeeping &usb, Authority &authority, QDBusConnection bus, QObject *object);
+
+    /// From now on nobody is told anything, as nothing is known yet, until answerQuestions().
+    void holdQuestions() { m_isHolding = true; }
+    void answerQuestions();
+
+public Q_SLOTS:
+    // Named as on the bus.
+    // NOLINTBEGIN(readability-identifier-naming)
+    QList<QVariantMap> GetState(const QDBusMessage &call, QString &rules, QStringList &trouble);
+    void Move(const QString &port, const QString &machine, const QVariantMap &options,
+              const QDBusMessage &call);
+    void Keep(const QString &port, const QDBusMessage &call);
+    void SetRules(const QString &rules, const QDBusMessage &call);
+    // NOLINTEND(readability-identifier-naming)
+
+Q_SIGNALS:
+    void Changed(); // NOLINT(readability-identifier-naming)
+
+private:
+    void answer(const QDBusMessage &call, const char *action,
+                const std::function<QFuture<Result<void>>()> &work);
+
+    void tellState(const QDBusMessage &call);
+
+    UsbKeeping &m_usb;
+    Authority &m_authority;
+    QDBusConnection m_bus;
+    bool m_isHolding = false;
+    QList<QDBusMessage> m_held;
+};
+
+} // namespace innkeeper::keeper
