@@ -23,6 +23,8 @@
 #include "app/ctl/commands/ShowCommand.h"
 #include "app/ctl/commands/TuneCommand.h"
 #include "app/ctl/commands/UnfinishedCommand.h"
+#include "app/ctl/commands/UsbCommand.h"
+#include "app/ctl/commands/UsbRulesCommand.h"
 #include "app/ctl/commands/VirtioCommand.h"
 
 #include <QCoreApplication>
@@ -244,6 +246,39 @@ QList<CommandSpec> hardwareCommands()
     };
 }
 
+QList<CommandSpec> usbCommands()
+{
+    return {
+        {QStringLiteral("usb"),
+         CommandTableWords::tr("Show USB devices, hand them to machines, take them back"),
+         CommandTableWords::tr(
+             "ACTION is list, attach DEVICE MACHINE, detach DEVICE, or keep DEVICE, which says "
+             "that "
+             "a keyboard or mouse works where it was attached: else it comes back after 15 "
+             "seconds. DEVICE is its port, id or serial number. What was attached stays with the "
+             "machine, also when it is plugged in anew, until it is detached. The keeper "
+             "(innkeeperd) does the work."),
+         {{QStringLiteral("ACTION"), true},
+          {QStringLiteral("DEVICE"), true},
+          {QStringLiteral("MACHINE"), true}},
+         {option("always", CommandTableWords::tr("Make a rule of it")),
+          option("insist", CommandTableWords::tr("Attach in spite of warnings"))},
+         make<UsbCommand>,
+         CommandSpec::Needs::HostIfThere},
+        {QStringLiteral("usb-rules"),
+         CommandTableWords::tr("Show and change which machine USB devices belong to"),
+         CommandTableWords::tr(
+             "ACTION is list, always MATCH … MACHINE, ask MATCH …, never MATCH … or remove NUMBER. "
+             "A MATCH is id=0781:5567, serial=…, port=1-4.2 or kind=storage; a device has to be "
+             "like all of them. The rule with the lowest priority number decides."),
+         {{QStringLiteral("ACTION"), true}, {QStringLiteral("WORD"), true, true}},
+         {option("start", CommandTableWords::tr("Start the machine when the device is plugged in")),
+          option("priority", CommandTableWords::tr("From 1 to 999; 500 if not said"), "N")},
+         make<UsbRulesCommand>,
+         CommandSpec::Needs::HostIfThere},
+    };
+}
+
 QList<CommandSpec> lives()
 {
     return {
@@ -288,6 +323,7 @@ QList<CommandSpec> commandTable()
          make<ShowCommand>},
         guest()};
     table += hardwareCommands();
+    table += usbCommands();
     table += lives();
     table += {remove(),
               {QStringLiteral("screenshot"),

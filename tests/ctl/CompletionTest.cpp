@@ -26,6 +26,7 @@ protected:
                       "'list --names') printf '%s\\n' web 'web two' '$(touch gone)' \"it's\" ;;\n"
                       "'-c other list --names') echo elsewhere ;;\n"
                       "profiles) printf 'ID NAME\\nlinux  Linux\\nlinux-2.4  Linux 2.4\\n' ;;\n"
+                      "usb) printf 'Port  Id\\n1-1  0781:5567\\n1-4.2  1d6b:0104\\n' ;;\n"
                       "os-list) printf 'ID NAME\\ndebian12  Debian 12\\nwin11  Windows\\n' ;;\n"
                       "esac\n");
         program.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
@@ -95,6 +96,19 @@ TEST_F(CompletionTest, offersMachinesWhereTheyAreMeant)
     EXPECT_EQ(complete("start web "), QStringList()) << "one is enough";
     EXPECT_EQ(complete({QStringLiteral("start"), QStringLiteral("web\\ t")}),
               QStringList(QStringLiteral("web\\ two")));
+}
+
+TEST_F(CompletionTest, offersDevicesAndThenMachines)
+{
+    EXPECT_EQ(complete("usb "), QStringList({QStringLiteral("list"), QStringLiteral("attach"),
+                                             QStringLiteral("detach"), QStringLiteral("keep")}));
+    EXPECT_EQ(complete("usb attach 1-"),
+              QStringList({QStringLiteral("1-1"), QStringLiteral("1-4.2")}));
+    EXPECT_EQ(complete("usb --always attach 1-4.2 we"),
+              QStringList({QStringLiteral("web"), QStringLiteral("web\\ two")}));
+    EXPECT_EQ(complete("usb detach 1-4.2 "), QStringList()) << "it comes back to this computer";
+    EXPECT_EQ(complete("usb list "), QStringList());
+    EXPECT_EQ(complete("usb-rules --priority 3 n"), QStringList(QStringLiteral("never")));
 }
 
 TEST_F(CompletionTest, runsNothingThatANameOrAPersonWrote)

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/UsbJson.h"
+
+#include "core/usb/UsbKind.h"
+#include "core/usb/UsbVerdict.h"
+
+#include <QJsonArray>
+
+namespace innkeeper::ctl {
+
+QJsonObject usbSeatToJson(const UsbSeat &seat)
+{
+    QJsonArray guards;
+    for (const UsbGuard &guard : seat.guards)
+        guards << QJsonObject{
+            {QStringLiteral("id"), guard.id},
+            {QStringLiteral("refuses"), guard.severity == UsbGuard::Severity::Refuse},
+            {QStringLiteral("text"), guard.message}};
+    QJsonObject json{
+        {QStringLiteral("port"), seat.device.port},
+        {QStringLiteral("bus"), seat.device.bus},
+        {QStringLiteral("number"), seat.device.number},
+        {QStringLiteral("id"), usbIdOf(seat.device)},
+        {QStringLiteral("kind"), toWord(kindOf(seat.device))},
+        {QStringLiteral("vendor"), seat.device.vendorName},
+        {QStringLiteral("product"), seat.device.productName},
+        {QStringLiteral("serial"), seat.device.serial},
+        {QStringLiteral("identity"), seat.device.identity},
+        {QStringLiteral("state"), toWord(seat.state)},
+        {QStringLiteral("guards"), guards},
+    };
+    if (!seat.machine.isNull()) {
+        json.insert(QStringLiteral("machine"), seat.machine.toText());
+        json.insert(QStringLiteral("machineName"), seat.machineName);
+        json.insert(QStringLiteral("foreign"), seat.isForeign);
+        json.insert(QStringLiteral("returnsIn"), seat.returnsIn);
+    }
+    if (seat.failure)
+        json.insert(QStringLiteral("failure"), seat.failure->message);
+    return json;
+}
+
+} // namespace innkeeper::ctl

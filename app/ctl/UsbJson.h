@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/UsbSeat.h"
+
+#include <QJsonObject>
+
+namespace innkeeper::ctl {
+
+/// What "usb --json" answers about a device, as documented in innkeeperctl(1).
+[[nodiscard]] QJsonObject usbSeatToJson(const UsbSeat &seat);
+
+} // namespace innkeeper::ctl
