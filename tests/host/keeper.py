@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: The Innkeeper authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""innkeeperd inside the emulated host, on a message bus of its own, and innkeeperctl, which asks it."""
+
+import contextlib
+import json
+
+from channel import Failed
+
+BUS = "/run/keeper-bus"
+FOLDERS = {"XDG_CONFIG_HOME": "/run/keeper/config", "XDG_RUNTIME_DIR": "/run/keeper/runtime",
+           "XDG_STATE_HOME": "/run/keeper/state"}
+RULES = "/run/keeper/config/innkeeper/usb-rules.json"
+
+
+class Keeper:
+    """with Keeper(host) as keeper: it runs, and serves root's machines."""
+
+    def __init__(self, host):
+        self.host = host
+        # What a sanitizer keeps of freed memory would look like a leak.
+        self.environment = {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={BUS}", "LANG": "C.UTF-8",
+                            "ASAN_OPTIONS": "quarantine_size_mb=1", **FOLDERS}
+        self.bus = self.program = None
+
+    def __enter__(self):
+        self.host.run("rm", "-rf", "/run/keeper", BUS)
+        self.host.run("mkdir", "-p", *FOLDERS.values())
+        self.bus = self.host.start("dbus-daemon", "--session", "--nofork", "--nopidfile",
+                                   f"--address=unix:path={BUS}")
+        self.host.wait_for(f"test -S {BUS}")
+        self.start()
+        return self
+
+    def __exit__(self, *_):
+        self.program.stop()
+        self.bus.stop()
+
+    def start(self):
+        """Waits until it has looked at the host and its machines."""
+        self.program = self.host.start(self.host.ours("innkeeperd"), "-c", "qemu:///system",
+                                       environment=self.environment)
+        self.host.wait_for(self.answers, 60, "the keeper answers")
+
+    def answers(self):
+        with contextlib.suppress(Failed):
+            return self.ctl("usb")
+        return None
+
+    def kill(self):
+        """As a crash would."""
+        self.host.run("kill", "-9", str(self.pid()))
+        self.program.wait()
+
+    def pid(self):
+        return int(self.host.run("pgrep", "-x", "innkeeperd").stdout)
+
+    def ctl(self, *arguments, check=True):
+        """innkeeperctl's answer: from JSON, or its complaint when it fails and may."""
+        outcome = self.host.run(self.host.ours("innkeeperctl"), *arguments, "--json", "-c",
+                                "qemu:///system", environment=self.environment, check=False)
+        if outcome.code == 0:
+            return json.loads(outcome.stdout) if outcome.stdout.strip() else {}
+        if check:
+            raise Failed(f"innkeeperctl {' '.join(arguments)}: {outcome.stderr}")
+        return outcome.stderr
+
+    def seat(self, plug):
+        """Where the plugged device is, as the keeper knows it; None: it knows of none."""
+        name = plug.seen().name if plug.seen() else None
+        return next((seat for seat in self.ctl("usb") if seat["port"] == name), None)
+
+    def waits_until_in(self, plug, machine, within=30):
+        """Waits until the plugged device is in the machine of that name; None: with the host."""
+        def there():
+            seat = self.seat(plug)
+            return seat if seat and seat.get("machineName") == machine else None
+        return self.host.wait_for(there, within, f"{plug} is in {machine or 'the host'}")

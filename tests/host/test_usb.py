@@ -1,0 +1,144 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Innkeeper authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""USB devices are where they belong: the keeper on real ports, with real machines."""
+
+import re
+
+import case
+from keeper import RULES, Keeper
+
+
+class UsbTest(case.HostTest):
+    @classmethod
+    def setUpClass(cls):
+        cls.keeper = Keeper(cls.host).__enter__()
+        cls.guest = cls.host.guests.define("inn").start()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.keeper.__exit__()
+
+    def tearDown(self):
+        for number in range(len(self.keeper.ctl("usb-rules")), 0, -1):
+            self.keeper.ctl("usb-rules", "remove", str(number))
+        self.host.usb.empty()
+        self.host.gadgets.empty()
+
+    def test_an_attached_stick_follows_its_plug(self):
+        stick = self.host.usb.plug("stick", serial="A1")
+        first = stick.device("usb-storage")
+        told = len(self.guest.kernel_log())
+        self.keeper.ctl("usb", "attach", first.name, "inn")
+        self.guest.sees(r"usb-storage .*Mass Storage device", within=60, since=told)
+        self.assertEqual(self.keeper.seat(stick)["machineName"], "inn")
+        told = len(self.guest.kernel_log())
+        stick.pull()
+        self.guest.sees("USB disconnect", within=10, since=told)
+        told = len(self.guest.kernel_log())
+        stick.plug()
+        self.guest.sees(r"new .*USB device", within=30, since=told)
+        again = self.keeper.waits_until_in(stick, "inn")
+        self.assertNotEqual(again["number"], first.number)
+        self.keeper.ctl("usb", "detach", "A1")
+        stick.device("usb-storage")
+        self.keeper.waits_until_in(stick, None)
+
+
+    def test_twins_are_told_apart(self):
+        twins = [self.host.gadgets.disk(serial="SAME") for _ in range(2)]
+        first, second = [twin.device("usb-storage") for twin in twins]
+        self.keeper.ctl("usb", "attach", first.name, "inn")
+        self.keeper.waits_until_in(twins[0], "inn")
+        self.assertNotIn("machine", self.keeper.seat(twins[1]))
+        self.assertEqual(twins[1].seen(), second)
+        twins[0].pull()
+        twins[0].gone()
+        self.assertNotIn("machine", self.keeper.seat(twins[1]))
+        twins[0].plug()
+        self.keeper.waits_until_in(twins[0], "inn")
+        self.assertNotIn("machine", self.keeper.seat(twins[1]))
+
+    def test_a_rule_outlives_keeper_and_machine(self):
+        self.keeper.ctl("usb-rules", "always", "serial=R1", "inn")
+        self.assertIn("R1", self.host.run("cat", RULES).stdout)
+        stick = self.host.usb.plug("stick", serial="R1")
+        self.keeper.waits_until_in(stick, "inn")
+
+        self.keeper.kill()
+        self.assertEqual(stick.seen().drivers, ("usbfs",))
+        self.keeper.start()
+        self.keeper.waits_until_in(stick, "inn")
+
+        self.keeper.kill()
+        stick.pull()
+        stick.gone()
+        self.keeper.start()
+        self.host.wait_for(lambda: "hostdev" not in self.host.virsh("dumpxml", "inn"), 30,
+                           "what is gone leaves the machine")
+        stick.plug()
+        self.keeper.waits_until_in(stick, "inn")
+
+        self.guest.destroy()
+        self.keeper.waits_until_in(stick, None)
+        stick.device("usb-storage")
+        self.guest.start()
+        self.keeper.waits_until_in(stick, "inn")
+        self.assertNotIn("hostdev", self.host.virsh("dumpxml", "--inactive", "inn"))
+
+    def test_guards_speak_before_anything_is_lost(self):
+        stick = self.host.usb.plug("stick", serial="M1")
+        device = stick.device("usb-storage")
+        self.host.wait_for("test -b /dev/disk/by-id/usb-*_M1-0:0")
+        self.host.run("mkfs.ext2 -q /dev/disk/by-id/usb-*_M1-0:0; mkdir -p /mnt/stick; "
+                      "mount /dev/disk/by-id/usb-*_M1-0:0 /mnt/stick")
+        said = self.keeper.ctl("usb", "attach", device.name, "inn", check=False)
+        self.assertIn("/mnt/stick", said)
+        self.assertNotIn("machine", self.keeper.seat(stick))
+        # No rule takes it away either.
+        self.keeper.ctl("usb-rules", "always", "serial=M1", "inn")
+        self.assertNotIn("machine", self.keeper.seat(stick))
+        self.host.run("umount", "/mnt/stick")
+        self.keeper.ctl("usb", "attach", device.name, "inn")
+        self.keeper.waits_until_in(stick, "inn")
+
+        hub = self.host.usb.plug("hub").device("hub")
+        self.assertIn("hub", self.keeper.ctl("usb", "attach", hub.name, "inn", check=False))
+
+    def test_a_keyboard_comes_back_unless_it_is_kept(self):
+        keyboard = self.host.usb.plug("keyboard")
+        device = keyboard.device("usbhid")
+        self.keeper.ctl("usb", "attach", device.name, "inn")
+        self.assertGreater(self.keeper.seat(keyboard)["returnsIn"], 0)
+        self.keeper.waits_until_in(keyboard, None, within=40)
+        keyboard.device("usbhid")
+        self.keeper.ctl("usb", "attach", device.name, "inn")
+        self.keeper.ctl("usb", "keep", device.name)
+        self.assertEqual(self.keeper.seat(keyboard)["returnsIn"], 0)
+
+    def test_many_plugs_cost_nothing(self):
+        disk = self.host.gadgets.disk(serial="C1")
+        name = disk.device("usb-storage").name
+        self.keeper.ctl("usb", "attach", name, "inn")
+        self.keeper.waits_until_in(disk, "inn")
+        before = self.costs()
+        for _ in range(20):
+            disk.pull()
+            disk.gone()
+            disk.plug()
+            self.host.wait_for(lambda: getattr(disk.seen(), "drivers", ()) == ("usbfs",), 30,
+                               "the machine has it again")
+        descriptors, kilobytes = self.costs()
+        self.assertEqual(descriptors, before[0])
+        self.assertLess(kilobytes, before[1] + 8192)
+
+    def costs(self):
+        """Open descriptors of the keeper, and its memory."""
+        pid = self.keeper.pid()
+        descriptors = len(self.host.run(f"ls /proc/{pid}/fd").stdout.split())
+        rollup = self.host.run(f"cat /proc/{pid}/smaps_rollup").stdout
+        return descriptors, int(re.search(r"Private_Dirty: *(\d+)", rollup)[1])
+
+
+if __name__ == "__main__":
+    case.main()
