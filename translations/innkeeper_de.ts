@@ -1811,6 +1811,14 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::Caption</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::Change</name>
     <message>
         <source>There is no part named “%1”.</source>
@@ -2763,11 +2771,6 @@
     <message>
         <source>Si&amp;ze</source>
         <translation>G&amp;röße</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>It has %1, of which %2 are taken on this computer. It cannot become smaller again; its guest has to enlarge the file system itself.</source>
@@ -3881,6 +3884,28 @@
     <message>
         <source>As the machine was made, with what you set yourself.</source>
         <translation>Wie die Maschine angelegt wurde, mit dem, was Sie selbst eingestellt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::Keeper</name>
+    <message>
+        <source>The keeper was not started, because it cannot have its name on the bus: another one may run.</source>
+        <translation>Der Verwalter wurde nicht gestartet, weil er seinen Namen auf dem Bus nicht bekommt: Vielleicht läuft schon ein anderer.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::KeeperCommandLine</name>
+    <message>
+        <source>Looks after what must go on without a window: USB devices follow their machines.</source>
+        <translation>Kümmert sich um das, was ohne Fenster weitergehen muss: USB-Geräte folgen ihren Maschinen.</translation>
+    </message>
+    <message>
+        <source>libvirt connection</source>
+        <translation>libvirt-Verbindung</translation>
+    </message>
+    <message>
+        <source>Serve everybody, on the system bus, as polkit allows</source>
+        <translation>Allen dienen, auf dem Systembus, soweit polkit es erlaubt</translation>
     </message>
 </context>
 <context>
@@ -5158,11 +5183,6 @@
         <source>The files of its disks keep their names.</source>
         <translation>Die Dateien ihrer Festplatten behalten ihre Namen.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>innkeeper::SaveXml</name>
@@ -5750,11 +5770,6 @@
         <source>No setting of this machine needs to change for it.</source>
         <translation>Dafür muss sich keine Einstellung dieser Maschine ändern.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>innkeeper::UnfinishedNotices</name>
@@ -5823,6 +5838,358 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::UsbAttempts</name>
+    <message>
+        <source>The emulator says that it moved the device, but did not.</source>
+        <translation>Der Emulator sagt, dass er das Gerät bewegt hat, hat es aber nicht getan.</translation>
+    </message>
+    <message>
+        <source>Shut the machine down and start it again.</source>
+        <translation>Fahren Sie die Maschine herunter, und starten Sie sie wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbGuards</name>
+    <message>
+        <source>This is a hub: all that is plugged into it would go along.</source>
+        <translation>Das ist ein Hub: Alles, was daran steckt, ginge mit.</translation>
+    </message>
+    <message>
+        <source>Connect the devices behind it one by one.</source>
+        <translation>Verbinden Sie die Geräte dahinter einzeln.</translation>
+    </message>
+    <message>
+        <source>The system of this computer runs from this disk: %1.</source>
+        <translation>Von dieser Festplatte läuft das System dieses Computers: %1.</translation>
+    </message>
+    <message>
+        <source>Start this computer from another disk to use this one in a machine.</source>
+        <translation>Starten Sie diesen Computer von einer anderen Festplatte, um diese in einer Maschine zu benutzen.</translation>
+    </message>
+    <message>
+        <source>This computer starts from this disk: %1.</source>
+        <translation>Von dieser Festplatte startet dieser Computer: %1.</translation>
+    </message>
+    <message>
+        <source>Unmount it first, if you know that this computer starts without it.</source>
+        <translation>Hängen Sie sie zuerst aus, wenn Sie wissen, dass dieser Computer ohne sie startet.</translation>
+    </message>
+    <message>
+        <source>This computer keeps a part of its memory (swap) on this disk: %1.</source>
+        <translation>Dieser Computer hat einen Teil seines Arbeitsspeichers (Swap) auf dieser Festplatte: %1.</translation>
+    </message>
+    <message>
+        <source>Turn that swap space off first.</source>
+        <translation>Schalten Sie diesen Auslagerungsbereich zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Disks of machines lie on this disk: %1.</source>
+        <translation>Auf dieser Festplatte liegen Festplatten von Maschinen: %1.</translation>
+    </message>
+    <message>
+        <source>Move them to another disk first.</source>
+        <translation>Verschieben Sie sie zuerst auf eine andere Festplatte.</translation>
+    </message>
+    <message>
+        <source>The last keyboard of this computer is connected through this Bluetooth adapter.</source>
+        <translation>Die letzte Tastatur dieses Computers ist über diesen Bluetooth-Adapter verbunden.</translation>
+    </message>
+    <message>
+        <source>This is the last keyboard of this computer.</source>
+        <translation>Das ist die letzte Tastatur dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Connect another keyboard first. In its window, a machine gets what you type anyway.</source>
+        <translation>Schließen Sie zuerst eine andere Tastatur an. In ihrem Fenster bekommt eine Maschine ohnehin, was Sie tippen.</translation>
+    </message>
+    <message>
+        <source>The last mouse, touchpad or touch screen of this computer is connected through this Bluetooth adapter.</source>
+        <translation>Die letzte Maus, das letzte Touchpad oder der letzte Touchscreen dieses Computers ist über diesen Bluetooth-Adapter verbunden.</translation>
+    </message>
+    <message>
+        <source>This is the last mouse, touchpad or touch screen of this computer.</source>
+        <translation>Das ist die letzte Maus, das letzte Touchpad oder der letzte Touchscreen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Connect another one first. In its window, a machine sees the pointer anyway.</source>
+        <translation>Schließen Sie zuerst ein anderes Zeigegerät an. In ihrem Fenster sieht eine Maschine den Zeiger ohnehin.</translation>
+    </message>
+    <message>
+        <source>Files on this disk may be open: it is mounted at %1.</source>
+        <translation>Dateien auf dieser Festplatte sind vielleicht geöffnet: Sie ist unter %1 eingehängt.</translation>
+    </message>
+    <message>
+        <source>Unmount it first, so that all is written that was saved.</source>
+        <translation>Hängen Sie sie zuerst aus, damit alles geschrieben ist, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>An array, a volume group or an unlocked disk is built on this disk: %1.</source>
+        <translation>Ein Verbund, eine Datenträgergruppe oder eine entsperrte Festplatte baut auf dieser Festplatte auf: %1.</translation>
+    </message>
+    <message>
+        <source>Stop or lock it first.</source>
+        <translation>Stoppen oder sperren Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>A keyboard or mouse is connected through this Bluetooth adapter: %1.</source>
+        <translation>Eine Tastatur oder Maus ist über diesen Bluetooth-Adapter verbunden: %1.</translation>
+    </message>
+    <message>
+        <source>It will not work until this computer has the adapter again.</source>
+        <translation>Sie arbeitet erst wieder, wenn dieser Computer den Adapter zurückhat.</translation>
+    </message>
+    <message>
+        <source>This computer reaches the network through this device: %1.</source>
+        <translation>Dieser Computer erreicht das Netzwerk über dieses Gerät: %1.</translation>
+    </message>
+    <message>
+        <source>Connect it in another way first, or it may be offline while the machine has the device.</source>
+        <translation>Verbinden Sie ihn zuerst auf einem anderen Weg, sonst ist er vielleicht offline, während die Maschine das Gerät hat.</translation>
+    </message>
+    <message>
+        <source>Perhaps you unlock this computer or your accounts with this security key.</source>
+        <translation>Vielleicht entsperren Sie diesen Computer oder Ihre Konten mit diesem Sicherheitsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Be sure that you can log in without it while the machine has it.</source>
+        <translation>Stellen Sie sicher, dass Sie sich ohne ihn anmelden können, während die Maschine ihn hat.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbKeeper</name>
+    <message>
+        <source>Nothing was done, because no device is plugged in there.</source>
+        <translation>Es wurde nichts getan, weil dort kein Gerät eingesteckt ist.</translation>
+    </message>
+    <message>
+        <source>Devices stay where they are, because the machines of this host cannot be reached.</source>
+        <translation>Geräte bleiben, wo sie sind, weil die Maschinen dieses Hosts nicht erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, because that device does not come back by itself.</source>
+        <translation>Es wurde nichts getan, denn dieses Gerät kehrt nicht von selbst zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbKind</name>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Phone or player</source>
+        <translation>Telefon oder Abspielgerät</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Mouse or tablet</source>
+        <translation>Maus oder Tablett</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>Tastatur und Maus</translation>
+    </message>
+    <message>
+        <source>Game controller</source>
+        <translation>Gamecontroller</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>Smart card reader</source>
+        <translation>Chipkartenleser</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Serielle Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Screen adapter</source>
+        <translation>Bildschirmadapter</translation>
+    </message>
+    <message>
+        <source>Uninterruptible power supply</source>
+        <translation>Unterbrechungsfreie Stromversorgung</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Other device</source>
+        <translation>Anderes Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbOrders</name>
+    <message>
+        <source>It can be handed over in spite of that, if you say so.</source>
+        <translation>Es kann trotzdem übergeben werden, wenn Sie das ausdrücklich wollen.</translation>
+    </message>
+    <message>
+        <source>The device was not moved, because the keeper ends.</source>
+        <translation>Das Gerät wurde nicht bewegt, weil der Verwalter endet.</translation>
+    </message>
+    <message>
+        <source>The device was not moved, because that machine no longer exists.</source>
+        <translation>Das Gerät wurde nicht bewegt, weil es diese Maschine nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>The device was not moved, because “%1” does not run.</source>
+        <translation>Das Gerät wurde nicht bewegt, weil „%1“ nicht läuft.</translation>
+    </message>
+    <message>
+        <source>Start the machine first, or say that the device always goes there.</source>
+        <translation>Starten Sie zuerst die Maschine, oder sagen Sie, dass das Gerät immer dorthin geht.</translation>
+    </message>
+    <message>
+        <source>The device was not moved there, because it was sent elsewhere meanwhile.</source>
+        <translation>Das Gerät wurde nicht dorthin verschoben, denn es wurde inzwischen woandershin geschickt.</translation>
+    </message>
+    <message>
+        <source>The device was not moved, because it is not what it was a moment ago.</source>
+        <translation>Das Gerät wurde nicht verschoben, denn es ist nicht mehr, was es eben noch war.</translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbRuleFile</name>
+    <message>
+        <source>“%1” is unknown there, or has a value of the wrong type.</source>
+        <translation>„%1“ ist dort unbekannt oder hat einen Wert der falschen Art.</translation>
+    </message>
+    <message>
+        <source>“do” is always, ask or never, not “%1”.</source>
+        <translation>„do“ ist always, ask oder never, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no UUID of a machine.</source>
+        <translation>„%1“ ist keine UUID einer Maschine.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is, and no rule counts. Mend it, or move it away to begin without rules.</source>
+        <translation>Die Datei blieb, wie sie ist, und keine Regel gilt. Berichtigen Sie sie, oder verschieben Sie sie, um ohne Regeln zu beginnen.</translation>
+    </message>
+    <message>
+        <source>A priority is a number from %1 to %2.</source>
+        <translation>Eine Priorität ist eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>A rule says which devices it is about: by id, serial number, port or kind.</source>
+        <translation>Eine Regel sagt, um welche Geräte es geht: durch Kennung, Seriennummer, Anschluss oder Art.</translation>
+    </message>
+    <message>
+        <source>An id is written like 0781:5567, not “%1”.</source>
+        <translation>Eine Kennung schreibt man wie 0781:5567, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A port is written like 1-4.2, not “%1”.</source>
+        <translation>Einen Anschluss schreibt man wie 1-4.2, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no kind of device “%1”.</source>
+        <translation>Es gibt keine Geräteart „%1“.</translation>
+    </message>
+    <message>
+        <source>A serial number has at most %1 characters.</source>
+        <translation>Eine Seriennummer hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Eine Notiz hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>An identity is a SHA-256 in 64 hexadecimal digits.</source>
+        <translation>Eine Identität ist ein SHA-256 in 64 hexadezimalen Ziffern.</translation>
+    </message>
+    <message>
+        <source>A rule that always gives a device names a machine.</source>
+        <translation>Eine Regel, die ein Gerät immer übergibt, nennt eine Maschine.</translation>
+    </message>
+    <message>
+        <source>Only a rule that always gives a device names or starts a machine.</source>
+        <translation>Nur eine Regel, die ein Gerät immer übergibt, nennt oder startet eine Maschine.</translation>
+    </message>
+    <message>
+        <source>The rules for USB devices cannot be used, because line %1 of “%2” is not JSON.</source>
+        <translation>Die Regeln für USB-Geräte können nicht benutzt werden, weil Zeile %1 von „%2“ kein JSON ist.</translation>
+    </message>
+    <message>
+        <source>The rules for USB devices cannot be used, because this Innkeeper does not know the form of “%1”.</source>
+        <translation>Die Regeln für USB-Geräte können nicht benutzt werden, weil dieser Innkeeper die Form von „%1“ nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The rules for USB devices cannot be used, because rule number %1 of “%2” is wrong.</source>
+        <translation>Die Regeln für USB-Geräte können nicht benutzt werden, weil Regel Nummer %1 von „%2“ falsch ist.</translation>
+    </message>
+    <message>
+        <source>A serial number or a note is one line, without invisible characters, and has no blank at its ends.</source>
+        <translation>Eine Seriennummer oder eine Notiz ist eine Zeile ohne unsichtbare Zeichen und hat an ihren Enden kein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The rules for USB devices cannot be used, because “%1” is larger than 1 MiB.</source>
+        <translation>Die Regeln für USB-Geräte können nicht benutzt werden, denn „%1“ ist größer als 1 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbRuleStore</name>
+    <message>
+        <source>The rules for USB devices in “%1” cannot be read.</source>
+        <translation>Die Regeln für USB-Geräte in „%1“ können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>See who may read that file.</source>
+        <translation>Sehen Sie nach, wer diese Datei lesen darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There cannot be more than %n rule(s).</source>
+        <translation>
+            <numerusform>Es kann nicht mehr als %n Regel geben.</numerusform>
+            <numerusform>Es kann nicht mehr als %n Regeln geben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules were not saved: “%1” cannot be written. Those from before still count.</source>
+        <translation>Die Regeln wurden nicht gespeichert: „%1“ kann nicht geschrieben werden. Die bisherigen gelten weiter.</translation>
+    </message>
+    <message>
+        <source>The rules were not saved, because together they are larger than 1 MiB. Those from before still count.</source>
+        <translation>Die Regeln wurden nicht gespeichert, denn zusammen sind sie größer als 1 MiB. Die bisherigen gelten weiter.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::VirtioBox</name>
     <message>
         <source>&amp;Move to virtio…</source>
@@ -5855,11 +6222,6 @@
     <message>
         <source>Only while the machine is off.</source>
         <translation>Nur, solange die Maschine aus ist.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6841,38 @@
         <source>Move without a trial; try without known drivers</source>
         <translation>Ohne Probe umstellen; ohne bekannte Treiber erproben</translation>
     </message>
+    <message>
+        <source>Show USB devices, hand them to machines, take them back</source>
+        <translation>USB-Geräte zeigen, an Maschinen geben und zurückholen</translation>
+    </message>
+    <message>
+        <source>ACTION is list, attach DEVICE MACHINE, detach DEVICE, or keep DEVICE, which says that a keyboard or mouse works where it was attached: else it comes back after 15 seconds. DEVICE is its port, id or serial number. What was attached stays with the machine, also when it is plugged in anew, until it is detached. The keeper (innkeeperd) does the work.</source>
+        <translation>ACTION ist list, attach DEVICE MACHINE, detach DEVICE oder keep DEVICE; Letzteres sagt, dass eine Tastatur oder Maus dort arbeitet, wo sie jetzt ist: Sonst kommt sie nach 15 Sekunden zurück. DEVICE ist Anschluss, Kennung oder Seriennummer. Was übergeben wurde, bleibt bei der Maschine, auch wenn es neu eingesteckt wird, bis es zurückgeholt wird. Die Arbeit tut der Verwalter (innkeeperd).</translation>
+    </message>
+    <message>
+        <source>Make a rule of it</source>
+        <translation>Eine Regel daraus machen</translation>
+    </message>
+    <message>
+        <source>Attach in spite of warnings</source>
+        <translation>Trotz Warnungen übergeben</translation>
+    </message>
+    <message>
+        <source>Show and change which machine USB devices belong to</source>
+        <translation>Zeigen und ändern, zu welcher Maschine USB-Geräte gehören</translation>
+    </message>
+    <message>
+        <source>ACTION is list, always MATCH … MACHINE, ask MATCH …, never MATCH … or remove NUMBER. A MATCH is id=0781:5567, serial=…, port=1-4.2 or kind=storage; a device has to be like all of them. The rule with the lowest priority number decides.</source>
+        <translation>ACTION ist list, always MATCH … MACHINE, ask MATCH …, never MATCH … oder remove NUMBER. Ein MATCH ist id=0781:5567, serial=…, port=1-4.2 oder kind=storage; ein Gerät muss auf alle passen. Es entscheidet die Regel mit der kleinsten Prioritätszahl.</translation>
+    </message>
+    <message>
+        <source>Start the machine when the device is plugged in</source>
+        <translation>Die Maschine starten, wenn das Gerät eingesteckt wird</translation>
+    </message>
+    <message>
+        <source>From 1 to 999; 500 if not said</source>
+        <translation>Von 1 bis 999; ohne Angabe 500</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ctl::CreateCommand</name>
@@ -7081,6 +7475,127 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::ctl::UsbCommand</name>
+    <message>
+        <source>this computer, asks</source>
+        <translation>dieser Computer, fragt</translation>
+    </message>
+    <message>
+        <source>on its way to %1</source>
+        <translation>auf dem Weg zu %1</translation>
+    </message>
+    <message>
+        <source>on its way back</source>
+        <translation>auf dem Rückweg</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Is in</source>
+        <translation>Ist in</translation>
+    </message>
+    <message>
+        <source>That is not how &quot;usb&quot; is used.</source>
+        <translation>So wird „usb“ nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Write &quot;usb list&quot;, &quot;usb attach DEVICE MACHINE&quot;, &quot;usb detach DEVICE&quot; or &quot;usb keep DEVICE&quot;.</source>
+        <translation>Schreiben Sie „usb list“, „usb attach DEVICE MACHINE“, „usb detach DEVICE“ oder „usb keep DEVICE“.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::UsbRuleWords</name>
+    <message>
+        <source>“%1” does not say which devices are meant.</source>
+        <translation>„%1“ sagt nicht, welche Geräte gemeint sind.</translation>
+    </message>
+    <message>
+        <source>Write id=0781:5567, serial=…, port=1-4.2 or kind=storage.</source>
+        <translation>Schreiben Sie id=0781:5567, serial=…, port=1-4.2 oder kind=storage.</translation>
+    </message>
+    <message>
+        <source>There is no USB device “%1” on this computer.</source>
+        <translation>An diesem Computer gibt es kein USB-Gerät „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl usb&quot; lists what is plugged in.</source>
+        <translation>„innkeeperctl usb“ listet auf, was eingesteckt ist.</translation>
+    </message>
+    <message>
+        <source>More than one USB device is “%1”.</source>
+        <translation>Mehr als ein USB-Gerät ist „%1“.</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant by its port.</source>
+        <translation>Nennen Sie das gemeinte mit seinem Anschluss.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::UsbRulesCommand</name>
+    <message>
+        <source>There are no rules: you are asked about every device that is plugged in while a machine runs.</source>
+        <translation>Es gibt keine Regeln: Sie werden nach jedem Gerät gefragt, das eingesteckt wird, während eine Maschine läuft.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>There is no rule number “%1”.</source>
+        <translation>Es gibt keine Regel Nummer „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl usb-rules&quot; numbers them.</source>
+        <translation>„innkeeperctl usb-rules“ nummeriert sie.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>Es gibt keine Aktion „%1“.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1</source>
+        <translation>Möglich sind: %1</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::ctl::VirtioCommand</name>
     <message>
         <source>There is no step “%1”.</source>
@@ -7089,6 +7604,40 @@
     <message>
         <source>It is one of: %1</source>
         <translation>Möglich sind: %1</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::keeper::UsbService</name>
+    <message>
+        <source>Nothing was done, because “%1” is no UUID of a machine.</source>
+        <translation>Es wurde nichts getan, weil „%1“ keine UUID einer Maschine ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, because you may not do that on this computer.</source>
+        <translation>Es wurde nichts getan, weil Sie das auf diesem Computer nicht dürfen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it.</source>
+        <translation>Fragen Sie, wer sich um ihn kümmert.</translation>
+    </message>
+    <message>
+        <source>You may not see the USB devices of this computer.</source>
+        <translation>Sie dürfen die USB-Geräte dieses Computers nicht sehen.</translation>
+    </message>
+    <message>
+        <source>The rules were not changed, because one of them is wrong.</source>
+        <translation>Die Regeln wurden nicht geändert, denn eine von ihnen ist falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::keeper::Wire</name>
+    <message>
+        <source>Nothing was moved, because the keeper does not answer.</source>
+        <translation>Es wurde nichts bewegt, weil der Verwalter nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>The keeper (innkeeperd) has to run for USB devices to follow their machines.</source>
+        <translation>Der Verwalter (innkeeperd) muss laufen, damit USB-Geräte ihren Maschinen folgen.</translation>
     </message>
 </context>
 <context>
@@ -7711,6 +8260,21 @@
     <message>
         <source>Install Innkeeper again, with the package that holds %1.</source>
         <translation>Installieren Sie Innkeeper noch einmal, mit dem Paket, das %1 enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::udev::UdevUsbDevices</name>
+    <message>
+        <source>This computer does not tell when USB devices are plugged in.</source>
+        <translation>Dieser Computer meldet nicht, wenn USB-Geräte eingesteckt werden.</translation>
+    </message>
+    <message>
+        <source>Reload the list of devices by hand.</source>
+        <translation>Laden Sie die Liste der Geräte von Hand neu.</translation>
+    </message>
+    <message>
+        <source>The USB devices could not be listed.</source>
+        <translation>Die USB-Geräte konnten nicht aufgelistet werden.</translation>
     </message>
 </context>
 </TS>

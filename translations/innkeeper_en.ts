@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::UsbRuleStore</name>
+    <message numerus="yes">
+        <source>There cannot be more than %n rule(s).</source>
+        <translation>
+            <numerusform>There cannot be more than %n rule.</numerusform>
+            <numerusform>There cannot be more than %n rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::VolumeRemoval</name>
     <message numerus="yes">
         <source>The machine “%1” was deleted, but not its disk(s) %2: %3</source>

@@ -1811,6 +1811,14 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::Caption</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::Change</name>
     <message>
         <source>There is no part named “%1”.</source>
@@ -2763,11 +2771,6 @@
     <message>
         <source>Si&amp;ze</source>
         <translation>&amp;Taille</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>It has %1, of which %2 are taken on this computer. It cannot become smaller again; its guest has to enlarge the file system itself.</source>
@@ -3881,6 +3884,28 @@
     <message>
         <source>As the machine was made, with what you set yourself.</source>
         <translation>Telle que la machine a été créée, avec ce que vous avez réglé vous-même.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::Keeper</name>
+    <message>
+        <source>The keeper was not started, because it cannot have its name on the bus: another one may run.</source>
+        <translation>L’intendant n’a pas été démarré, car il ne peut pas avoir son nom sur le bus&#xa0;: un autre fonctionne peut-être déjà.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::KeeperCommandLine</name>
+    <message>
+        <source>Looks after what must go on without a window: USB devices follow their machines.</source>
+        <translation>S’occupe de ce qui doit continuer sans fenêtre&#xa0;: les périphériques USB suivent leurs machines.</translation>
+    </message>
+    <message>
+        <source>libvirt connection</source>
+        <translation>connexion libvirt</translation>
+    </message>
+    <message>
+        <source>Serve everybody, on the system bus, as polkit allows</source>
+        <translation>Servir tout le monde, sur le bus système, selon ce que polkit permet</translation>
     </message>
 </context>
 <context>
@@ -5158,11 +5183,6 @@
         <source>The files of its disks keep their names.</source>
         <translation>Les fichiers de ses disques gardent leur nom.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>innkeeper::SaveXml</name>
@@ -5750,11 +5770,6 @@
         <source>No setting of this machine needs to change for it.</source>
         <translation>Aucun réglage de cette machine n’a besoin de changer pour cela.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>innkeeper::UnfinishedNotices</name>
@@ -5823,6 +5838,358 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::UsbAttempts</name>
+    <message>
+        <source>The emulator says that it moved the device, but did not.</source>
+        <translation>L’émulateur dit avoir déplacé le périphérique, mais ne l’a pas fait.</translation>
+    </message>
+    <message>
+        <source>Shut the machine down and start it again.</source>
+        <translation>Arrêtez la machine, puis démarrez-la à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbGuards</name>
+    <message>
+        <source>This is a hub: all that is plugged into it would go along.</source>
+        <translation>C’est un concentrateur&#xa0;: tout ce qui y est branché partirait avec lui.</translation>
+    </message>
+    <message>
+        <source>Connect the devices behind it one by one.</source>
+        <translation>Connectez un à un les périphériques qui sont derrière.</translation>
+    </message>
+    <message>
+        <source>The system of this computer runs from this disk: %1.</source>
+        <translation>Le système de cet ordinateur fonctionne à partir de ce disque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Start this computer from another disk to use this one in a machine.</source>
+        <translation>Démarrez cet ordinateur à partir d’un autre disque pour utiliser celui-ci dans une machine.</translation>
+    </message>
+    <message>
+        <source>This computer starts from this disk: %1.</source>
+        <translation>Cet ordinateur démarre à partir de ce disque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Unmount it first, if you know that this computer starts without it.</source>
+        <translation>Démontez-le d’abord, si vous savez que cet ordinateur démarre sans lui.</translation>
+    </message>
+    <message>
+        <source>This computer keeps a part of its memory (swap) on this disk: %1.</source>
+        <translation>Cet ordinateur garde une partie de sa mémoire (swap) sur ce disque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Turn that swap space off first.</source>
+        <translation>Désactivez d’abord cet espace d’échange.</translation>
+    </message>
+    <message>
+        <source>Disks of machines lie on this disk: %1.</source>
+        <translation>Des disques de machines se trouvent sur ce disque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Move them to another disk first.</source>
+        <translation>Déplacez-les d’abord sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The last keyboard of this computer is connected through this Bluetooth adapter.</source>
+        <translation>Le dernier clavier de cet ordinateur est connecté par cet adaptateur Bluetooth.</translation>
+    </message>
+    <message>
+        <source>This is the last keyboard of this computer.</source>
+        <translation>C’est le dernier clavier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Connect another keyboard first. In its window, a machine gets what you type anyway.</source>
+        <translation>Branchez d’abord un autre clavier. Dans sa fenêtre, une machine reçoit de toute façon ce que vous tapez.</translation>
+    </message>
+    <message>
+        <source>The last mouse, touchpad or touch screen of this computer is connected through this Bluetooth adapter.</source>
+        <translation>La dernière souris, le dernier pavé ou écran tactile de cet ordinateur est connecté par cet adaptateur Bluetooth.</translation>
+    </message>
+    <message>
+        <source>This is the last mouse, touchpad or touch screen of this computer.</source>
+        <translation>C’est la dernière souris, le dernier pavé ou écran tactile de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Connect another one first. In its window, a machine sees the pointer anyway.</source>
+        <translation>Branchez d’abord un autre dispositif de pointage. Dans sa fenêtre, une machine voit de toute façon le pointeur.</translation>
+    </message>
+    <message>
+        <source>Files on this disk may be open: it is mounted at %1.</source>
+        <translation>Des fichiers de ce disque sont peut-être ouverts&#xa0;: il est monté sur %1.</translation>
+    </message>
+    <message>
+        <source>Unmount it first, so that all is written that was saved.</source>
+        <translation>Démontez-le d’abord, pour que tout ce qui a été enregistré soit écrit.</translation>
+    </message>
+    <message>
+        <source>An array, a volume group or an unlocked disk is built on this disk: %1.</source>
+        <translation>Un ensemble RAID, un groupe de volumes ou un disque déverrouillé repose sur ce disque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Stop or lock it first.</source>
+        <translation>Arrêtez-le ou verrouillez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>A keyboard or mouse is connected through this Bluetooth adapter: %1.</source>
+        <translation>Un clavier ou une souris est connecté par cet adaptateur Bluetooth&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It will not work until this computer has the adapter again.</source>
+        <translation>Il ne fonctionnera plus tant que cet ordinateur n’aura pas repris l’adaptateur.</translation>
+    </message>
+    <message>
+        <source>This computer reaches the network through this device: %1.</source>
+        <translation>Cet ordinateur accède au réseau par ce périphérique&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Connect it in another way first, or it may be offline while the machine has the device.</source>
+        <translation>Connectez-le d’abord autrement, sinon il sera peut-être hors ligne tant que la machine a le périphérique.</translation>
+    </message>
+    <message>
+        <source>Perhaps you unlock this computer or your accounts with this security key.</source>
+        <translation>Vous déverrouillez peut-être cet ordinateur ou vos comptes avec cette clé de sécurité.</translation>
+    </message>
+    <message>
+        <source>Be sure that you can log in without it while the machine has it.</source>
+        <translation>Assurez-vous de pouvoir ouvrir une session sans elle tant que la machine l’a.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbKeeper</name>
+    <message>
+        <source>Nothing was done, because no device is plugged in there.</source>
+        <translation>Rien n’a été fait, car aucun périphérique n’est branché là.</translation>
+    </message>
+    <message>
+        <source>Devices stay where they are, because the machines of this host cannot be reached.</source>
+        <translation>Les périphériques restent où ils sont, car les machines de cet hôte ne sont pas joignables.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, because that device does not come back by itself.</source>
+        <translation>Rien n’a été fait, car ce périphérique ne revient pas de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbKind</name>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Phone or player</source>
+        <translation>Téléphone ou lecteur</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Mouse or tablet</source>
+        <translation>Souris ou tablette</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>Clavier et souris</translation>
+    </message>
+    <message>
+        <source>Game controller</source>
+        <translation>Manette de jeu</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Clé de sécurité</translation>
+    </message>
+    <message>
+        <source>Smart card reader</source>
+        <translation>Lecteur de cartes à puce</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Carte réseau</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Port série</translation>
+    </message>
+    <message>
+        <source>Screen adapter</source>
+        <translation>Adaptateur d’écran</translation>
+    </message>
+    <message>
+        <source>Uninterruptible power supply</source>
+        <translation>Onduleur</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Concentrateur</translation>
+    </message>
+    <message>
+        <source>Other device</source>
+        <translation>Autre périphérique</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbOrders</name>
+    <message>
+        <source>It can be handed over in spite of that, if you say so.</source>
+        <translation>Il peut être donné malgré cela, si vous le dites.</translation>
+    </message>
+    <message>
+        <source>The device was not moved, because the keeper ends.</source>
+        <translation>Le périphérique n’a pas été déplacé, car l’intendant s’arrête.</translation>
+    </message>
+    <message>
+        <source>The device was not moved, because that machine no longer exists.</source>
+        <translation>Le périphérique n’a pas été déplacé, car cette machine n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The device was not moved, because “%1” does not run.</source>
+        <translation>Le périphérique n’a pas été déplacé, car «&#xa0;%1&#xa0;» ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Start the machine first, or say that the device always goes there.</source>
+        <translation>Démarrez d’abord la machine, ou dites que le périphérique y va toujours.</translation>
+    </message>
+    <message>
+        <source>The device was not moved there, because it was sent elsewhere meanwhile.</source>
+        <translation>Le périphérique n’y a pas été déplacé, car il a été envoyé ailleurs entre-temps.</translation>
+    </message>
+    <message>
+        <source>The device was not moved, because it is not what it was a moment ago.</source>
+        <translation>Le périphérique n’a pas été déplacé, car il n’est plus ce qu’il était il y a un instant.</translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbRuleFile</name>
+    <message>
+        <source>“%1” is unknown there, or has a value of the wrong type.</source>
+        <translation>«&#xa0;%1&#xa0;» est inconnu à cet endroit, ou a une valeur du mauvais type.</translation>
+    </message>
+    <message>
+        <source>“do” is always, ask or never, not “%1”.</source>
+        <translation>«&#xa0;do&#xa0;» est always, ask ou never, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no UUID of a machine.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’UUID d’une machine.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is, and no rule counts. Mend it, or move it away to begin without rules.</source>
+        <translation>Le fichier a été laissé tel quel, et aucune règle ne compte. Corrigez-le, ou déplacez-le pour commencer sans règles.</translation>
+    </message>
+    <message>
+        <source>A priority is a number from %1 to %2.</source>
+        <translation>Une priorité est un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>A rule says which devices it is about: by id, serial number, port or kind.</source>
+        <translation>Une règle dit de quels périphériques il s’agit&#xa0;: par identifiant, numéro de série, port ou genre.</translation>
+    </message>
+    <message>
+        <source>An id is written like 0781:5567, not “%1”.</source>
+        <translation>Un identifiant s’écrit comme 0781:5567, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A port is written like 1-4.2, not “%1”.</source>
+        <translation>Un port s’écrit comme 1-4.2, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no kind of device “%1”.</source>
+        <translation>Il n’y a pas de genre de périphérique «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A serial number has at most %1 characters.</source>
+        <translation>Un numéro de série a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Une note a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>An identity is a SHA-256 in 64 hexadecimal digits.</source>
+        <translation>Une identité est un SHA-256 en 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>A rule that always gives a device names a machine.</source>
+        <translation>Une règle qui donne toujours un périphérique nomme une machine.</translation>
+    </message>
+    <message>
+        <source>Only a rule that always gives a device names or starts a machine.</source>
+        <translation>Seule une règle qui donne toujours un périphérique nomme ou démarre une machine.</translation>
+    </message>
+    <message>
+        <source>The rules for USB devices cannot be used, because line %1 of “%2” is not JSON.</source>
+        <translation>Les règles des périphériques USB ne peuvent pas être utilisées, car la ligne %1 de «&#xa0;%2&#xa0;» n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The rules for USB devices cannot be used, because this Innkeeper does not know the form of “%1”.</source>
+        <translation>Les règles des périphériques USB ne peuvent pas être utilisées, car cet Innkeeper ne connaît pas la forme de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The rules for USB devices cannot be used, because rule number %1 of “%2” is wrong.</source>
+        <translation>Les règles des périphériques USB ne peuvent pas être utilisées, car la règle numéro %1 de «&#xa0;%2&#xa0;» est fausse.</translation>
+    </message>
+    <message>
+        <source>A serial number or a note is one line, without invisible characters, and has no blank at its ends.</source>
+        <translation>Un numéro de série ou une note tient sur une ligne, sans caractère invisible ni espace à ses extrémités.</translation>
+    </message>
+    <message>
+        <source>The rules for USB devices cannot be used, because “%1” is larger than 1 MiB.</source>
+        <translation>Les règles des périphériques USB ne peuvent pas être utilisées, car « %1 » dépasse 1 Mio.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbRuleStore</name>
+    <message>
+        <source>The rules for USB devices in “%1” cannot be read.</source>
+        <translation>Les règles des périphériques USB de «&#xa0;%1&#xa0;» ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>See who may read that file.</source>
+        <translation>Regardez qui peut lire ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There cannot be more than %n rule(s).</source>
+        <translation>
+            <numerusform>Il ne peut pas y avoir plus de %n règle.</numerusform>
+            <numerusform>Il ne peut pas y avoir plus de %n règles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules were not saved: “%1” cannot be written. Those from before still count.</source>
+        <translation>Les règles n’ont pas été enregistrées&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être écrit. Les précédentes comptent encore.</translation>
+    </message>
+    <message>
+        <source>The rules were not saved, because together they are larger than 1 MiB. Those from before still count.</source>
+        <translation>Les règles n’ont pas été enregistrées, car ensemble elles dépassent 1 Mio. Les précédentes restent valables.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::VirtioBox</name>
     <message>
         <source>&amp;Move to virtio…</source>
@@ -5855,11 +6222,6 @@
     <message>
         <source>Only while the machine is off.</source>
         <translation>Seulement quand la machine est éteinte.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6841,38 @@
         <source>Move without a trial; try without known drivers</source>
         <translation>Passer à virtio sans essai&#x202f;; essayer sans pilotes connus</translation>
     </message>
+    <message>
+        <source>Show USB devices, hand them to machines, take them back</source>
+        <translation>Montrer les périphériques USB, les donner aux machines, les reprendre</translation>
+    </message>
+    <message>
+        <source>ACTION is list, attach DEVICE MACHINE, detach DEVICE, or keep DEVICE, which says that a keyboard or mouse works where it was attached: else it comes back after 15 seconds. DEVICE is its port, id or serial number. What was attached stays with the machine, also when it is plugged in anew, until it is detached. The keeper (innkeeperd) does the work.</source>
+        <translation>ACTION est list, attach DEVICE MACHINE, detach DEVICE, ou keep DEVICE, qui dit qu’un clavier ou une souris fonctionne là où il a été attaché&#xa0;: sinon il revient après 15 secondes. DEVICE est son port, son identifiant ou son numéro de série. Ce qui a été attaché reste à la machine, même rebranché, jusqu’à ce qu’il soit détaché. L’intendant (innkeeperd) fait le travail.</translation>
+    </message>
+    <message>
+        <source>Make a rule of it</source>
+        <translation>En faire une règle</translation>
+    </message>
+    <message>
+        <source>Attach in spite of warnings</source>
+        <translation>Attacher malgré les avertissements</translation>
+    </message>
+    <message>
+        <source>Show and change which machine USB devices belong to</source>
+        <translation>Montrer et changer à quelle machine appartiennent les périphériques USB</translation>
+    </message>
+    <message>
+        <source>ACTION is list, always MATCH … MACHINE, ask MATCH …, never MATCH … or remove NUMBER. A MATCH is id=0781:5567, serial=…, port=1-4.2 or kind=storage; a device has to be like all of them. The rule with the lowest priority number decides.</source>
+        <translation>ACTION est list, always MATCH … MACHINE, ask MATCH …, never MATCH … ou remove NUMBER. Un MATCH est id=0781:5567, serial=…, port=1-4.2 ou kind=storage&#x202f;; un périphérique doit répondre à tous. La règle au plus petit nombre de priorité décide.</translation>
+    </message>
+    <message>
+        <source>Start the machine when the device is plugged in</source>
+        <translation>Démarrer la machine quand le périphérique est branché</translation>
+    </message>
+    <message>
+        <source>From 1 to 999; 500 if not said</source>
+        <translation>De 1 à 999&#x202f;; 500 sans indication</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ctl::CreateCommand</name>
@@ -7081,6 +7475,127 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::ctl::UsbCommand</name>
+    <message>
+        <source>this computer, asks</source>
+        <translation>cet ordinateur, demande</translation>
+    </message>
+    <message>
+        <source>on its way to %1</source>
+        <translation>en route vers %1</translation>
+    </message>
+    <message>
+        <source>on its way back</source>
+        <translation>sur le retour</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>Is in</source>
+        <translation>Est dans</translation>
+    </message>
+    <message>
+        <source>That is not how &quot;usb&quot; is used.</source>
+        <translation>Ce n’est pas ainsi que «&#xa0;usb&#xa0;» s’utilise.</translation>
+    </message>
+    <message>
+        <source>Write &quot;usb list&quot;, &quot;usb attach DEVICE MACHINE&quot;, &quot;usb detach DEVICE&quot; or &quot;usb keep DEVICE&quot;.</source>
+        <translation>Écrivez «&#xa0;usb list&#xa0;», «&#xa0;usb attach DEVICE MACHINE&#xa0;», «&#xa0;usb detach DEVICE&#xa0;» ou «&#xa0;usb keep DEVICE&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::UsbRuleWords</name>
+    <message>
+        <source>“%1” does not say which devices are meant.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas de quels périphériques il s’agit.</translation>
+    </message>
+    <message>
+        <source>Write id=0781:5567, serial=…, port=1-4.2 or kind=storage.</source>
+        <translation>Écrivez id=0781:5567, serial=…, port=1-4.2 ou kind=storage.</translation>
+    </message>
+    <message>
+        <source>There is no USB device “%1” on this computer.</source>
+        <translation>Il n’y a pas de périphérique USB «&#xa0;%1&#xa0;» sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl usb&quot; lists what is plugged in.</source>
+        <translation>«&#xa0;innkeeperctl usb&#xa0;» liste ce qui est branché.</translation>
+    </message>
+    <message>
+        <source>More than one USB device is “%1”.</source>
+        <translation>Plus d’un périphérique USB est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant by its port.</source>
+        <translation>Nommez celui dont il s’agit par son port.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::UsbRulesCommand</name>
+    <message>
+        <source>There are no rules: you are asked about every device that is plugged in while a machine runs.</source>
+        <translation>Il n’y a pas de règles&#xa0;: la question vous est posée pour chaque périphérique branché pendant qu’une machine fonctionne.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Périphériques</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Faire</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>There is no rule number “%1”.</source>
+        <translation>Il n’y a pas de règle numéro «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl usb-rules&quot; numbers them.</source>
+        <translation>«&#xa0;innkeeperctl usb-rules&#xa0;» les numérote.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>Il n’y a pas d’action «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is one of: %1</source>
+        <translation>C’est l’une de&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::ctl::VirtioCommand</name>
     <message>
         <source>There is no step “%1”.</source>
@@ -7089,6 +7604,40 @@
     <message>
         <source>It is one of: %1</source>
         <translation>Étapes possibles&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::keeper::UsbService</name>
+    <message>
+        <source>Nothing was done, because “%1” is no UUID of a machine.</source>
+        <translation>Rien n’a été fait, car «&#xa0;%1&#xa0;» n’est pas l’UUID d’une machine.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, because you may not do that on this computer.</source>
+        <translation>Rien n’a été fait, car vous n’en avez pas le droit sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it.</source>
+        <translation>Demandez à qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>You may not see the USB devices of this computer.</source>
+        <translation>Vous n’avez pas le droit de voir les périphériques USB de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The rules were not changed, because one of them is wrong.</source>
+        <translation>Les règles n’ont pas été modifiées, car l’une d’elles est fausse.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::keeper::Wire</name>
+    <message>
+        <source>Nothing was moved, because the keeper does not answer.</source>
+        <translation>Rien n’a été déplacé, car l’intendant ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The keeper (innkeeperd) has to run for USB devices to follow their machines.</source>
+        <translation>L’intendant (innkeeperd) doit fonctionner pour que les périphériques USB suivent leurs machines.</translation>
     </message>
 </context>
 <context>
@@ -7711,6 +8260,21 @@
     <message>
         <source>Install Innkeeper again, with the package that holds %1.</source>
         <translation>Réinstallez Innkeeper, avec le paquet qui contient %1.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::udev::UdevUsbDevices</name>
+    <message>
+        <source>This computer does not tell when USB devices are plugged in.</source>
+        <translation>Cet ordinateur n’annonce pas les périphériques USB qui sont branchés.</translation>
+    </message>
+    <message>
+        <source>Reload the list of devices by hand.</source>
+        <translation>Rechargez la liste des périphériques à la main.</translation>
+    </message>
+    <message>
+        <source>The USB devices could not be listed.</source>
+        <translation>Les périphériques USB n’ont pas pu être listés.</translation>
     </message>
 </context>
 </TS>
