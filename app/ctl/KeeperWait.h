@@ -28,7 +28,7 @@ inline void waitForState(keeper::KeeperClient &client)
 {
     QEventLoop loop;
     QObject::connect(&client, &UsbKeeping::changed, &loop, &QEventLoop::quit);
-    client.start();
+    client.start(keeper::busOfKeeper());
     while (!client.isLoaded())
         loop.exec();
 }

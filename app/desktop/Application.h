@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/adapters/keeper/KeeperClient.h"
 #include "core/adapters/libvirt/LibvirtHypervisor.h"
 #include "core/adapters/osinfo/OsinfoDatabase.h"
 #include "core/adapters/qemu/QemuTrial.h"
@@ -56,6 +57,7 @@ private:
     UnfinishedOperations m_unfinished;
     schema::LibvirtSchema m_schema;
     HostCheck m_check;
+    keeper::KeeperClient m_keeper;
     QThreadPool m_pool;
     spice::SpiceScreens m_screens;
     HostLink m_link;

@@ -22,6 +22,7 @@ class OsDatabase;
 class Thumbnails;
 class UnfinishedOperations;
 class UsageSampler;
+class UsbKeeping;
 
 /// What the window works with. Made by the program, and outlives the window.
 struct Services
@@ -41,6 +42,7 @@ struct Services
     OperationJournal &journal;
     DefinitionSchema &schema;
     HostCheck &check;
+    UsbKeeping &usb;
     QThreadPool &pool;
 };
 

@@ -128,7 +128,7 @@ Result<ExitCode> UsbCommand::run(const Scene &scene)
                             {}});
         return ExitCode::Usage;
     }
-    Client client(keeper::busOfKeeper());
+    Client client;
     waitForState(client);
     if (!client.isThere())
         return failure(client.trouble().value_or(Error()));

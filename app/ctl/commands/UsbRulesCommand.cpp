@@ -107,7 +107,7 @@ Result<ExitCode> UsbRulesCommand::run(const Scene &scene)
 {
     QStringList words = scene.arguments.positional();
     const QString action = words.isEmpty() ? QStringLiteral("list") : words.takeFirst();
-    Client client(keeper::busOfKeeper());
+    Client client;
     waitForState(client);
     if (!client.isThere())
         return failure(client.trouble().value_or(Error()));

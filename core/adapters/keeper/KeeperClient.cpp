@@ -32,14 +32,10 @@ constexpr int kPatience = 10 * 60 * 1000;
 
 } // namespace
 
-KeeperClient::KeeperClient(QDBusConnection bus, QObject *parent)
-    : m_bus(std::move(bus))
-    , m_watcher(QLatin1String(kService), m_bus, QDBusServiceWatcher::WatchForOwnerChange)
+KeeperClient::KeeperClient(QObject *parent)
 {
     setParent(parent);
     registerTypes();
-    m_bus.connect(QLatin1String(kService), QLatin1String(kPath), QLatin1String(kUsbInterface),
-                  QStringLiteral("Changed"), this, SLOT(readAgain()));
     connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &KeeperClient::readAgain);
     connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
         lose(errorFromReply(
@@ -47,8 +43,13 @@ KeeperClient::KeeperClient(QDBusConnection bus, QObject *parent)
     });
 }
 
-void KeeperClient::start()
+void KeeperClient::start(const QDBusConnection &bus)
 {
+    m_bus = bus;
+    m_bus.connect(QLatin1String(kService), QLatin1String(kPath), QLatin1String(kUsbInterface),
+                  QStringLiteral("Changed"), this, SLOT(readAgain()));
+    m_watcher.setConnection(m_bus);
+    m_watcher.addWatchedService(QLatin1String(kService));
     readAgain();
 }
 

@@ -17,10 +17,10 @@ class KeeperClient : public UsbKeeping
     Q_OBJECT
 
 public:
-    explicit KeeperClient(QDBusConnection bus, QObject *parent = nullptr);
+    explicit KeeperClient(QObject *parent = nullptr);
 
-    /// Asks for everything; changed() follows. The bus starts the keeper where it can.
-    void start();
+    /// Asks for everything; changed() follows. The bus starts the keeper where it can. Once.
+    void start(const QDBusConnection &bus);
     /// changed() was there at least once.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     /// The keeper answers, though it may have troubles of its own.
@@ -41,7 +41,8 @@ private:
     void lose(const Error &why);
     [[nodiscard]] QFuture<Result<void>> call(const QString &method, const QVariantList &arguments);
 
-    QDBusConnection m_bus;
+    /// Not connected before the start.
+    QDBusConnection m_bus{QString()};
     QDBusServiceWatcher m_watcher;
     std::optional<Error> m_trouble;
     QList<UsbSeat> m_seats;
@@ -52,7 +53,7 @@ private:
     bool m_mustReadAgain = false;
 };
 
-/// The system's where a keeper is installed, else this person's. Blocks for a moment.
+/// The system's where a keeper is installed, else this person's. Blocks for a moment; any thread.
 [[nodiscard]] QDBusConnection busOfKeeper();
 
 } // namespace innkeeper::keeper

@@ -99,8 +99,8 @@ protected:
     void serve() { serve(m_everybody); }
     void ask()
     {
-        m_client = std::make_unique<KeeperClient>(m_bus.connect(QStringLiteral("client")));
-        m_client->start();
+        m_client = std::make_unique<KeeperClient>();
+        m_client->start(m_bus.connect(QStringLiteral("client")));
         ASSERT_TRUE(QTest::qWaitFor([this] { return m_client->isLoaded(); }));
     }
     static Result<void> outcomeOf(const QFuture<Result<void>> &future)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/adapters/keeper/KeeperClient.h"
 #include "core/adapters/libvirt/LibvirtHypervisor.h"
 #include "core/adapters/osinfo/OsinfoDatabase.h"
 #include "core/adapters/qemu/QemuTrial.h"
@@ -68,6 +69,7 @@ public:
     UnfinishedOperations unfinished;
     schema::LibvirtSchema schema;
     HostCheck check;
+    keeper::KeeperClient usb;
     UsageSampler sampler;
     Thumbnails thumbnails;
     HostLink link;

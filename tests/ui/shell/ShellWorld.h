@@ -21,6 +21,7 @@
 #include "tests/fakes/FakeHypervisor.h"
 #include "tests/fakes/FakeOsDatabase.h"
 #include "tests/fakes/FakeSchema.h"
+#include "tests/fakes/FakeUsbKeeping.h"
 #include "tests/support/QtPrinters.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
@@ -79,6 +80,7 @@ public:
     UnfinishedOperations unfinished;
     fakes::FakeSchema schema;
     HostCheck check;
+    fakes::FakeUsbKeeping usb;
     QThreadPool pool;
     HostLink link;
     MachineList list;
