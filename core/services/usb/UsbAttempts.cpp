@@ -17,7 +17,9 @@ struct UsbAttemptsWords
 };
 
 /// libvirt may say that a device went before it has gone.
-constexpr int kMostTries = 2;
+constexpr int kMostQuickTries = 2;
+/// With the first pause of half a second: for a quarter of a minute.
+constexpr int kMostTries = 6;
 
 } // namespace
 
@@ -33,16 +35,33 @@ void UsbAttempts::note(const UsbStep &step, const Result<void> &outcome)
     auto attempt = std::find_if(m_attempts.begin(), m_attempts.end(),
                                 [&](const Attempt &one) { return one.step == step; });
     if (attempt == m_attempts.end())
-        attempt = m_attempts.insert(m_attempts.end(), Attempt{step, 0, {}});
+        attempt = m_attempts.insert(m_attempts.end(), Attempt{step, 0, {}, {}});
     ++attempt->count;
     if (!outcome)
         attempt->failure = outcome.error();
-    else if (attempt->count >= kMostTries)
+    else if (attempt->count >= kMostQuickTries)
         attempt->failure =
             Error{ErrorKind::TimedOut,
                   UsbAttemptsWords::tr("The emulator says that it moved the device, but did not."),
                   UsbAttemptsWords::tr("Shut the machine down and start it again."),
                   {}};
+    // A machine is started once, at an arrival.
+    if (attempt->failure && step.what != UsbStep::Do::Start && attempt->count < kMostTries)
+        attempt->again = QDeadlineTimer(m_firstPause * (1 << (attempt->count - 1)));
+    else
+        attempt->again = QDeadlineTimer(QDeadlineTimer::Forever);
+}
+
+std::optional<std::chrono::milliseconds> UsbAttempts::pause() const
+{
+    std::optional<std::chrono::milliseconds> shortest;
+    for (const Attempt &attempt : m_attempts) {
+        if (attempt.again.isForever())
+            continue;
+        const std::chrono::milliseconds left(attempt.again.remainingTime());
+        shortest = std::min(left, shortest.value_or(left));
+    }
+    return shortest;
 }
 
 QList<UsbStep> UsbAttempts::openOf(const QList<UsbStep> &steps)
@@ -55,7 +74,7 @@ QList<UsbStep> UsbAttempts::openOf(const QList<UsbStep> &steps)
     QList<UsbStep> open = steps;
     open.removeIf([&](const UsbStep &step) {
         return std::any_of(m_attempts.cbegin(), m_attempts.cend(), [&](const Attempt &one) {
-            return one.step == step && one.failure.has_value();
+            return one.step == step && one.failure.has_value() && !one.again.hasExpired();
         });
     });
     return open;

@@ -6,18 +6,32 @@
 #include "core/base/Result.h"
 #include "core/usb/UsbPlan.h"
 
+#include <QDeadlineTimer>
+
+#include <chrono>
 #include <optional>
 
 namespace innkeeper {
 
-/// What was tried, so that a step that failed is not repeated before something is different.
+/// What was tried. A step that failed is tried again a few times, after pauses that grow: the
+/// kernel may still be busy with a device that has just come. After that, only when something is
+/// different.
 class UsbAttempts
 {
 public:
+    static constexpr std::chrono::milliseconds kFirstPause{500};
+
+    explicit UsbAttempts(std::chrono::milliseconds firstPause = kFirstPause)
+        : m_firstPause(firstPause)
+    {
+    }
+
     void note(const UsbStep &step, const Result<void> &outcome);
     /// Those of `steps` that are worth a try. What is no longer to be done is forgotten, with its
     /// failures; that a machine was not started, only by forget().
     [[nodiscard]] QList<UsbStep> openOf(const QList<UsbStep> &steps);
+    /// How long until one of those that failed is worth a try; none: never by itself.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> pause() const;
     [[nodiscard]] std::optional<Error> failureOf(const UsbDevice &device) const;
 
     void forget(const UsbDevice &device);
@@ -32,8 +46,10 @@ private:
         UsbStep step;
         int count = 0;
         std::optional<Error> failure;
+        QDeadlineTimer again{QDeadlineTimer::Forever};
     };
 
+    std::chrono::milliseconds m_firstPause;
     QList<Attempt> m_attempts;
 };
 

@@ -40,12 +40,12 @@ Error nothingThere()
 UsbKeeper::UsbKeeper(const Parts &parts, QObject *parent)
     : m_parts(parts)
     , m_returns(parts.patience)
+    , m_attempts(parts.firstPause)
 {
     setParent(parent);
     m_gather.setSingleShot(true);
     connect(&m_gather, &QTimer::timeout, this, &UsbKeeper::survey);
     m_retry.setSingleShot(true);
-    m_retry.setInterval(kRetryPause);
     connect(&m_retry, &QTimer::timeout, this, &UsbKeeper::lookAgain);
     connect(&m_returns, &UsbReturns::due, this, &UsbKeeper::takeBack);
     // Later, because orders under way change rules, and whoever hears of it may give orders.
@@ -105,16 +105,12 @@ QList<UsbRule> UsbKeeper::rules() const
     return m_parts.rules.rules().value_or(QList<UsbRule>());
 }
 
-QFuture<Result<void>> UsbKeeper::setRules(const QList<UsbRule> &rules)
-{
-    return readyFuture(m_parts.rules.save(rules));
-}
-
 void UsbKeeper::welcome(const UsbDevice &device)
 {
     m_devices.insert(device.port, device);
     m_isSurveyOld = true;
     m_parts.holds.noteTwins(m_devices.values());
+    m_attempts.forget(device);
     m_arrivals.insert(device.port);
     lookAgain();
 }
@@ -246,7 +242,7 @@ void UsbKeeper::settle(const Result<UsbSurvey> &survey)
     if (!survey) {
         giveUp(survey.error());
         // No event may tell that it works again.
-        m_retry.start();
+        m_retry.start(kRetryPause);
         if (m_mustLookAgain)
             lookAgain();
         return;
@@ -263,6 +259,8 @@ void UsbKeeper::settle(const Result<UsbSurvey> &survey)
         seatAll({});
         if (m_mustLookAgain)
             lookAgain();
+        else if (const auto pause = m_attempts.pause())
+            m_retry.start(*pause);
         return;
     }
     seatAll(steps);

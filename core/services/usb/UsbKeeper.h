@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/ReadyFuture.h"
 #include "core/ports/UsbDevices.h"
 #include "core/ports/UsbKeeping.h"
 #include "core/services/MachineList.h"
@@ -40,6 +41,8 @@ public:
         QThreadPool &pool;
         /// After which an input device comes back.
         std::chrono::milliseconds patience = UsbReturns::kPatience;
+        /// Before a step that failed is tried again; longer each time.
+        std::chrono::milliseconds firstPause = UsbAttempts::kFirstPause;
     };
 
     explicit UsbKeeper(const Parts &parts, QObject *parent = nullptr);
@@ -52,7 +55,10 @@ public:
     [[nodiscard]] QList<UsbRule> rules() const override;
     [[nodiscard]] QFuture<Result<void>> move(const QString &port, const Wish &wish) override;
     [[nodiscard]] QFuture<Result<void>> keep(const QString &port) override;
-    [[nodiscard]] QFuture<Result<void>> setRules(const QList<UsbRule> &rules) override;
+    [[nodiscard]] QFuture<Result<void>> setRules(const QList<UsbRule> &rules) override
+    {
+        return readyFuture(m_parts.rules.save(rules));
+    }
 
 private:
     void welcome(const UsbDevice &device);

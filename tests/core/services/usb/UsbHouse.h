@@ -31,13 +31,15 @@ protected:
     }
 
     /// What was plugged in before is not asked about. Again: as after a crash.
-    void startKeeper(std::chrono::milliseconds patience = UsbReturns::kPatience)
+    void startKeeper(std::chrono::milliseconds patience = UsbReturns::kPatience,
+                     std::chrono::milliseconds firstPause = std::chrono::hours(1))
     {
         m_keeper.reset();
         m_pool.waitForDone();
         m_holds = std::make_unique<UsbHolds>(m_place.filePath(QStringLiteral("run/usb.json")));
-        m_keeper = std::make_unique<UsbKeeper>(UsbKeeper::Parts{
-            m_ports, m_host, m_hypervisor, m_list, m_rules, *m_holds, m_pool, patience});
+        m_keeper = std::make_unique<UsbKeeper>(UsbKeeper::Parts{m_ports, m_host, m_hypervisor,
+                                                                m_list, m_rules, *m_holds, m_pool,
+                                                                patience, firstPause});
         m_link.open(QStringLiteral("qemu:///session"));
         ASSERT_TRUE(eventually([this] { return m_list.isLoaded(); }));
         m_keeper->start();

@@ -59,6 +59,27 @@ TEST_F(UsbKeeperTroubleTest, TriesARuleAgainWhenTheMachineIsInAnotherState)
     EXPECT_FALSE(seat("1-1")->failure);
 }
 
+TEST_F(UsbKeeperTroubleTest, TriesARuleAgainAfterAWhileButNotForever)
+{
+    startKeeper(UsbReturns::kPatience, std::chrono::milliseconds(1));
+    setRules({ruleFor(stickAt("1-1"), {}, m_inn)});
+    m_hypervisor.script().failNext(m_attach, broken());
+    const UsbDevice stick = m_ports.plug(stickAt("1-1"));
+    EXPECT_TRUE(gets(m_inn, stick));
+    settle();
+    EXPECT_FALSE(seat("1-1")->failure);
+
+    m_hypervisor.script().clearLog();
+    m_hypervisor.script().failAlways(m_attach, broken());
+    m_ports.pull(stick.port);
+    m_ports.plug(stick);
+    EXPECT_TRUE(eventually([&] { return attachCount() >= 6; }));
+    settle();
+    settle();
+    EXPECT_EQ(attachCount(), 6);
+    EXPECT_EQ(seat("1-1")->failure, broken());
+}
+
 TEST_F(UsbKeeperTroubleTest, SaysThatAMachineCannotBeStarted)
 {
     const QString start = QStringLiteral("machines.start");
