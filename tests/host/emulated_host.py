@@ -149,7 +149,8 @@ class EmulatedHost:
 
     def wait_for(self, what, within=30, why=None):
         """Waits until `what` is true: a function that is called again and again, whose true answer
-        is returned; or a shell command that succeeds, whose stdout is."""
+        is returned; or a shell command that succeeds, whose stdout is. `why` tells what did not
+        happen; a function is asked then."""
         deadline = time.monotonic() + within
         while True:
             if callable(what):
@@ -160,5 +161,6 @@ class EmulatedHost:
             if answer:
                 return answer
             if time.monotonic() > deadline:
-                raise Failed(f"{why or what} did not happen within {within} s; last: {last}")
+                why = why() if callable(why) else why or what
+                raise Failed(f"{why} did not happen within {within} s; last: {last}")
             time.sleep(0.1)

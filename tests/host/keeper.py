@@ -75,4 +75,15 @@ class Keeper:
         def there():
             seat = self.seat(plug)
             return seat if seat and seat.get("machineName") == machine else None
-        return self.host.wait_for(there, within, f"{plug} is in {machine or 'the host'}")
+        return self.host.wait_for(there, within, lambda: self.told(plug, machine))
+
+    def waits_until_guest_has(self, plug, within=30):
+        """Without asking the keeper: the emulator has opened the plugged device."""
+        self.host.wait_for(lambda: getattr(plug.seen(), "drivers", ()) == ("usbfs",), within,
+                           lambda: self.told(plug, "a machine"))
+
+    def told(self, plug, machine):
+        """Who says what, for a device that is not where it should be."""
+        return (f"{plug} is in {machine or 'the host'} (the kernel: {plug.seen()}; the keeper: "
+                f"{self.seat(plug)}, wrote {self.program.stderr[-3000:]!r}; the console: "
+                f"{self.host.console()[-2000:]!r}),")
