@@ -18,9 +18,10 @@ import first_window  # noqa: E402
 import idle  # noqa: E402
 import screen  # noqa: E402
 import thousand_machines  # noqa: E402
+import usb_devices  # noqa: E402
 from report import Report  # noqa: E402
 
-PARTS = ("first-window", "thousand", "creation", "definitions", "details", "screen", "idle")
+PARTS = ("first-window", "thousand", "creation", "definitions", "details", "screen", "idle", "usb")
 
 
 class Programs:
@@ -58,6 +59,8 @@ def main():
             screen.run(report, programs, folder)
         if "idle" in wanted:
             idle.run(report, programs, folder)
+        if "usb" in wanted:
+            usb_devices.run(report, programs, options.rounds, folder)
     if options.write:
         report.write(options.write)
     return 1 if report.failures else 0
