@@ -4,6 +4,7 @@
 #include "tests/ui/devices/DevicesWorld.h"
 #include "ui/devices/DeviceRow.h"
 
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
