@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// innkeeper_shots FOLDER [details] [SCHEME-WIDTHxHEIGHT …]
+// innkeeper_shots FOLDER [details|devices] [SCHEME-WIDTHxHEIGHT …]
 
 #include "tests/ui/shell/ShellWorld.h"
 #include "tests/ui/shots/Album.h"
 #include "tests/ui/shots/PaintedScreens.h"
 #include "tests/ui/shots/Pictures.h"
 #include "tests/ui/shots/ShootDetails.h"
+#include "tests/ui/shots/ShootDevices.h"
 #include "ui/create/CreateDialog.h"
 #include "ui/machines/MachineListView.h"
 #include "ui/style/Style.h"
@@ -123,6 +124,7 @@ void shootMachines(ShellWorld &world, Album &album)
 void shootPlaces(ShellWorld &world, Album &album)
 {
     MainWindow &window = *world.window;
+    shootDevices(world, album);
     world.find<QAbstractButton>("thisComputer")->click();
     QTest::qWait(1200);
     album.shoot(window, QStringLiteral("host"));
@@ -203,12 +205,12 @@ void putImages()
     }
 }
 
-int shootAll(const QString &folder, const Variant &variant, bool isOnlyDetails)
+int shootAll(const QString &folder, const Variant &variant, const QString &only)
 {
     style::apply(*qApp, variant.scheme);
     Album album(folder, variant.name);
     PaintedScreens screens(desktopPicture({1280, 800}));
-    if (!isOnlyDetails) {
+    if (only.isEmpty()) {
         ShellWorld world(&screens);
         world.preferences.setColorScheme(variant.scheme);
         world.open().resize(variant.size);
@@ -218,7 +220,11 @@ int shootAll(const QString &folder, const Variant &variant, bool isOnlyDetails)
     world.preferences.setColorScheme(variant.scheme);
     fill(world);
     world.open().resize(variant.size);
-    if (isOnlyDetails) {
+    if (only == QLatin1String("devices")) {
+        shootDevices(world, album);
+        return album.count();
+    }
+    if (!only.isEmpty()) {
         world.window->showMachine(QStringLiteral("Debian"));
         shootDetails(world, album);
         return album.count();
@@ -247,11 +253,15 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&english);
     QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "Usage: innkeeper_shots FOLDER [details] [VARIANT …]\n");
+        std::fprintf(stderr, "Usage: innkeeper_shots FOLDER [details|devices] [VARIANT …]\n");
         return 2;
     }
     // The rest takes a while.
-    const bool isOnlyDetails = arguments.removeAll(QStringLiteral("details")) > 0;
+    QString only;
+    for (const char *part : {"details", "devices"}) {
+        if (arguments.removeAll(QLatin1String(part)) > 0)
+            only = QLatin1String(part);
+    }
     using Scheme = style::ColorScheme;
     const QList<Variant> variants{
         {QStringLiteral("light-1040x680"), Scheme::Light, {1040, 680}},
@@ -264,7 +274,7 @@ int main(int argc, char **argv)
     int count = 0;
     for (const Variant &variant : variants) {
         if (arguments.size() == 2 || arguments.contains(variant.name))
-            count += shootAll(arguments.at(1), variant, isOnlyDetails);
+            count += shootAll(arguments.at(1), variant, only);
     }
     std::printf("%d pictures\n", count);
     return count > 0 ? 0 : 1;
