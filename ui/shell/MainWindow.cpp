@@ -17,13 +17,13 @@
 #include "ui/shell/HelpDialog.h"
 #include "ui/shell/MachinePage.h"
 #include "ui/shell/MachinePrompts.h"
-#include "ui/shell/NoticeArea.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/ScreenActions.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/SidebarButton.h"
 #include "ui/shell/UnfinishedNotices.h"
 #include "ui/style/Icons.h"
+#include "ui/widgets/NoticeArea.h"
 #include "ui/widgets/PlainName.h"
 
 #include <QAction>
