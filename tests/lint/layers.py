@@ -25,7 +25,7 @@ MAY_INCLUDE = {
     # The loadable module is put together here, so that its libraries come with it.
     "core/adapters/spice": ("core/base", "core/model", "core/ports", "core/adapters/pulse"),
     "ui": ("core/base", "core/model", "core/ports", "core/xml", "core/hardware", "core/tuning",
-           "core/catalog", "core/services", "ui"),
+           "core/usb", "core/catalog", "core/services", "ui"),
     "app/ctl": ("core", "app/ctl", "app/shared"),
     "app": ("core", "ui", "app"),
     "tests": ("core", "ui", "app", "tests"),

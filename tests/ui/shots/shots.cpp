@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// innkeeper_shots FOLDER [details] [SCHEME-WIDTHxHEIGHT …]
+// innkeeper_shots FOLDER [details] [prompts] [SCHEME-WIDTHxHEIGHT …]
 
 #include "tests/ui/shell/ShellWorld.h"
 #include "tests/ui/shots/Album.h"
 #include "tests/ui/shots/PaintedScreens.h"
 #include "tests/ui/shots/Pictures.h"
 #include "tests/ui/shots/ShootDetails.h"
+#include "tests/ui/shots/ShootPrompts.h"
 #include "ui/create/CreateDialog.h"
 #include "ui/machines/MachineListView.h"
 #include "ui/style/Style.h"
@@ -203,12 +204,12 @@ void putImages()
     }
 }
 
-int shootAll(const QString &folder, const Variant &variant, bool isOnlyDetails)
+int shootAll(const QString &folder, const Variant &variant, bool isOnlyDetails, bool isOnlyPrompts)
 {
     style::apply(*qApp, variant.scheme);
     Album album(folder, variant.name);
     PaintedScreens screens(desktopPicture({1280, 800}));
-    if (!isOnlyDetails) {
+    if (!isOnlyDetails && !isOnlyPrompts) {
         ShellWorld world(&screens);
         world.preferences.setColorScheme(variant.scheme);
         world.open().resize(variant.size);
@@ -221,11 +222,15 @@ int shootAll(const QString &folder, const Variant &variant, bool isOnlyDetails)
     if (isOnlyDetails) {
         world.window->showMachine(QStringLiteral("Debian"));
         shootDetails(world, album);
-        return album.count();
     }
+    if (isOnlyPrompts)
+        shootPrompts(world, album);
+    if (isOnlyDetails || isOnlyPrompts)
+        return album.count();
     shootMachines(world, album);
     shootPlaces(world, album);
     shootDialogs(world, album);
+    shootPrompts(world, album);
     shootTroubles(world, album);
     return album.count();
 }
@@ -247,11 +252,12 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&english);
     QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "Usage: innkeeper_shots FOLDER [details] [VARIANT …]\n");
+        std::fprintf(stderr, "Usage: innkeeper_shots FOLDER [details] [prompts] [VARIANT …]\n");
         return 2;
     }
     // The rest takes a while.
     const bool isOnlyDetails = arguments.removeAll(QStringLiteral("details")) > 0;
+    const bool isOnlyPrompts = arguments.removeAll(QStringLiteral("prompts")) > 0;
     using Scheme = style::ColorScheme;
     const QList<Variant> variants{
         {QStringLiteral("light-1040x680"), Scheme::Light, {1040, 680}},
@@ -264,7 +270,7 @@ int main(int argc, char **argv)
     int count = 0;
     for (const Variant &variant : variants) {
         if (arguments.size() == 2 || arguments.contains(variant.name))
-            count += shootAll(arguments.at(1), variant, isOnlyDetails);
+            count += shootAll(arguments.at(1), variant, isOnlyDetails, isOnlyPrompts);
     }
     std::printf("%d pictures\n", count);
     return count > 0 ? 0 : 1;
