@@ -74,10 +74,10 @@ void InputReturn::say(const QList<UsbMove> &done, const QList<UsbSeat> &before)
         undo.append({move.device, {seat->machine}});
     }
     Notice *notice = m_notices.add(kReturnTopic);
-    notice->showMessage(
-        Notice::Kind::Good, tr("Your keyboards and mice are at this computer again"),
-        tr("%1 came back from machines. Undo gives them to the same machines again.")
-            .arg(titlesOf(devices)));
+    notice->showMessage(Notice::Kind::Good,
+                        tr("Your keyboards and mice are at this computer again"),
+                        tr("Back from machines: %1. Undo gives them to the same machines again.")
+                            .arg(titlesOf(devices)));
     connect(notice->addButton(tr("&Undo")), &QPushButton::clicked, this, [this, undo] {
         m_notices.remove(kReturnTopic);
         m_moves.start(undo);

@@ -3,6 +3,7 @@
 
 #include "ui/devices/UsbQuestions.h"
 
+#include "core/base/NaturalOrder.h"
 #include "core/services/MachineList.h"
 #include "core/usb/UsbGuards.h"
 #include "ui/devices/UsbMoves.h"
@@ -27,14 +28,11 @@ UsbQuestions::Words UsbQuestions::wordsFor(const QList<UsbSeat> &seats, int wait
         words.kind = Notice::Kind::Warning;
         words.title = tr("%1 is not what it was").arg(titleOf(first.device));
         lines << tr("A rule says where it belongs, but the device says something else of itself "
-                    "now than when the rule was made. It may be another one that pretends. Where "
-                    "does it belong?");
+                    "now than when the rule was made. It may be another one that pretends.");
     } else if (isOne) {
         words.title = tr("%1 was plugged in").arg(titleOf(first.device));
-        lines << tr("Where does it belong?");
     } else {
         words.title = tr("%n device(s) were plugged in", nullptr, int(seats.size()));
-        lines << tr("Where do they belong?");
     }
     for (const UsbSeat &seat : seats) {
         for (const UsbGuard &guard : seat.guards) {
@@ -46,6 +44,7 @@ UsbQuestions::Words UsbQuestions::wordsFor(const QList<UsbSeat> &seats, int wait
                 lines << guard.advice;
         }
     }
+    lines << (isOne ? tr("Where does it belong?") : tr("Where do they belong?"));
     if (waiting > 0)
         lines << tr("%n more device(s) wait for an answer.", nullptr, waiting);
     words.text = lines.join(QLatin1Char('\n'));
@@ -99,8 +98,9 @@ QList<UsbQuestion::Target> UsbQuestions::targets() const
     std::sort(targets.begin(), targets.end(), [this](const auto &one, const auto &other) {
         if ((one.machine == m_focused) != (other.machine == m_focused))
             return one.machine == m_focused;
-        const int order = one.name.localeAwareCompare(other.name);
-        return order != 0 ? order < 0 : one.machine.toText() < other.machine.toText();
+        const QByteArray key = naturalKey(one.name);
+        const QByteArray otherKey = naturalKey(other.name);
+        return key != otherKey ? key < otherKey : one.machine.toText() < other.machine.toText();
     });
     return targets;
 }

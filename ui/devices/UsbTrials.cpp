@@ -139,15 +139,21 @@ void UsbTrials::countDown()
 
 void UsbTrials::keepAll()
 {
-    for (const UsbSeat &seat : std::as_const(m_shown)) {
+    // Another one once the first is told.
+    const QList<UsbSeat> seats = m_shown;
+    for (const UsbSeat &seat : seats)
         m_closed.insert(seat.device.port);
+    for (const UsbSeat &seat : seats)
         deliver(m_usb.keep(seat.device.port), this, [this, seat](const Result<void> &kept) {
-            if (!kept)
-                m_notices.showError(QStringLiteral("usbKeepFailed"),
-                                    tr("%1 does not stay where it is").arg(titleOf(seat.device)),
-                                    kept.error());
+            if (kept)
+                return;
+            // Offered again, as long as there is time.
+            m_closed.remove(seat.device.port);
+            follow();
+            m_notices.showError(QStringLiteral("usbKeepFailed"),
+                                tr("%1 does not stay where it is").arg(titleOf(seat.device)),
+                                kept.error());
         });
-    }
     follow();
 }
 

@@ -189,16 +189,12 @@ void Notice::focusOn(QWidget *control)
 
 void Notice::enter()
 {
-    if (m_body && m_body->focusProxy()) {
+    if (m_body && m_body->focusProxy())
         focusOn(m_body->focusProxy());
-        return;
-    }
-    for (QWidget *next = nextInFocusChain(); isAncestorOf(next); next = next->nextInFocusChain()) {
-        if (next->isVisible() && next->isEnabled() && next->focusPolicy() & Qt::TabFocus) {
-            focusOn(next);
-            return;
-        }
-    }
+    else if (!m_buttons.isEmpty())
+        focusOn(m_buttons.first());
+    else if (!m_close->isHidden())
+        focusOn(m_close);
 }
 
 void Notice::leave()

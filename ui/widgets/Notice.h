@@ -44,7 +44,7 @@ public:
     void setBody(QWidget *body);
     /// That control has the focus until the notice goes; then who had it before.
     void focusOn(QWidget *control);
-    /// On the first of its controls that can be used.
+    /// The keyboard goes to its first answer.
     void enter();
     /// Where it was before.
     void leave();

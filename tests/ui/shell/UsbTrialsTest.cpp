@@ -104,6 +104,36 @@ TEST_F(UsbTrialsTest, TheChordTwiceBringsKeyboardsBack)
     EXPECT_FALSE(world.visible("usbInputReturn"));
 }
 
+TEST_F(UsbTrialsTest, OffersToKeepAgainWhatWasNotKept)
+{
+    world.usb.setSeats({keyboardIn(alpha, "1-1", 15)});
+    world.usb.failWith(Error{ErrorKind::Denied, QStringLiteral("You may not."), {}, {}});
+    noticeButton("usbTrial", 1)->click();
+    EXPECT_FALSE(trial());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return world.visible("usbKeepFailed") != nullptr; }));
+    EXPECT_TRUE(trial());
+}
+
+TEST_F(UsbTrialsTest, IsThereInFullScreen)
+{
+    press(Qt::Key_1, Qt::ControlModifier);
+    auto *fullScreen = world.find<QAction>("fullScreen");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return fullScreen->isEnabled(); }));
+    fullScreen->trigger();
+    EXPECT_FALSE(world.visible("bringInputBackBar"));
+    world.usb.setSeats({asking("1-1"), keyboardIn(alpha, "1-2", 15)});
+    EXPECT_TRUE(question());
+    EXPECT_TRUE(trial());
+    EXPECT_TRUE(world.visible("bringInputBackBar"));
+    pressChord();
+    press(Qt::Key_F6);
+    EXPECT_TRUE(focused().startsWith(QLatin1String("noticeButton"))) << focused().toStdString();
+    press(Qt::Key_Return);
+    EXPECT_EQ(world.usb.m_kept, words({"1-2"}));
+    EXPECT_EQ(focused(), QStringLiteral("screenCanvas"));
+    fullScreen->trigger();
+}
+
 TEST_F(UsbTrialsTest, OtherKeysBetweenAreNoChord)
 {
     world.usb.setSeats({keyboardIn(alpha, "1-1")});
