@@ -3,11 +3,17 @@
 
 #include "ui/machines/MachineListView.h"
 
+#include "ui/machines/DeviceDrag.h"
 #include "ui/machines/MachineDelegate.h"
 #include "ui/machines/MachineListModel.h"
+#include "ui/style/Painting.h"
+#include "ui/style/Style.h"
+#include "ui/widgets/PlainName.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
 
 namespace innkeeper {
 
@@ -25,6 +31,7 @@ MachineListView::MachineListView(MachineListModel &model, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
     // On the sidebar's own surface.
     viewport()->setAutoFillBackground(false);
     setModel(&model);
@@ -130,6 +137,68 @@ void MachineListView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+void MachineListView::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Other things are for the window.
+    event->setAccepted(DeviceDrag::fromMime(event->mimeData()).has_value());
+}
+
+void MachineListView::dragMoveEvent(QDragMoveEvent *event)
+{
+    const std::optional<DeviceDrag> drag = DeviceDrag::fromMime(event->mimeData());
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const Machine machine = m_model.machine(index);
+    const bool fits = drag && !machine.id.isNull() && isActive(machine.state);
+    setDropTarget(fits ? index : QModelIndex());
+    if (drag && !machine.id.isNull()) {
+        const QString name = plainName(machine.displayName());
+        QToolTip::showText(viewport()->mapToGlobal(visualRect(index).bottomLeft()),
+                           fits ? tr("Connect %1 to %2").arg(plainName(drag->name), name)
+                                : tr("%1 is off. Start it, then connect the device.").arg(name),
+                           this);
+    } else {
+        QToolTip::hideText();
+    }
+    event->setAccepted(fits);
+}
+
+void MachineListView::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setDropTarget({});
+    QToolTip::hideText();
+}
+
+void MachineListView::dropEvent(QDropEvent *event)
+{
+    const MachineId id = m_model.machine(m_dropTarget).id;
+    const std::optional<DeviceDrag> drag = DeviceDrag::fromMime(event->mimeData());
+    setDropTarget({});
+    QToolTip::hideText();
+    if (!drag || id.isNull())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT deviceDropped(drag->port, id);
+}
+
+void MachineListView::setDropTarget(const QModelIndex &index)
+{
+    if (m_dropTarget == index)
+        return;
+    m_dropTarget = index;
+    viewport()->update();
+}
+
+void MachineListView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (!m_dropTarget.isValid())
+        return;
+    QPainter painter(viewport());
+    constexpr int kSide = 8;
+    style::drawFocusRing(&painter, visualRect(m_dropTarget).adjusted(kSide, 1, -kSide, -1),
+                         style::kRadius, palette());
 }
 
 void MachineListView::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 #include "core/model/Machine.h"
 
 #include <QListView>
+#include <QPersistentModelIndex>
 
 #include <optional>
 
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void machineActivated(const innkeeper::MachineId &id);
     void menuWanted(const QPoint &globalPosition);
     void deleteWanted();
+    /// A DeviceDrag ended on a machine that can have it.
+    void deviceDropped(const QString &port, const innkeeper::MachineId &id);
     /// Which rows are visible may have changed.
     void viewMoved();
 
@@ -43,13 +46,21 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void updateGeometries() override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void setDropTarget(const QModelIndex &index);
+
     MachineListModel &m_model;
+    QPersistentModelIndex m_dropTarget;
     MachineId m_current;
 };
 

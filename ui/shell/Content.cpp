@@ -3,6 +3,7 @@
 
 #include "ui/shell/Content.h"
 
+#include "ui/devices/DevicesPage.h"
 #include "ui/host/HostPage.h"
 #include "ui/shell/LinkPage.h"
 #include "ui/shell/MachinePage.h"
@@ -46,6 +47,12 @@ void Content::show(Page page)
     m_stack->setCurrentWidget(widgetOf(page));
 }
 
+void Content::connectDevice(const QString &port, const MachineId &machine)
+{
+    show(Page::Devices);
+    m_devices->connectDevice(port, machine);
+}
+
 QWidget *Content::widgetOf(Page page)
 {
     QWidget *&widget = m_pages[page];
@@ -82,6 +89,9 @@ QWidget *Content::make(Page page)
         connect(link, &LinkPage::settingsWanted, this, &Content::settingsWanted);
         return link;
     }
+    case Page::Devices:
+        m_devices = new DevicesPage(m_services.usb, m_services.list, this);
+        return m_devices;
     case Page::Host: {
         auto *host = new HostPage(m_services.check, m_services.link, m_services.pool, this);
         host->setObjectName(QStringLiteral("hostPage"));

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/base/MachineId.h"
+
+#include <QHash>
 #include <QWidget>
 
 class QAction;
@@ -10,6 +13,7 @@ class QStackedWidget;
 
 namespace innkeeper {
 
+class DevicesPage;
 class HostPage;
 class LinkPage;
 class MachinePage;
@@ -24,12 +28,14 @@ class Content : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { None, Machine, Welcome, Choose, Link, Host, Settings };
+    enum class Page { None, Machine, Welcome, Choose, Link, Devices, Host, Settings };
 
     Content(const Services &services, Preferences &preferences, MachinePage *machine,
             QAction *create, QWidget *parent = nullptr);
 
     void show(Page page);
+    /// The devices' page asks there, and says what came of it.
+    void connectDevice(const QString &port, const MachineId &machine);
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] NoticeArea &notices() const { return *m_notices; }
 
@@ -47,6 +53,7 @@ private:
     NoticeArea *m_notices;
     QStackedWidget *m_stack;
     QHash<Page, QWidget *> m_pages;
+    DevicesPage *m_devices = nullptr;
     Page m_page = Page::None;
 };
 

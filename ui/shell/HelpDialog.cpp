@@ -74,6 +74,7 @@ HelpDialog::HelpDialog(QWidget *parent)
     page->add(section(tr("Everywhere"),
                       {{tr("New machine"), native(Qt::CTRL | Qt::Key_N)},
                        {tr("Search"), native(Qt::CTRL | Qt::Key_F)},
+                       {tr("Devices"), native(Qt::CTRL | Qt::Key_U)},
                        {tr("This computer"), native(Qt::CTRL | Qt::Key_H)},
                        {tr("Settings"), native(Qt::CTRL | Qt::Key_Comma)},
                        {tr("Answer the notice above the page, and back"), native(Qt::Key_F6)},

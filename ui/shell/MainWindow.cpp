@@ -108,6 +108,8 @@ void MainWindow::build()
 
     connect(m_create, &QAction::triggered, this, [this] { createMachine(); });
     connect(m_sidebar->create(), &QAbstractButton::clicked, m_create, &QAction::trigger);
+    connect(m_sidebar->devices(), &QAbstractButton::clicked, this,
+            [this] { goTo(Place::Devices); });
     connect(m_sidebar->host(), &QAbstractButton::clicked, this, [this] { goTo(Place::Host); });
     connect(m_sidebar->settings(), &QAbstractButton::clicked, this,
             [this] { goTo(Place::Settings); });
@@ -136,6 +138,7 @@ void MainWindow::addShortcuts()
         m_sidebar->search()->setFocus(Qt::ShortcutFocusReason);
         m_sidebar->search()->selectAll();
     });
+    make(QStringLiteral("goToDevices"), {Qt::CTRL | Qt::Key_U}, [this] { goTo(Place::Devices); });
     make(QStringLiteral("goToHost"), {Qt::CTRL | Qt::Key_H}, [this] { goTo(Place::Host); });
     make(QStringLiteral("goToSettings"), {Qt::CTRL | Qt::Key_Comma},
          [this] { goTo(Place::Settings); });
@@ -172,6 +175,11 @@ void MainWindow::connectMachines()
             start->trigger();
         m_machinePage->enterScreen();
     });
+    connect(view, &MachineListView::deviceDropped, this,
+            [this](const QString &port, const MachineId &id) {
+                goTo(Place::Devices);
+                m_content->connectDevice(port, id);
+            });
     connect(view, &MachineListView::menuWanted, this, &MainWindow::popupMachineMenu);
     connect(view, &MachineListView::deleteWanted, m_actions->remove(), &QAction::trigger);
 
@@ -212,6 +220,7 @@ void MainWindow::goTo(Place place)
 {
     m_fullScreen->set(false);
     m_place = place;
+    m_sidebar->devices()->setChecked(place == Place::Devices);
     m_sidebar->host()->setChecked(place == Place::Host);
     m_sidebar->settings()->setChecked(place == Place::Settings);
     // The row of a machine that is not shown is not marked as if it were.
@@ -227,7 +236,9 @@ void MainWindow::updatePage()
     m_sidebar->create()->setEnabled(m_create->isEnabled());
     if (m_create->isEnabled() && !m_wantedImage.isEmpty())
         openImage(std::exchange(m_wantedImage, {}));
-    if (m_place == Place::Host)
+    if (m_place == Place::Devices)
+        m_content->show(Page::Devices);
+    else if (m_place == Place::Host)
         m_content->show(Page::Host);
     else if (m_place == Place::Settings)
         m_content->show(Page::Settings);

@@ -56,7 +56,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum class Place { Machines, Host, Settings };
+    enum class Place { Machines, Devices, Host, Settings };
 
     void build();
     void addShortcuts();

@@ -24,6 +24,7 @@ Sidebar::Sidebar(MachineListModel &model, HostLink &link, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_machines(new MachineListView(model, this))
     , m_create(new SidebarButton(QStringLiteral("add"), tr("&New Machine"), this))
+    , m_devices(new SidebarButton(QStringLiteral("usb"), tr("De&vices"), this))
     , m_host(new SidebarButton(QStringLiteral("computer"), tr("This &Computer"), this))
     , m_settings(new SidebarButton(QStringLiteral("settings"), tr("Se&ttings"), this))
     , m_connection(new ConnectionBar(link, this))
@@ -37,6 +38,8 @@ Sidebar::Sidebar(MachineListModel &model, HostLink &link, QWidget *parent)
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, &model, &MachineListModel::setSearch);
     m_create->setObjectName(QStringLiteral("newMachine"));
+    m_devices->setObjectName(QStringLiteral("devices"));
+    m_devices->setCheckable(true);
     m_host->setObjectName(QStringLiteral("thisComputer"));
     m_host->setCheckable(true);
     m_settings->setObjectName(QStringLiteral("settings"));
@@ -72,6 +75,7 @@ Sidebar::Sidebar(MachineListModel &model, HostLink &link, QWidget *parent)
     lineRow->setContentsMargins(16, 5, 16, 5);
     lineRow->addWidget(line);
     layout->addLayout(lineRow);
+    layout->addWidget(m_devices);
     layout->addWidget(m_host);
     layout->addWidget(m_settings);
     layout->addSpacing(4);

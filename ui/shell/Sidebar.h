@@ -26,6 +26,7 @@ public:
     [[nodiscard]] MachineListView *machines() const { return m_machines; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }
     [[nodiscard]] SidebarButton *create() const { return m_create; }
+    [[nodiscard]] SidebarButton *devices() const { return m_devices; }
     [[nodiscard]] SidebarButton *host() const { return m_host; }
     [[nodiscard]] SidebarButton *settings() const { return m_settings; }
     [[nodiscard]] ConnectionBar *connection() const { return m_connection; }
@@ -39,6 +40,7 @@ private:
     QLineEdit *m_search;
     MachineListView *m_machines;
     SidebarButton *m_create;
+    SidebarButton *m_devices;
     SidebarButton *m_host;
     SidebarButton *m_settings;
     ConnectionBar *m_connection;

@@ -5,6 +5,7 @@
 
 #include "tests/support/PseudoTranslator.h"
 #include "tests/support/UiSweep.h"
+#include "tests/ui/devices/SomeSeats.h"
 #include "ui/create/CreateDialog.h"
 
 #include <QAbstractButton>
@@ -48,6 +49,7 @@ protected:
         world.add(QStringLiteral("gamma"), MachineState::Saved);
         MainWindow &window = world.open();
         visitMachines(world, look);
+        visitDevices(world, look);
         world.find<QAbstractButton>("thisComputer")->click();
         QTest::qWait(300);
         look("this computer", window);
@@ -93,6 +95,27 @@ protected:
         world.find<QLineEdit>("search")->setText(QStringLiteral("nothing"));
         look("nothing found", window);
         world.find<QLineEdit>("search")->clear();
+    }
+
+    template <class Look>
+    void visitDevices(ShellWorld &world, Look look)
+    {
+        MainWindow &window = *world.window;
+        world.find<QAbstractButton>("devices")->click();
+        look("no devices", window);
+        UsbSeat trial = inMachine(cameraSeat(), MachineId::create(), QStringLiteral("alpha"));
+        trial.returnsIn = 15;
+        world.usb.setSeats({stickSeat(), mountedDiskSeat(), keyboardSeat(), trial});
+        UsbRule rule;
+        rule.match.kind = QStringLiteral("storage");
+        (void)world.usb.setRules({rule, rule});
+        look("devices", window);
+        world.visible<QAbstractButton>("addRule")->click();
+        look("rule", *world.visible("ruleDialog"));
+        world.visible("ruleDialog")->close();
+        world.usb.setTrouble(Error{ErrorKind::Disconnected, QStringLiteral("test"), {}, {}});
+        look("no keeper", window);
+        world.usb.setTrouble({});
     }
 
     template <class Look>
@@ -143,7 +166,9 @@ TEST_F(SweepTest, EveryWordIsTranslatedAndLongerWordsFit)
             QStringLiteral("QEMU"),      QStringLiteral("KVM"),     QStringLiteral("serial"),
             QStringLiteral("MiB"),       QStringLiteral("GiB"),     QStringLiteral("KiB"),
             QStringLiteral("Debian"),    QStringLiteral("Windows"), QStringLiteral("Ctrl"),
-            QStringLiteral("Innkeeper"), QStringLiteral("virtio"),  QStringLiteral("x86_64")};
+            QStringLiteral("Innkeeper"), QStringLiteral("virtio"),  QStringLiteral("x86_64"),
+            QStringLiteral("SanDisk"),   QStringLiteral("Samsung"), QStringLiteral("Cherry"),
+            QStringLiteral("Logitech"),  QStringLiteral("marta"),   QStringLiteral("keyboard")};
         static const QRegularExpression sign(
             QStringLiteral("^(F[0-9]+|[0-9a-f]{8}-[0-9a-f-]{27}|inn|libvirt [0-9.]+)$"));
         if (sign.match(text).hasMatch())

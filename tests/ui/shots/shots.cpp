@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// innkeeper_shots FOLDER [details] [prompts] [SCHEME-WIDTHxHEIGHT …]
+// innkeeper_shots FOLDER [details|devices|prompts] [SCHEME-WIDTHxHEIGHT …]
 
 #include "tests/ui/shell/ShellWorld.h"
 #include "tests/ui/shots/Album.h"
 #include "tests/ui/shots/PaintedScreens.h"
 #include "tests/ui/shots/Pictures.h"
 #include "tests/ui/shots/ShootDetails.h"
+#include "tests/ui/shots/ShootDevices.h"
 #include "tests/ui/shots/ShootPrompts.h"
 #include "ui/create/CreateDialog.h"
 #include "ui/machines/MachineListView.h"
@@ -124,6 +125,7 @@ void shootMachines(ShellWorld &world, Album &album)
 void shootPlaces(ShellWorld &world, Album &album)
 {
     MainWindow &window = *world.window;
+    shootDevices(world, album);
     world.find<QAbstractButton>("thisComputer")->click();
     QTest::qWait(1200);
     album.shoot(window, QStringLiteral("host"));
@@ -204,12 +206,12 @@ void putImages()
     }
 }
 
-int shootAll(const QString &folder, const Variant &variant, bool isOnlyDetails, bool isOnlyPrompts)
+int shootAll(const QString &folder, const Variant &variant, const QString &only)
 {
     style::apply(*qApp, variant.scheme);
     Album album(folder, variant.name);
     PaintedScreens screens(desktopPicture({1280, 800}));
-    if (!isOnlyDetails && !isOnlyPrompts) {
+    if (only.isEmpty()) {
         ShellWorld world(&screens);
         world.preferences.setColorScheme(variant.scheme);
         world.open().resize(variant.size);
@@ -219,14 +221,19 @@ int shootAll(const QString &folder, const Variant &variant, bool isOnlyDetails, 
     world.preferences.setColorScheme(variant.scheme);
     fill(world);
     world.open().resize(variant.size);
-    if (isOnlyDetails) {
+    if (only == QLatin1String("devices")) {
+        shootDevices(world, album);
+        return album.count();
+    }
+    if (only == QLatin1String("prompts")) {
+        shootPrompts(world, album);
+        return album.count();
+    }
+    if (!only.isEmpty()) {
         world.window->showMachine(QStringLiteral("Debian"));
         shootDetails(world, album);
-    }
-    if (isOnlyPrompts)
-        shootPrompts(world, album);
-    if (isOnlyDetails || isOnlyPrompts)
         return album.count();
+    }
     shootMachines(world, album);
     shootPlaces(world, album);
     shootDialogs(world, album);
@@ -252,12 +259,15 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&english);
     QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "Usage: innkeeper_shots FOLDER [details] [prompts] [VARIANT …]\n");
+        std::fprintf(stderr, "Usage: innkeeper_shots FOLDER [details|devices|prompts] [VARIANT …]\n");
         return 2;
     }
     // The rest takes a while.
-    const bool isOnlyDetails = arguments.removeAll(QStringLiteral("details")) > 0;
-    const bool isOnlyPrompts = arguments.removeAll(QStringLiteral("prompts")) > 0;
+    QString only;
+    for (const char *part : {"details", "devices", "prompts"}) {
+        if (arguments.removeAll(QLatin1String(part)) > 0)
+            only = QLatin1String(part);
+    }
     using Scheme = style::ColorScheme;
     const QList<Variant> variants{
         {QStringLiteral("light-1040x680"), Scheme::Light, {1040, 680}},
@@ -270,7 +280,7 @@ int main(int argc, char **argv)
     int count = 0;
     for (const Variant &variant : variants) {
         if (arguments.size() == 2 || arguments.contains(variant.name))
-            count += shootAll(arguments.at(1), variant, isOnlyDetails, isOnlyPrompts);
+            count += shootAll(arguments.at(1), variant, only);
     }
     std::printf("%d pictures\n", count);
     return count > 0 ? 0 : 1;

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devices/DeviceList.h"
+
+#include "core/base/Deliver.h"
+#include "core/usb/UsbGuards.h"
+#include "core/usb/UsbKind.h"
+#include "core/usb/UsbVerdict.h"
+#include "ui/devices/DeviceMenu.h"
+#include "ui/devices/DeviceRow.h"
+#include "ui/devices/SeatWords.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/PlainName.h"
+
+#include <QAccessible>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace innkeeper {
+
+DeviceList::DeviceList(UsbKeeping &usb, MachineList &machines, QWidget *parent)
+    : QWidget(parent)
+    , m_usb(usb)
+    , m_machines(machines)
+{
+    setObjectName(QStringLiteral("deviceList"));
+    setAccessibleName(tr("USB devices"));
+    auto *card = new Card(this);
+    m_layout = new QVBoxLayout(card);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    connect(&m_usb, &UsbKeeping::changed, this, &DeviceList::follow);
+    connect(&m_machines, &MachineList::reset, this, &DeviceList::follow);
+    connect(&m_machines, &MachineList::changed, this, &DeviceList::follow);
+    follow();
+}
+
+void DeviceList::follow()
+{
+    QStringList order;
+    QHash<QString, UsbSeat> seats;
+    for (const UsbSeat &seat : m_usb.seats()) {
+        if (kindOf(seat.device) == UsbKind::Hub)
+            continue;
+        order << seat.device.port;
+        seats.insert(seat.device.port, seat);
+    }
+    for (const QString &port : std::as_const(m_order)) {
+        // Another device in the same socket is another row: nothing said about the old one holds.
+        if (seats.contains(port) &&
+            seats.value(port).device.identity == rowAt(port)->seat().device.identity)
+            continue;
+        DeviceRow *gone = m_rows.take(port);
+        // The keyboard goes on beside it, not at the page's top.
+        if (gone->isAncestorOf(focusWidget()) || gone->hasFocus())
+            focusNeighbour(*gone, m_order.size() > 1 && m_order.last() == port ? -1 : 1);
+        m_layout->removeWidget(gone);
+        gone->hide();
+        gone->deleteLater();
+    }
+    m_order = order;
+    bool hasNew = false;
+    for (int at = 0; at < order.size(); ++at) {
+        DeviceRow *&place = m_rows[order[at]];
+        if (!place) {
+            place = makeRow(order[at]);
+            hasNew = true;
+        }
+        if (m_layout->indexOf(place) != at)
+            m_layout->insertWidget(at, place);
+        // Otherwise a later turn of the event loop does it.
+        place->show();
+        const UsbSeat &seat = seats[order[at]];
+        place->setSeat(seat, nameOfMachine(seat.machine, seat.machineName));
+    }
+    if (hasNew)
+        chainFocus();
+}
+
+// Tab goes in the order of making, where nobody says otherwise.
+void DeviceList::chainFocus()
+{
+    QList<QWidget *> chain;
+    for (const QString &port : std::as_const(m_order)) {
+        DeviceRow *one = rowAt(port);
+        chain << one;
+        for (QWidget *part : one->findChildren<QWidget *>()) {
+            if (part->focusPolicy() != Qt::NoFocus)
+                chain << part;
+        }
+    }
+    for (int at = 1; at < chain.size(); ++at)
+        setTabOrder(chain[at - 1], chain[at]);
+}
+
+DeviceRow *DeviceList::makeRow(const QString &port)
+{
+    auto *made = new DeviceRow(port);
+    connect(made, &DeviceRow::menuWanted, this,
+            [this, made](const QPoint &position) { popupMenu(*made, position); });
+    connect(made, &DeviceRow::disconnectWanted, this, [this, port] { disconnectDevice(port); });
+    connect(made, &DeviceRow::keepWanted, this, [this, made] { keep(*made); });
+    connect(made, &DeviceRow::neighbourWanted, this,
+            [this, made](int step) { focusNeighbour(*made, step); });
+    return made;
+}
+
+QString DeviceList::nameOfMachine(const MachineId &id, const QString &otherwise) const
+{
+    const std::optional<Machine> machine = m_machines.find(id);
+    return machine ? machine->displayName() : otherwise;
+}
+
+void DeviceList::connectDevice(const QString &port, const MachineId &machine, bool always)
+{
+    DeviceRow *row = rowAt(port);
+    if (!row || row->isBusy())
+        return;
+    const UsbSeat &seat = row->seat();
+    const std::optional<Machine> wanted = m_machines.find(machine);
+    const QString name = plainName(nameOfMachine(machine));
+    if (!isAway(seat) && isRefused(seat.guards)) {
+        row->notice().showMessage(Notice::Kind::Warning,
+                                  tr("%1 stays with this computer").arg(quotedNameOf(seat.device)),
+                                  sentencesOf(seat.guards));
+    } else if (always && wanted && !isActive(wanted->state)) {
+        alwaysLater(*row, machine);
+    } else if (!wanted || !isActive(wanted->state)) {
+        row->notice().showMessage(Notice::Kind::Warning,
+                                  tr("%1 was not connected").arg(quotedNameOf(seat.device)),
+                                  tr("%1 is off. Start it, then connect the device.").arg(name));
+    } else if (!isAway(seat) && !seat.guards.isEmpty()) {
+        ask(*row, {machine, true, always});
+    } else {
+        move(*row, {machine, false, always});
+    }
+}
+
+void DeviceList::disconnectDevice(const QString &port)
+{
+    if (DeviceRow *row = rowAt(port))
+        move(*row, {});
+}
+
+void DeviceList::ask(DeviceRow &row, const UsbKeeping::Wish &wish)
+{
+    const UsbSeat &seat = row.seat();
+    row.notice().showMessage(
+        Notice::Kind::Warning,
+        tr("Connect %1 to %2 all the same?")
+            .arg(quotedNameOf(seat.device), plainName(nameOfMachine(wish.machine))),
+        sentencesOf(seat.guards));
+    QPushButton *connectIt = row.notice().addButton(tr("&Connect Anyway"));
+    QPushButton *cancel = row.notice().addButton(tr("C&ancel"));
+    connect(connectIt, &QPushButton::clicked, this, [this, &row, wish] { move(row, wish); });
+    connect(cancel, &QPushButton::clicked, &row.notice(), &QWidget::hide);
+    chainFocus();
+    // Enter must not endanger anything.
+    row.notice().focusOn(cancel);
+}
+
+void DeviceList::move(DeviceRow &row, const UsbKeeping::Wish &wish)
+{
+    row.notice().hide();
+    const QString port = row.seat().device.port;
+    if (wish.machine.isNull())
+        row.setErrand(tr("Coming back to this computer…"));
+    else
+        row.setErrand(tr("On its way to %1…").arg(plainName(nameOfMachine(wish.machine))));
+    deliver(m_usb.move(port, wish), this,
+            [this, port, wish](const Result<void> &done) { tell(port, wish, done); });
+}
+
+void DeviceList::tell(const QString &port, const UsbKeeping::Wish &wish, const Result<void> &done)
+{
+    DeviceRow *row = rowAt(port);
+    if (!row)
+        return;
+    row->setErrand({});
+    const QString device = quotedNameOf(row->seat().device);
+    if (done) {
+        // Who has it stands in the row; it is spoken, too.
+        QAccessibleEvent event(row, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    } else if (wish.machine.isNull()) {
+        row->notice().showError(tr("%1 was not disconnected").arg(device), done.error());
+    } else {
+        row->notice().showError(
+            tr("%1 was not connected to %2").arg(device, plainName(nameOfMachine(wish.machine))),
+            done.error());
+    }
+    follow();
+}
+
+void DeviceList::alwaysLater(DeviceRow &row, const MachineId &machine)
+{
+    QList<UsbDevice> all;
+    for (const UsbSeat &seat : m_usb.seats())
+        all << seat.device;
+    const UsbDevice device = row.seat().device;
+    const QString port = device.port;
+    deliver(m_usb.setRules(withRule(m_usb.rules(), ruleFor(device, all, machine), device)), this,
+            [this, port, machine](const Result<void> &saved) {
+                const DeviceRow *there = rowAt(port);
+                if (!there)
+                    return;
+                const QString name = plainName(nameOfMachine(machine));
+                if (saved)
+                    there->notice().showMessage(
+                        Notice::Kind::Good, tr("The rule was saved"),
+                        tr("The device goes to %1 as soon as that is running.").arg(name));
+                else
+                    there->notice().showError(tr("The rule was not saved"), saved.error());
+            });
+}
+
+void DeviceList::keep(DeviceRow &row)
+{
+    const QString port = row.seat().device.port;
+    deliver(m_usb.keep(port), this, [this, port](const Result<void> &kept) {
+        if (const DeviceRow *there = rowAt(port); there && !kept)
+            there->notice().showError(tr("It may still come back"), kept.error());
+    });
+}
+
+void DeviceList::popupMenu(DeviceRow &row, const QPoint &position)
+{
+    if (row.isBusy())
+        return;
+    auto *menu = new DeviceMenu(row.seat(), m_machines.machines(), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString port = row.seat().device.port;
+    connect(menu, &DeviceMenu::connectWanted, this,
+            [this, port](const MachineId &id) { connectDevice(port, id); });
+    connect(menu, &DeviceMenu::alwaysWanted, this,
+            [this, port](const MachineId &id) { connectDevice(port, id, true); });
+    connect(menu, &DeviceMenu::disconnectWanted, this, [this, port] { disconnectDevice(port); });
+    connect(menu, &DeviceMenu::ruleWanted, this, [this, port] {
+        if (const DeviceRow *there = rowAt(port))
+            Q_EMIT ruleWanted(there->seat().device);
+    });
+    menu->popup(position);
+}
+
+void DeviceList::focusNeighbour(const DeviceRow &row, int step)
+{
+    const qsizetype at = m_order.indexOf(row.seat().device.port) + step;
+    DeviceRow *next = at >= 0 && at < m_order.size() ? m_rows.value(m_order[at]) : nullptr;
+    if (!next)
+        return;
+    next->setFocus(step < 0 ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *page = qobject_cast<QScrollArea *>(above))
+            page->ensureWidgetVisible(next, 0, 0);
+    }
+}
+
+} // namespace innkeeper

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/ports/UsbKeeping.h"
+#include "core/services/MachineList.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace innkeeper {
+
+class DeviceRow;
+
+/// What is plugged in, a row each, as the keeper tells of it: rows stay the same ones as long as
+/// their device is there. Gives devices to machines and takes them back; says what came of it in
+/// the device's row.
+class DeviceList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DeviceList(UsbKeeping &usb, MachineList &machines, QWidget *parent = nullptr);
+
+    /// Asks first where something speaks against it. The machine may be off only with `always`.
+    void connectDevice(const QString &port, const MachineId &machine, bool always = false);
+    void disconnectDevice(const QString &port);
+    [[nodiscard]] bool isEmpty() const { return m_order.isEmpty(); }
+
+Q_SIGNALS:
+    /// Somebody wants to say where it belongs.
+    void ruleWanted(const innkeeper::UsbDevice &device);
+
+private:
+    void follow();
+    void chainFocus();
+    DeviceRow *makeRow(const QString &port);
+    void move(DeviceRow &row, const UsbKeeping::Wish &wish);
+    void ask(DeviceRow &row, const UsbKeeping::Wish &wish);
+    void alwaysLater(DeviceRow &row, const MachineId &machine);
+    void tell(const QString &port, const UsbKeeping::Wish &wish, const Result<void> &done);
+    void keep(DeviceRow &row);
+    void popupMenu(DeviceRow &row, const QPoint &position);
+    void focusNeighbour(const DeviceRow &row, int step);
+    [[nodiscard]] QString nameOfMachine(const MachineId &id, const QString &otherwise = {}) const;
+    [[nodiscard]] DeviceRow *rowAt(const QString &port) const { return m_rows.value(port); }
+
+    UsbKeeping &m_usb;
+    MachineList &m_machines;
+    QVBoxLayout *m_layout;
+    QHash<QString, DeviceRow *> m_rows;
+    /// Ports, from top to bottom.
+    QStringList m_order;
+};
+
+} // namespace innkeeper

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/UsbSeat.h"
+
+#include <QDeadlineTimer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace innkeeper {
+
+class IconLabel;
+class Notice;
+
+/// One device: what it is, who has it, what speaks against giving it away, and what can be done.
+/// It can have the focus itself, and be dragged onto a machine.
+class DeviceRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeviceRow(const QString &port, QWidget *parent = nullptr);
+
+    /// `machine` is the name of the seat's machine.
+    void setSeat(const UsbSeat &seat, const QString &machine);
+    [[nodiscard]] const UsbSeat &seat() const { return m_seat; }
+    /// Between the click and the keeper's first word; empty: it is over.
+    void setErrand(const QString &words);
+    [[nodiscard]] bool isBusy() const { return !m_errand.isEmpty() || m_isOnTheWay; }
+    /// For what came of it, and for questions before.
+    [[nodiscard]] Notice &notice() const { return *m_notice; }
+
+Q_SIGNALS:
+    /// Where it can go.
+    void menuWanted(const QPoint &globalPosition);
+    void disconnectWanted();
+    void keepWanted();
+    /// Up or down by so many rows.
+    void neighbourWanted(int step);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void arrange();
+    void showWhereabouts();
+    void makeGuards();
+    void showReasons();
+    void showReturn();
+    void colour();
+    void askForMenu();
+    void speak();
+
+    UsbSeat m_seat;
+    QString m_whereabouts;
+    QString m_errand;
+    bool m_isOnTheWay = false;
+    QDeadlineTimer m_returnsAt;
+    QTimer m_seconds;
+    QPoint m_pressedAt;
+
+    IconLabel *m_icon;
+    QLabel *m_name;
+    QLabel *m_kind;
+    QLabel *m_where;
+    QPushButton *m_button;
+    QWidget *m_guards;
+    QVBoxLayout *m_guardRows;
+    QLabel *m_failure;
+    QWidget *m_return;
+    QLabel *m_returnWords;
+    QPushButton *m_keep;
+    Notice *m_notice;
+};
+
+} // namespace innkeeper

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devices/SeatWords.h"
+
+#include "core/usb/UsbKind.h"
+#include "core/usb/UsbVerdict.h"
+#include "ui/widgets/PlainName.h"
+
+#include <QCoreApplication>
+
+namespace innkeeper {
+
+namespace {
+
+struct SeatWords
+{
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::SeatWords)
+};
+
+} // namespace
+
+QString lineOf(const UsbDevice &device)
+{
+    return plainLine(nameOf(device));
+}
+
+QString quotedNameOf(const UsbDevice &device)
+{
+    return plainName(nameOf(device));
+}
+
+QString kindAndPortOf(const UsbDevice &device)
+{
+    const QString kind = toText(kindOf(device));
+    if (device.builtIn)
+        return SeatWords::tr("%1, part of this computer", "kind of device").arg(kind);
+    return SeatWords::tr("%1, in socket %2", "kind of device, port").arg(kind, device.port);
+}
+
+QString whereaboutsOf(const UsbSeat &seat, const QString &machine)
+{
+    const QString name = plainName(machine);
+    switch (seat.state) {
+    case UsbSeat::State::Host:
+        break;
+    case UsbSeat::State::Asking:
+        return seat.isChanged
+                   ? SeatWords::tr("This computer keeps it: a rule would give it away, but the "
+                                   "device says something else of itself than when the rule was "
+                                   "made. Connect it only if you know why.")
+                   : SeatWords::tr("This computer has it until you say where it belongs.");
+    case UsbSeat::State::Attaching:
+        return SeatWords::tr("On its way to %1…").arg(name);
+    case UsbSeat::State::InMachine:
+        return seat.isForeign ? SeatWords::tr("%1 has it; another program put it there.").arg(name)
+                              : SeatWords::tr("%1 has it.").arg(name);
+    case UsbSeat::State::Detaching:
+        return SeatWords::tr("Coming back from %1…").arg(name);
+    }
+    return SeatWords::tr("This computer has it.");
+}
+
+QString sentencesOf(const UsbGuard &guard)
+{
+    return guard.advice.isEmpty()
+               ? guard.message
+               : SeatWords::tr("%1 %2", "two sentences").arg(guard.message, guard.advice);
+}
+
+QString sentencesOf(const QList<UsbGuard> &guards)
+{
+    QStringList lines;
+    for (const UsbGuard &guard : guards)
+        lines << sentencesOf(guard);
+    return lines.join(QLatin1Char('\n'));
+}
+
+bool isAway(const UsbSeat &seat)
+{
+    return seat.state == UsbSeat::State::InMachine || isOnTheWay(seat);
+}
+
+bool isOnTheWay(const UsbSeat &seat)
+{
+    return seat.state == UsbSeat::State::Attaching || seat.state == UsbSeat::State::Detaching;
+}
+
+} // namespace innkeeper

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/UsbSeat.h"
+
+namespace innkeeper {
+
+/// A seat as people read it. Translated; words that the device chose itself are cleaned.
+
+/// Of the device, for a line of its own.
+[[nodiscard]] QString lineOf(const UsbDevice &device);
+/// The same inside a sentence.
+[[nodiscard]] QString quotedNameOf(const UsbDevice &device);
+/// What it is and where it is plugged in.
+[[nodiscard]] QString kindAndPortOf(const UsbDevice &device);
+/// Who has it, or is about to. `machine` is the name of the seat's machine.
+[[nodiscard]] QString whereaboutsOf(const UsbSeat &seat, const QString &machine);
+/// A guard, or a failure: what is in the way, and what to do.
+[[nodiscard]] QString sentencesOf(const UsbGuard &guard);
+/// All guards, a line each.
+[[nodiscard]] QString sentencesOf(const QList<UsbGuard> &guards);
+
+/// It is in a machine or on its way to or from one.
+[[nodiscard]] bool isAway(const UsbSeat &seat);
+[[nodiscard]] bool isOnTheWay(const UsbSeat &seat);
+
+} // namespace innkeeper
