@@ -259,7 +259,8 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&english);
     QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "Usage: innkeeper_shots FOLDER [details|devices|prompts] [VARIANT …]\n");
+        std::fprintf(stderr,
+                     "Usage: innkeeper_shots FOLDER [details|devices|prompts] [VARIANT …]\n");
         return 2;
     }
     // The rest takes a while.
