@@ -10,11 +10,16 @@
 #include "ui/devices/DeviceMenu.h"
 #include "ui/devices/DeviceRow.h"
 #include "ui/devices/SeatWords.h"
+#include "ui/devices/UsbSymbol.h"
+#include "ui/machines/DeviceDrag.h"
+#include "ui/style/Icons.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainName.h"
 
 #include <QAccessible>
+#include <QDrag>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -106,6 +111,9 @@ DeviceRow *DeviceList::makeRow(const QString &port)
             [this, made](const QPoint &position) { popupMenu(*made, position); });
     connect(made, &DeviceRow::disconnectWanted, this, [this, port] { disconnectDevice(port); });
     connect(made, &DeviceRow::keepWanted, this, [this, made] { keep(*made); });
+    // After the row's own event: it may go while it is dragged.
+    connect(
+        made, &DeviceRow::dragWanted, this, [this, port] { drag(port); }, Qt::QueuedConnection);
     connect(made, &DeviceRow::neighbourWanted, this,
             [this, made](int step) { focusNeighbour(*made, step); });
     return made;
@@ -246,6 +254,20 @@ void DeviceList::popupMenu(DeviceRow &row, const QPoint &position)
             Q_EMIT ruleWanted(there->seat().device);
     });
     menu->popup(position);
+}
+
+void DeviceList::drag(const QString &port)
+{
+    const DeviceRow *row = rowAt(port);
+    if (!row)
+        return;
+    constexpr int kPicture = 32;
+    const UsbDevice &device = row->seat().device;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(DeviceDrag{port, lineOf(device)}.toMime());
+    drag->setPixmap(style::icon(symbolOf(kindOf(device))).pixmap(kPicture, kPicture));
+    // It has a loop of its own; Qt knows no other way.
+    drag->exec(Qt::MoveAction);
 }
 
 void DeviceList::focusNeighbour(const DeviceRow &row, int step)

@@ -45,6 +45,7 @@ private:
     void tell(const QString &port, const UsbKeeping::Wish &wish, const Result<void> &done);
     void keep(DeviceRow &row);
     void popupMenu(DeviceRow &row, const QPoint &position);
+    void drag(const QString &port);
     void focusNeighbour(const DeviceRow &row, int step);
     [[nodiscard]] QString nameOfMachine(const MachineId &id, const QString &otherwise = {}) const;
     [[nodiscard]] DeviceRow *rowAt(const QString &port) const { return m_rows.value(port); }

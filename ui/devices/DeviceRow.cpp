@@ -8,7 +8,6 @@
 #include "ui/devices/GuardLine.h"
 #include "ui/devices/SeatWords.h"
 #include "ui/devices/UsbSymbol.h"
-#include "ui/machines/DeviceDrag.h"
 #include "ui/style/Painting.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/Caption.h"
@@ -17,10 +16,8 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QDrag>
 #include <QGridLayout>
 #include <QLabel>
-#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -100,9 +97,9 @@ void DeviceRow::arrange()
     layout->addWidget(m_button, 0, 2, 2, 1, Qt::AlignVCenter);
     int row = 2;
     for (QWidget *part :
-         {static_cast<QWidget *>(m_where), m_guards, static_cast<QWidget *>(m_failure), m_return,
-          static_cast<QWidget *>(m_notice)})
+         {static_cast<QWidget *>(m_where), m_guards, static_cast<QWidget *>(m_failure), m_return})
         layout->addWidget(part, row++, 1, 1, 2);
+    layout->addWidget(m_notice, row, 1, 1, 2);
 }
 
 void DeviceRow::setSeat(const UsbSeat &seat, const QString &machine)
@@ -163,6 +160,7 @@ void DeviceRow::showReasons()
 {
     m_guards->setVisible(m_guardRows->count() > 0 && m_notice->isHidden());
     m_failure->setVisible(m_seat.failure && m_notice->isHidden());
+    m_where->setContentsMargins(0, 0, 0, m_notice->isHidden() ? 0 : style::kGap);
 }
 
 bool DeviceRow::eventFilter(QObject *watched, QEvent *event)
@@ -241,16 +239,13 @@ void DeviceRow::mousePressEvent(QMouseEvent *event)
 
 void DeviceRow::mouseMoveEvent(QMouseEvent *event)
 {
-    const bool isFar =
-        (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
-    if (!event->buttons().testFlag(Qt::LeftButton) || !isFar || isBusy() ||
-        (!isAway(m_seat) && isRefused(m_seat.guards)))
+    const bool isPulled =
+        m_pressedAt && event->buttons().testFlag(Qt::LeftButton) &&
+        (event->pos() - *m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (!isPulled || isBusy() || (!isAway(m_seat) && isRefused(m_seat.guards)))
         return;
-    auto *drag = new QDrag(this);
-    drag->setMimeData(DeviceDrag{m_seat.device.port, lineOf(m_seat.device)}.toMime());
-    drag->setPixmap(m_icon->grab());
-    // Qt has no other way; the row may be gone when this returns.
-    drag->exec(Qt::MoveAction);
+    m_pressedAt.reset();
+    Q_EMIT dragWanted();
 }
 
 void DeviceRow::contextMenuEvent(QContextMenuEvent *event)

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -41,6 +43,9 @@ Q_SIGNALS:
     void menuWanted(const QPoint &globalPosition);
     void disconnectWanted();
     void keepWanted();
+    /// It is pulled away from its place. Whoever drags it outlives it: it may be unplugged
+    /// meanwhile.
+    void dragWanted();
     /// Up or down by so many rows.
     void neighbourWanted(int step);
 
@@ -71,7 +76,7 @@ private:
     bool m_isOnTheWay = false;
     QDeadlineTimer m_returnsAt;
     QTimer m_seconds;
-    QPoint m_pressedAt;
+    std::optional<QPoint> m_pressedAt;
 
     IconLabel *m_icon;
     QLabel *m_name;

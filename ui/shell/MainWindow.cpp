@@ -108,11 +108,10 @@ void MainWindow::build()
 
     connect(m_create, &QAction::triggered, this, [this] { createMachine(); });
     connect(m_sidebar->create(), &QAbstractButton::clicked, m_create, &QAction::trigger);
-    connect(m_sidebar->devices(), &QAbstractButton::clicked, this,
-            [this] { goTo(Place::Devices); });
-    connect(m_sidebar->host(), &QAbstractButton::clicked, this, [this] { goTo(Place::Host); });
-    connect(m_sidebar->settings(), &QAbstractButton::clicked, this,
-            [this] { goTo(Place::Settings); });
+    for (const auto &[button, place] : {std::pair(m_sidebar->devices(), Place::Devices),
+                                        std::pair(m_sidebar->host(), Place::Host),
+                                        std::pair(m_sidebar->settings(), Place::Settings)})
+        connect(button, &QAbstractButton::clicked, this, [this, to = place] { goTo(to); });
     connect(m_sidebar->connection(), &ConnectionBar::settingsWanted, this,
             [this] { goTo(Place::Settings); });
     connect(m_content, &Content::settingsWanted, this, [this] { goTo(Place::Settings); });

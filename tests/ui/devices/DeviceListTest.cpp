@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/devices/DevicesWorld.h"
+#include "ui/devices/DeviceRow.h"
 
+#include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace innkeeper {
@@ -233,6 +238,35 @@ TEST_F(DeviceListTest, namesCannotPretendToBeSomethingElse)
     EXPECT_EQ(part<QLabel>("1-1", "name")->textFormat(), Qt::PlainText);
     EXPECT_FALSE(textOf("1-1", "name").contains(QChar(0x202e)));
     EXPECT_FALSE(textOf("1-1", "name").contains(QLatin1Char('\n')));
+}
+
+TEST_F(DeviceListTest, screenReadersKnowThatItIsAList)
+{
+    show({mountedDiskSeat()});
+    const QAccessibleInterface *item = QAccessible::queryAccessibleInterface(row("1-2"));
+    EXPECT_EQ(item->role(), QAccessible::ListItem);
+    EXPECT_TRUE(item->text(QAccessible::Name).contains(QStringLiteral("This computer has it.")));
+    EXPECT_TRUE(item->text(QAccessible::Description).contains(QStringLiteral("Unmount it first")));
+}
+
+TEST_F(DeviceListTest, isPulledAwayFromItsPlace)
+{
+    show({stickSeat(), keyboardSeat()});
+    for (const char *port : {"1-1", "1-3"}) {
+        auto *pulled = qobject_cast<DeviceRow *>(row(port));
+        // Nobody drags in a test.
+        pulled->disconnect(SIGNAL(dragWanted()));
+        const QSignalSpy wanted(pulled, &DeviceRow::dragWanted);
+        QTest::mousePress(pulled, Qt::LeftButton, {}, QPoint(40, 20));
+        for (const int x : {41, 80, 120}) {
+            QMouseEvent move(QEvent::MouseMove, QPointF(x, 20), pulled->mapToGlobal(QPointF(x, 20)),
+                             Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(pulled, &move);
+        }
+        QTest::mouseRelease(pulled, Qt::LeftButton, {}, QPoint(120, 20));
+        // The last keyboard stays.
+        EXPECT_EQ(wanted.size(), QLatin1String(port) == QLatin1String("1-1") ? 1 : 0);
+    }
 }
 
 TEST_F(DeviceListTest, nothingAndTroubleAreSaidPlainly)

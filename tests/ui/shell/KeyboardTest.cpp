@@ -130,18 +130,20 @@ TEST_F(KeyboardTest, WalksTheSidebarInTheOrderItReads)
 {
     world.find<QLineEdit>("search")->setFocus();
     QStringList walk;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 7; ++i) {
         walk << focused();
         press(Qt::Key_Tab);
     }
-    EXPECT_EQ(walk, words({"search", "machineList", "newMachine", "thisComputer", "settings",
-                           "connectionBar"}));
+    EXPECT_EQ(walk, words({"search", "machineList", "newMachine", "devices", "thisComputer",
+                           "settings", "connectionBar"}));
     press(Qt::Key_Backtab, Qt::ShiftModifier);
     EXPECT_EQ(focused(), QStringLiteral("connectionBar"));
 }
 
 TEST_F(KeyboardTest, OpensEveryPlaceByItsKeys)
 {
+    press(Qt::Key_U, Qt::ControlModifier);
+    EXPECT_TRUE(world.visible("devicesPage"));
     press(Qt::Key_H, Qt::ControlModifier);
     EXPECT_TRUE(world.visible("hostPage"));
     press(Qt::Key_Comma, Qt::ControlModifier);
