@@ -21,6 +21,7 @@ QFuture<Result<void>> FakeUsbKeeping::move(const QString &port, const Wish &wish
         if (seat.device.port != port)
             continue;
         seat.machine = wish.machine;
+        seat.returnsIn = 0;
         seat.state = wish.machine.isNull() ? UsbSeat::State::Host : UsbSeat::State::InMachine;
     }
     Q_EMIT changed();

@@ -16,19 +16,11 @@ namespace innkeeper {
 
 namespace {
 
-// X11 counts its keycodes from here, and Wayland inherited that.
-constexpr quint32 kFirstXkbKey = 8;
 // The state masks of XKB's real modifiers, as both platforms hand them on.
 constexpr quint32 kLockMask = 1 << 1;
 constexpr quint32 kNumLockMask = 1 << 4;
 // Alt turns Print into SysRq, which has a code of its own.
 constexpr int kSysRqCode = 0x54;
-
-quint32 keyOf(const QKeyEvent &event)
-{
-    const quint32 code = event.nativeScanCode();
-    return code > kFirstXkbKey ? code - kFirstXkbKey : KEY_RESERVED;
-}
 
 bool isModifier(quint32 key)
 {
@@ -62,12 +54,12 @@ void GuestKeyboard::setScreen(GuestScreen *screen)
     m_screen = screen;
     m_down.clear();
     m_lights.reset();
-    m_chord = Chord::No;
+    m_chord.spoil();
 }
 
 void GuestKeyboard::press(const QKeyEvent &event)
 {
-    const quint32 key = keyOf(event);
+    const quint32 key = evdevKeyOf(event);
     if (codesFor(key).isEmpty())
         return;
     if (!event.isAutoRepeat()) {
@@ -80,7 +72,7 @@ void GuestKeyboard::press(const QKeyEvent &event)
             m_lights->caps = !m_lights->caps;
         else if (key == KEY_NUMLOCK)
             m_lights->num = !m_lights->num;
-        followChord(key);
+        m_chord.press(key, m_down.keys());
     }
     down(key, event.isAutoRepeat());
 }
@@ -90,11 +82,8 @@ bool GuestKeyboard::release(const QKeyEvent &event)
     // A repeating key is still down.
     if (event.isAutoRepeat())
         return false;
-    up(keyOf(event));
-    if (m_chord != Chord::Complete || !m_down.isEmpty())
-        return false;
-    m_chord = Chord::No;
-    return true;
+    up(evdevKeyOf(event));
+    return m_chord.release(!m_down.isEmpty());
 }
 
 void GuestKeyboard::releaseAll()
@@ -102,7 +91,7 @@ void GuestKeyboard::releaseAll()
     const QList<quint32> keys = m_down.keys();
     for (const quint32 key : keys)
         up(key);
-    m_chord = Chord::No;
+    m_chord.spoil();
     m_lights.reset();
 }
 
@@ -169,18 +158,6 @@ void GuestKeyboard::followLights(const QKeyEvent &event)
     m_lights = lights;
     if (!m_screen.isNull())
         m_screen->setKeyLights(lights);
-}
-
-void GuestKeyboard::followChord(quint32 key)
-{
-    const bool isPart = key == KEY_LEFTCTRL || key == KEY_LEFTALT;
-    const quint32 other = key == KEY_LEFTCTRL ? KEY_LEFTALT : KEY_LEFTCTRL;
-    if (isPart && m_down.isEmpty())
-        m_chord = Chord::Begun;
-    else if (isPart && m_chord == Chord::Begun && m_down.size() == 1 && m_down.contains(other))
-        m_chord = Chord::Complete;
-    else
-        m_chord = Chord::No;
 }
 
 QList<int> GuestKeyboard::codesFor(quint32 key) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ports/GuestScreen.h"
+#include "ui/display/ReservedChord.h"
 
 #include <QHash>
 #include <QPointer>
@@ -27,24 +28,21 @@ public:
     /// Nothing may stay down in the guest when its keys go elsewhere.
     void releaseAll();
     /// Something else happened while the keys of the chord were down.
-    void spoilChord() { m_chord = Chord::No; }
+    void spoilChord() { m_chord.spoil(); }
 
     /// All down in order, all up in reverse.
     void tap(const QList<quint32> &evdevKeys);
 
 private:
-    enum class Chord { No, Begun, Complete };
-
     void down(quint32 key, bool isRepeat);
     void up(quint32 key);
     void followModifiers(const QKeyEvent &event);
     void followLights(const QKeyEvent &event);
-    void followChord(quint32 key);
     [[nodiscard]] QList<int> codesFor(quint32 key) const;
 
     QPointer<GuestScreen> m_screen;
     QHash<quint32, QList<int>> m_down; ///< evdev key: the codes it was pressed with
-    Chord m_chord = Chord::No;
+    ReservedChord m_chord;
     std::optional<GuestScreen::KeyLights> m_lights;
 };
 

@@ -7,10 +7,10 @@
 #include "ui/host/HostPage.h"
 #include "ui/shell/LinkPage.h"
 #include "ui/shell/MachinePage.h"
-#include "ui/shell/NoticeArea.h"
 #include "ui/shell/Services.h"
 #include "ui/shell/SettingsPage.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/NoticeArea.h"
 
 #include <QAction>
 #include <QStackedWidget>

@@ -36,6 +36,11 @@ FullScreen::FullScreen(QWidget &window, QWidget &sidebar, MachinePage &page,
     window.installEventFilter(this);
 }
 
+void FullScreen::addAction(QAction *action)
+{
+    m_bar->addAction(action);
+}
+
 void FullScreen::set(bool on)
 {
     if (m_isOn == on)

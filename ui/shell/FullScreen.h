@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] bool isOn() const { return m_isOn; }
     void set(bool on);
+    /// Into the bar that slides in.
+    void addAction(QAction *action);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:

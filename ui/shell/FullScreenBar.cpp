@@ -56,6 +56,9 @@ void FullScreenBar::addAction(QAction *action)
     button->setAutoRaise(true);
     button->setObjectName(action->objectName() + QStringLiteral("Bar"));
     button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+    button->setVisible(action->isVisible());
+    connect(action, &QAction::visibleChanged, button,
+            [button, action] { button->setVisible(action->isVisible()); });
     m_buttons->addWidget(button);
 }
 

@@ -77,6 +77,9 @@ HelpDialog::HelpDialog(QWidget *parent)
                        {tr("Devices"), native(Qt::CTRL | Qt::Key_U)},
                        {tr("This computer"), native(Qt::CTRL | Qt::Key_H)},
                        {tr("Settings"), native(Qt::CTRL | Qt::Key_Comma)},
+                       {tr("Answer the notice above the page, and back"), native(Qt::Key_F6)},
+                       {tr("Bring keyboards and mice back from machines"),
+                        native(Qt::CTRL | Qt::SHIFT | Qt::Key_B)},
                        {tr("Help"), native(Qt::Key_F1)},
                        {tr("Close the window; machines run on"), native(Qt::CTRL | Qt::Key_Q)}}));
     page->add(
@@ -91,9 +94,11 @@ HelpDialog::HelpDialog(QWidget *parent)
                  {tr("Screen, details, console"), tr("Ctrl+1, Ctrl+2, Ctrl+3")},
                  {tr("Take a picture of the screen"), native(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
                  {tr("Full screen"), native(Qt::Key_F11)}}));
-    page->add(section(tr("While a machine has the keyboard"),
-                      {{tr("Give keyboard and mouse back"), tr("left Ctrl + left Alt")},
-                       {tr("Leave the console"), native(Qt::CTRL | Qt::Key_Tab)}}));
+    page->add(section(
+        tr("While a machine has the keyboard"),
+        {{tr("Give keyboard and mouse back"), tr("left Ctrl + left Alt")},
+         {tr("Bring keyboards and mice back from machines"), tr("left Ctrl + left Alt, twice")},
+         {tr("Leave the console"), native(Qt::CTRL | Qt::Key_Tab)}}));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *close = buttons->button(QDialogButtonBox::Close);

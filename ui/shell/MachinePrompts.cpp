@@ -5,9 +5,9 @@
 
 #include "ui/machines/DeleteDialog.h"
 #include "ui/machines/MachineActionSet.h"
-#include "ui/shell/NoticeArea.h"
 #include "ui/shell/Services.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/NoticeArea.h"
 #include "ui/widgets/PlainName.h"
 
 #include <QPushButton>

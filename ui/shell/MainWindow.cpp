@@ -7,23 +7,25 @@
 #include "core/services/Thumbnails.h"
 #include "core/services/UsageSampler.h"
 #include "ui/create/CreateDialog.h"
+#include "ui/devices/UsbPrompts.h"
 #include "ui/machines/ListWatch.h"
 #include "ui/machines/MachineActionSet.h"
 #include "ui/machines/MachineListModel.h"
 #include "ui/machines/MachineListView.h"
 #include "ui/shell/ConnectionBar.h"
 #include "ui/shell/Content.h"
+#include "ui/shell/DoubleChord.h"
 #include "ui/shell/FullScreen.h"
 #include "ui/shell/HelpDialog.h"
 #include "ui/shell/MachinePage.h"
 #include "ui/shell/MachinePrompts.h"
-#include "ui/shell/NoticeArea.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/ScreenActions.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/SidebarButton.h"
 #include "ui/shell/UnfinishedNotices.h"
 #include "ui/style/Icons.h"
+#include "ui/widgets/NoticeArea.h"
 #include "ui/widgets/PlainName.h"
 
 #include <QAction>
@@ -61,6 +63,8 @@ MainWindow::MainWindow(const Services &services, Preferences &preferences, QWidg
     addShortcuts();
     connectMachines();
     new ListWatch(*m_sidebar->machines(), services.sampler, services.thumbnails, this);
+    addAction(m_usbPrompts->bringInputBack());
+    new DoubleChord(*m_usbPrompts->bringInputBack(), this);
     new UnfinishedNotices(services.unfinished, services.link, m_content->notices(), services.pool,
                           this);
     connect(&preferences, &Preferences::changed, this, [this] {
@@ -97,8 +101,10 @@ void MainWindow::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+    m_usbPrompts = new UsbPrompts(m_services.usb, m_services.list, m_content->notices(), this);
     m_fullScreen =
         new FullScreen(*this, *m_sidebar, *m_machinePage, *m_actions, *m_screenActions, this);
+    m_fullScreen->addAction(m_usbPrompts->bringInputBack());
 
     connect(m_create, &QAction::triggered, this, [this] { createMachine(); });
     connect(m_sidebar->create(), &QAbstractButton::clicked, m_create, &QAction::trigger);
@@ -245,6 +251,7 @@ void MainWindow::updatePage()
         m_content->show(Page::Machine);
     else
         m_content->show(m_model->machineCount() == 0 ? Page::Welcome : Page::Choose);
+    m_usbPrompts->setFocused(m_content->page() == Page::Machine ? m_selected : MachineId());
     updateTitle();
 }
 

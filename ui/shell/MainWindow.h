@@ -28,6 +28,7 @@ class Preferences;
 class ScreenActions;
 class Sidebar;
 class ThumbnailStore;
+class UsbPrompts;
 
 /// The window: puts the parts side by side and routes between them.
 class MainWindow : public QWidget
@@ -83,6 +84,7 @@ private:
     Sidebar *m_sidebar;
     MachinePage *m_machinePage;
     Content *m_content;
+    UsbPrompts *m_usbPrompts;
     FullScreen *m_fullScreen;
     Place m_place = Place::Machines;
     MachineId m_selected;

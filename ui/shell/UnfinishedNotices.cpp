@@ -5,7 +5,7 @@
 
 #include "core/base/Deliver.h"
 #include "core/services/HostLink.h"
-#include "ui/shell/NoticeArea.h"
+#include "ui/widgets/NoticeArea.h"
 #include "ui/widgets/PlainName.h"
 
 #include <QPushButton>

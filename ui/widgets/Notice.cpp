@@ -56,6 +56,7 @@ Notice::Notice(QWidget *parent)
     , m_text(new QLabel(this))
     , m_fold(new QPushButton(tr("Technical details"), this))
     , m_detail(new QPlainTextEdit(this))
+    , m_column(new QVBoxLayout)
     , m_buttonRow(new QHBoxLayout)
     , m_close(new QToolButton(this))
 {
@@ -85,46 +86,67 @@ Notice::Notice(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(m_close->toolTip());
-    connect(m_close, &QToolButton::clicked, this, [this] {
-        hide();
-        Q_EMIT closed();
-    });
+    connect(m_close, &QToolButton::clicked, this, &Notice::close);
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(3);
-    words->setContentsMargins(0, 1, 0, 0);
-    words->addWidget(m_title);
-    words->addWidget(m_text);
-    words->addWidget(m_detail);
+    m_column->setSpacing(3);
+    m_column->setContentsMargins(0, 1, 0, 0);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_text);
+    m_column->addWidget(m_detail);
     m_buttonRow->setContentsMargins(0, 4, 0, 0);
     m_buttonRow->setSpacing(style::kGap);
     m_buttonRow->addWidget(m_fold);
     m_buttonRow->addStretch();
-    words->addLayout(m_buttonRow);
+    m_column->addLayout(m_buttonRow);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 11, 8, 11);
     layout->setSpacing(12);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
+    layout->addLayout(m_column, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     hide();
 }
 
-void Notice::showMessage(Kind kind, const QString &title, const QString &text)
+void Notice::close()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+void Notice::setWords(Kind kind, const QString &title, const QString &text)
 {
     m_kind = kind;
     m_icon->setSymbol(symbolOf(kind),
                       [kind](const QPalette &palette) { return colourOf(kind, palette); });
     m_title->setText(title);
+    setText(text);
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    update();
+}
+
+void Notice::setText(const QString &text)
+{
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+}
+
+void Notice::showMessage(Kind kind, const QString &title, const QString &text)
+{
+    setWords(kind, title, text);
     for (QPushButton *button : std::as_const(m_buttons))
         button->deleteLater();
     m_buttons.clear();
+    if (m_body)
+        m_body->deleteLater();
+    m_body.clear();
     setDetail({});
-    setAccessibleName(title);
-    setAccessibleDescription(text);
     show();
+    announce();
+}
+
+void Notice::announce()
+{
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -151,17 +173,41 @@ QPushButton *Notice::addButton(const QString &text)
     return button;
 }
 
-void Notice::focusOn(QPushButton *button)
+void Notice::setBody(QWidget *body)
 {
-    m_focusBefore = window()->focusWidget();
-    button->setFocus(Qt::ShortcutFocusReason);
+    m_body = body;
+    m_column->insertWidget(m_column->indexOf(m_buttonRow), body);
+    body->show();
+}
+
+void Notice::focusOn(QWidget *control)
+{
+    if (!isAncestorOf(window()->focusWidget()))
+        m_focusBefore = window()->focusWidget();
+    control->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Notice::enter()
+{
+    if (m_body && m_body->focusProxy())
+        focusOn(m_body->focusProxy());
+    else if (!m_buttons.isEmpty())
+        focusOn(m_buttons.first());
+    else if (!m_close->isHidden())
+        focusOn(m_close);
+}
+
+void Notice::leave()
+{
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Notice::setVisible(bool visible)
 {
     // Before Qt looks for the next one to have it.
-    if (!visible && m_focusBefore && isAncestorOf(window()->focusWidget()))
-        m_focusBefore->setFocus();
+    if (!visible && isAncestorOf(window()->focusWidget()))
+        leave();
     QFrame::setVisible(visible);
 }
 
@@ -172,6 +218,8 @@ void Notice::keyPressEvent(QKeyEvent *event)
     auto *button = qobject_cast<QAbstractButton *>(focusWidget());
     if (isReturn && button && button->hasFocus() && !event->isAutoRepeat())
         button->click();
+    else if (event->key() == Qt::Key_Escape && !m_close->isHidden())
+        close();
     else
         QFrame::keyPressEvent(event);
 }

@@ -6,7 +6,7 @@
 
 #include "ui/create/CreateDialog.h"
 #include "ui/machines/MachineListView.h"
-#include "ui/shell/NoticeArea.h"
+#include "ui/widgets/NoticeArea.h"
 
 #include <QAction>
 #include <QApplication>

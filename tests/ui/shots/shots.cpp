@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// innkeeper_shots FOLDER [details|devices] [SCHEME-WIDTHxHEIGHT …]
+// innkeeper_shots FOLDER [details|devices|prompts] [SCHEME-WIDTHxHEIGHT …]
 
 #include "tests/ui/shell/ShellWorld.h"
 #include "tests/ui/shots/Album.h"
@@ -9,6 +9,7 @@
 #include "tests/ui/shots/Pictures.h"
 #include "tests/ui/shots/ShootDetails.h"
 #include "tests/ui/shots/ShootDevices.h"
+#include "tests/ui/shots/ShootPrompts.h"
 #include "ui/create/CreateDialog.h"
 #include "ui/machines/MachineListView.h"
 #include "ui/style/Style.h"
@@ -224,6 +225,10 @@ int shootAll(const QString &folder, const Variant &variant, const QString &only)
         shootDevices(world, album);
         return album.count();
     }
+    if (only == QLatin1String("prompts")) {
+        shootPrompts(world, album);
+        return album.count();
+    }
     if (!only.isEmpty()) {
         world.window->showMachine(QStringLiteral("Debian"));
         shootDetails(world, album);
@@ -232,6 +237,7 @@ int shootAll(const QString &folder, const Variant &variant, const QString &only)
     shootMachines(world, album);
     shootPlaces(world, album);
     shootDialogs(world, album);
+    shootPrompts(world, album);
     shootTroubles(world, album);
     return album.count();
 }
@@ -253,12 +259,13 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&english);
     QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "Usage: innkeeper_shots FOLDER [details|devices] [VARIANT …]\n");
+        std::fprintf(stderr,
+                     "Usage: innkeeper_shots FOLDER [details|devices|prompts] [VARIANT …]\n");
         return 2;
     }
     // The rest takes a while.
     QString only;
-    for (const char *part : {"details", "devices"}) {
+    for (const char *part : {"details", "devices", "prompts"}) {
         if (arguments.removeAll(QLatin1String(part)) > 0)
             only = QLatin1String(part);
     }

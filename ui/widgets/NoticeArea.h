@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace innkeeper {
 
 /// Where quiet prompts appear: above the page, never on top of it. Empty: takes no room.
+/// F6 brings the keyboard there, and back.
 class NoticeArea : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     void showError(const QString &topic, const QString &title, const Error &error);
 
 private:
+    /// The keyboard goes to the newest one, or back to where it came from.
+    void enterOrLeave();
     void drop(Notice *notice);
 
     QVBoxLayout *m_column;

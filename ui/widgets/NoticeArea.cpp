@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/NoticeArea.h"
+#include "ui/widgets/NoticeArea.h"
 
 #include "ui/style/Style.h"
 
+#include <QAction>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace innkeeper {
 
@@ -18,14 +21,21 @@ NoticeArea::NoticeArea(QWidget *parent)
 {
     m_column->setContentsMargins(style::kMargin, style::kGap, style::kMargin, style::kGap);
     m_column->setSpacing(style::kGap);
+    auto *enter = new QAction(this);
+    enter->setObjectName(QStringLiteral("goToNotice"));
+    enter->setShortcut(Qt::Key_F6);
+    connect(enter, &QAction::triggered, this, &NoticeArea::enterOrLeave);
+    addAction(enter);
     hide();
 }
 
 Notice *NoticeArea::add(const QString &topic)
 {
     remove(topic);
-    while (m_notices.size() >= kMost)
-        drop(m_notices.first());
+    const auto goes = std::find_if(m_notices.cbegin(), m_notices.cend(),
+                                   [](const Notice *one) { return !one->isPinned(); });
+    if (m_notices.size() >= kMost && goes != m_notices.cend())
+        drop(*goes);
     auto *notice = new Notice(this);
     notice->setObjectName(topic);
     connect(notice, &Notice::closed, this, [this, notice] { drop(notice); });
@@ -48,6 +58,19 @@ void NoticeArea::remove(const QString &topic)
 {
     if (Notice *notice = find(topic))
         drop(notice);
+}
+
+void NoticeArea::enterOrLeave()
+{
+    const QWidget *focused = window()->focusWidget();
+    for (Notice *notice : std::as_const(m_notices)) {
+        if (notice->isAncestorOf(focused)) {
+            notice->leave();
+            return;
+        }
+    }
+    if (!m_notices.isEmpty())
+        m_notices.last()->enter();
 }
 
 void NoticeArea::showError(const QString &topic, const QString &title, const Error &error)

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devices/InputReturn.h"
+
+#include "core/usb/UsbKind.h"
+#include "ui/devices/UsbMoves.h"
+#include "ui/devices/UsbTitle.h"
+#include "ui/style/Icons.h"
+#include "ui/widgets/NoticeArea.h"
+
+#include <QAction>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace innkeeper {
+
+static constexpr QLatin1String kReturnTopic("usbInputReturn");
+
+InputReturn::InputReturn(UsbKeeping &usb, UsbMoves &moves, NoticeArea &notices, QObject *parent)
+    : QObject(parent)
+    , m_usb(usb)
+    , m_moves(moves)
+    , m_notices(notices)
+    , m_action(new QAction(style::icon(QStringLiteral("keyboard")),
+                           tr("&Bring Keyboards and Mice Back"), this))
+{
+    m_action->setObjectName(QStringLiteral("bringInputBack"));
+    m_action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    m_action->setToolTip(tr("Takes all keyboards and mice that machines have back to this computer "
+                            "(left Ctrl + left Alt, twice)"));
+    connect(m_action, &QAction::triggered, this, &InputReturn::bringBack);
+    connect(&usb, &UsbKeeping::changed, this, &InputReturn::follow);
+    follow();
+}
+
+QList<UsbSeat> InputReturn::away() const
+{
+    QList<UsbSeat> away = m_usb.seats();
+    away.removeIf([](const UsbSeat &seat) {
+        const bool isAway =
+            seat.state == UsbSeat::State::InMachine || seat.state == UsbSeat::State::Attaching;
+        return !isAway || !(hasKeyboard(seat.device) || hasPointer(seat.device));
+    });
+    return away;
+}
+
+void InputReturn::follow()
+{
+    const bool isAny = !away().isEmpty();
+    m_action->setEnabled(isAny);
+    m_action->setVisible(isAny);
+}
+
+void InputReturn::bringBack()
+{
+    const QList<UsbSeat> before = away();
+    QList<UsbMove> moves;
+    for (const UsbSeat &seat : before)
+        moves.append({seat.device, {}});
+    m_moves.start(moves, [this, before](const QList<UsbMove> &done) { say(done, before); });
+}
+
+void InputReturn::say(const QList<UsbMove> &done, const QList<UsbSeat> &before)
+{
+    QList<UsbDevice> devices;
+    QList<UsbMove> undo;
+    for (const UsbMove &move : done) {
+        devices << move.device;
+        const auto seat = std::find_if(before.cbegin(), before.cend(), [&move](const UsbSeat &one) {
+            return one.device.port == move.device.port;
+        });
+        undo.append({move.device, {seat->machine}});
+    }
+    Notice *notice = m_notices.add(kReturnTopic);
+    notice->showMessage(Notice::Kind::Good,
+                        tr("Your keyboards and mice are at this computer again"),
+                        tr("Back from machines: %1. Undo gives them to the same machines again.")
+                            .arg(titlesOf(devices)));
+    connect(notice->addButton(tr("&Undo")), &QPushButton::clicked, this, [this, undo] {
+        m_notices.remove(kReturnTopic);
+        m_moves.start(undo);
+    });
+}
+
+} // namespace innkeeper

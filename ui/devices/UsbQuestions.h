@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/MachineId.h"
+#include "ui/devices/UsbQuestion.h"
+#include "ui/devices/UsbQueue.h"
+#include "ui/widgets/Notice.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace innkeeper {
+
+class MachineList;
+class NoticeArea;
+class UsbKeeping;
+class UsbMoves;
+
+/// Asks where a device that was plugged in belongs, in a notice; nobody answers, and it stays with
+/// this computer. The first of several is asked about at once, the others join it.
+class UsbQuestions : public QObject
+{
+    Q_OBJECT
+
+public:
+    UsbQuestions(UsbKeeping &usb, const MachineList &machines, UsbMoves &moves, NoticeArea &notices,
+                 QObject *parent = nullptr);
+
+    /// The machine that a person looks at is offered first. Null: none.
+    void setFocused(const MachineId &machine);
+
+private:
+    struct Words
+    {
+        Notice::Kind kind = Notice::Kind::Information;
+        QString title;
+        QString text;
+
+        bool operator==(const Words &) const = default;
+    };
+
+    [[nodiscard]] static Words wordsFor(const QList<UsbSeat> &seats, int waiting);
+    void follow();
+    void ask(const Words &words);
+    void answer(const MachineId &machine);
+    [[nodiscard]] QList<UsbSeat> asking() const;
+    /// The running machines, the one to be offered first in front.
+    [[nodiscard]] QList<UsbQuestion::Target> targets() const;
+
+    UsbKeeping &m_usb;
+    const MachineList &m_machines;
+    UsbMoves &m_moves;
+    NoticeArea &m_notices;
+    MachineId m_focused;
+    UsbQueue m_queue;
+    /// Since the question appeared; whatever comes meanwhile came together.
+    QTimer m_gather;
+    QPointer<Notice> m_notice;
+    QPointer<UsbQuestion> m_question;
+    /// Of the queue's questions, the one that stands there.
+    int m_number = 0;
+    Words m_words;
+};
+
+} // namespace innkeeper
