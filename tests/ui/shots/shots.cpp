@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// innkeeper_shots FOLDER [details] [SCHEME-WIDTHxHEIGHT …]
+// innkeeper_shots FOLDER [details] [bluetooth] [SCHEME-WIDTHxHEIGHT …]
 
 #include "tests/ui/shell/ShellWorld.h"
 #include "tests/ui/shots/Album.h"
 #include "tests/ui/shots/PaintedScreens.h"
 #include "tests/ui/shots/Pictures.h"
+#include "tests/ui/shots/ShootBluetooth.h"
 #include "tests/ui/shots/ShootDetails.h"
 #include "ui/create/CreateDialog.h"
 #include "ui/machines/MachineListView.h"
@@ -247,11 +248,12 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&english);
     QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "Usage: innkeeper_shots FOLDER [details] [VARIANT …]\n");
+        std::fprintf(stderr, "Usage: innkeeper_shots FOLDER [details] [bluetooth] [VARIANT …]\n");
         return 2;
     }
     // The rest takes a while.
     const bool isOnlyDetails = arguments.removeAll(QStringLiteral("details")) > 0;
+    const bool isOnlyBluetooth = arguments.removeAll(QStringLiteral("bluetooth")) > 0;
     using Scheme = style::ColorScheme;
     const QList<Variant> variants{
         {QStringLiteral("light-1040x680"), Scheme::Light, {1040, 680}},
@@ -263,8 +265,16 @@ int main(int argc, char **argv)
     putImages();
     int count = 0;
     for (const Variant &variant : variants) {
-        if (arguments.size() == 2 || arguments.contains(variant.name))
+        if (arguments.size() > 2 && !arguments.contains(variant.name))
+            continue;
+        if (!isOnlyBluetooth)
             count += shootAll(arguments.at(1), variant, isOnlyDetails);
+        if (isOnlyDetails)
+            continue;
+        style::apply(*qApp, variant.scheme);
+        Album album(arguments.at(1), variant.name);
+        shootBluetooth(album, variant.size);
+        count += album.count();
     }
     std::printf("%d pictures\n", count);
     return count > 0 ? 0 : 1;
