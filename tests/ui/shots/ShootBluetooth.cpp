@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QTest>
 
 namespace innkeeper::shots {
 
@@ -53,6 +54,7 @@ void shootPairing(fakes::FakeBluetooth &bluetooth, BluetoothPage &page, Album &a
         click(*dialog, QLatin1String(device), "pairButton");
         album.shootOver(page, *dialog, QLatin1String(name));
         bluetooth.cancelPairing();
+        QTest::qWait(50); // the list is back
     };
     shootQuestion("Telephone of Ada", Kind::Confirm, "407215", "bluetooth-confirm");
     shootQuestion("Wave Keys", Kind::ShowCode, "098765", "bluetooth-code");
