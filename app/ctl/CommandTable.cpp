@@ -4,6 +4,7 @@
 #include "app/ctl/CommandTable.h"
 
 #include "app/ctl/commands/AddCommand.h"
+#include "app/ctl/commands/BluetoothCommand.h"
 #include "app/ctl/commands/CheckCommand.h"
 #include "app/ctl/commands/CreateCommand.h"
 #include "app/ctl/commands/DeleteCommand.h"
@@ -279,6 +280,25 @@ QList<CommandSpec> usbCommands()
     };
 }
 
+CommandSpec bluetooth()
+{
+    return {
+        QStringLiteral("bluetooth"),
+        CommandTableWords::tr("Pair keyboards, headsets and the like with this computer"),
+        CommandTableWords::tr(
+            "ACTION is list, power on|off [ADAPTER], scan, pair DEVICE, connect DEVICE, "
+            "disconnect DEVICE or forget DEVICE. DEVICE is an address or a name. What is paired "
+            "with this computer serves all machines: the keyboard and the mouse go where you "
+            "type and point, sound comes out where this computer plays it."),
+        {{QStringLiteral("ACTION"), true},
+         {QStringLiteral("DEVICE"), true},
+         {QStringLiteral("ADAPTER"), true}},
+        {option("seconds", CommandTableWords::tr("How long to look for devices"), "N"),
+         option("yes", CommandTableWords::tr("Agree to what a device asks"))},
+        make<BluetoothCommand>,
+        CommandSpec::Needs::Nothing};
+}
+
 QList<CommandSpec> lives()
 {
     return {
@@ -324,6 +344,7 @@ QList<CommandSpec> commandTable()
         guest()};
     table += hardwareCommands();
     table += usbCommands();
+    table << bluetooth();
     table += lives();
     table += {remove(),
               {QStringLiteral("screenshot"),

@@ -3,26 +3,10 @@
 
 #pragma once
 
+#include "app/ctl/FutureWait.h"
 #include "core/adapters/keeper/KeeperClient.h"
 
-#include <QEventLoop>
-#include <QFutureWatcher>
-
 namespace innkeeper::ctl {
-
-// A command has nothing to do while it waits, and no loop of its own.
-
-template <class T>
-[[nodiscard]] T waitFor(const QFuture<T> &future)
-{
-    QEventLoop loop;
-    QFutureWatcher<T> watcher;
-    QObject::connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished())
-        loop.exec();
-    return future.result();
-}
 
 inline void waitForState(keeper::KeeperClient &client)
 {

@@ -143,17 +143,27 @@ bool Output::flush()
     return isWritten;
 }
 
-bool Output::confirm(const QString &question)
+QString Output::readAnswer(const QString &question)
 {
-    write(m_complaints, OutputWords::tr("%1 [y/N] ").arg(printable(question)).toLocal8Bit());
+    write(m_complaints, question.toLocal8Bit());
     std::fflush(m_answers);
     std::fflush(m_complaints);
-    char reply[16] = {};
+    char reply[64] = {};
     if (!std::fgets(reply, sizeof reply, stdin))
-        return false;
+        return {};
+    return QString::fromLocal8Bit(reply).trimmed();
+}
+
+bool Output::confirm(const QString &question)
+{
     //: What a person types to agree; the first letter of "yes".
-    return QString::fromLocal8Bit(reply).trimmed().startsWith(OutputWords::tr("y"),
-                                                              Qt::CaseInsensitive);
+    return readAnswer(OutputWords::tr("%1 [y/N] ").arg(printable(question)))
+        .startsWith(OutputWords::tr("y"), Qt::CaseInsensitive);
+}
+
+QString Output::ask(const QString &question)
+{
+    return readAnswer(printable(question) + QLatin1Char(' '));
 }
 
 bool Output::talksToPerson() const

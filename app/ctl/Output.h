@@ -42,9 +42,14 @@ public:
     [[nodiscard]] bool talksToPerson() const;
     /// Asks; anything but yes is no.
     [[nodiscard]] bool confirm(const QString &question);
+    /// Asks for a word; empty when there is none.
+    [[nodiscard]] QString ask(const QString &question);
     [[nodiscard]] std::FILE *complaints() const { return m_complaints; }
 
 private:
+    /// A line from who sits there.
+    [[nodiscard]] QString readAnswer(const QString &question);
+
     std::FILE *m_answers;
     std::FILE *m_complaints;
     bool m_isJson = false;

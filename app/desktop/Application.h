@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/adapters/bluez/BluezDevices.h"
 #include "core/adapters/keeper/KeeperClient.h"
 #include "core/adapters/libvirt/LibvirtHypervisor.h"
 #include "core/adapters/osinfo/OsinfoDatabase.h"
@@ -58,6 +59,7 @@ private:
     schema::LibvirtSchema m_schema;
     HostCheck m_check;
     keeper::KeeperClient m_keeper;
+    bluez::BluezDevices m_bluetooth;
     QThreadPool m_pool;
     spice::SpiceScreens m_screens;
     HostLink m_link;

@@ -27,6 +27,8 @@ protected:
                       "'-c other list --names') echo elsewhere ;;\n"
                       "profiles) printf 'ID NAME\\nlinux  Linux\\nlinux-2.4  Linux 2.4\\n' ;;\n"
                       "usb) printf 'Port  Id\\n1-1  0781:5567\\n1-4.2  1d6b:0104\\n' ;;\n"
+                      "bluetooth) printf 'Adapter  Name\\nhci0  desk\\n\\nAddress  Kind\\n"
+                      "AA  Mouse\\nBB  Phone\\n' ;;\n"
                       "os-list) printf 'ID NAME\\ndebian12  Debian 12\\nwin11  Windows\\n' ;;\n"
                       "esac\n");
         program.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
@@ -109,6 +111,18 @@ TEST_F(CompletionTest, offersDevicesAndThenMachines)
     EXPECT_EQ(complete("usb detach 1-4.2 "), QStringList()) << "it comes back to this computer";
     EXPECT_EQ(complete("usb list "), QStringList());
     EXPECT_EQ(complete("usb-rules --priority 3 n"), QStringList(QStringLiteral("never")));
+}
+
+TEST_F(CompletionTest, offersWhatIsPaired)
+{
+    EXPECT_EQ(complete("bluetooth p"),
+              QStringList({QStringLiteral("power"), QStringLiteral("pair")}));
+    EXPECT_EQ(complete("bluetooth power "),
+              QStringList({QStringLiteral("on"), QStringLiteral("off")}));
+    EXPECT_EQ(complete("bluetooth connect "),
+              QStringList({QStringLiteral("AA"), QStringLiteral("BB")}));
+    EXPECT_EQ(complete("bluetooth --seconds 5 forget B"), QStringList(QStringLiteral("BB")));
+    EXPECT_EQ(complete("bluetooth list "), QStringList());
 }
 
 TEST_F(CompletionTest, runsNothingThatANameOrAPersonWrote)

@@ -7,6 +7,7 @@ class QThreadPool;
 
 namespace innkeeper {
 
+class BluetoothDevices;
 class CreateMachine;
 class DefinitionSchema;
 class DeleteMachine;
@@ -43,6 +44,7 @@ struct Services
     DefinitionSchema &schema;
     HostCheck &check;
     UsbKeeping &usb;
+    BluetoothDevices &bluetooth;
     QThreadPool &pool;
 };
 

@@ -31,6 +31,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(MessageBus)
 
+    [[nodiscard]] QString address() const { return m_address; }
     [[nodiscard]] QDBusConnection connect(const QString &name)
     {
         m_names.append(name);

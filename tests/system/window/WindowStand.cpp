@@ -29,7 +29,8 @@ WindowStand::WindowStand()
     , list(hypervisor, link, pool)
     , actions(hypervisor, pool)
     , window(Services{hypervisor, link, list, actions, sampler, thumbnails, systems, screens,
-                      creation, deletion, virtio, unfinished, journal, schema, check, usb, pool},
+                      creation, deletion, virtio, unfinished, journal, schema, check, usb,
+                      bluetooth, pool},
              preferences)
 {
     window.resize(1280, 800);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/adapters/bluez/BluezDevices.h"
 #include "core/adapters/keeper/KeeperClient.h"
 #include "core/adapters/libvirt/LibvirtHypervisor.h"
 #include "core/adapters/osinfo/OsinfoDatabase.h"
@@ -70,6 +71,7 @@ public:
     schema::LibvirtSchema schema;
     HostCheck check;
     keeper::KeeperClient usb;
+    bluez::BluezDevices bluetooth;
     UsageSampler sampler;
     Thumbnails thumbnails;
     HostLink link;

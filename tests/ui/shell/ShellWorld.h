@@ -17,6 +17,7 @@
 #include "core/services/UnfinishedOperations.h"
 #include "core/services/UsageSampler.h"
 #include "tests/fakes/FakeAcceleratorTrial.h"
+#include "tests/fakes/FakeBluetooth.h"
 #include "tests/fakes/FakeGuestScreens.h"
 #include "tests/fakes/FakeHypervisor.h"
 #include "tests/fakes/FakeOsDatabase.h"
@@ -81,6 +82,7 @@ public:
     fakes::FakeSchema schema;
     HostCheck check;
     fakes::FakeUsbKeeping usb;
+    fakes::FakeBluetooth bluetooth;
     QThreadPool pool;
     HostLink link;
     MachineList list;

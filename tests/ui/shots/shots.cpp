@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// innkeeper_shots FOLDER [details|devices|prompts] [SCHEME-WIDTHxHEIGHT …]
+// innkeeper_shots FOLDER [details|devices|prompts|bluetooth] [SCHEME-WIDTHxHEIGHT …]
 
 #include "tests/ui/shell/ShellWorld.h"
 #include "tests/ui/shots/Album.h"
 #include "tests/ui/shots/PaintedScreens.h"
 #include "tests/ui/shots/Pictures.h"
+#include "tests/ui/shots/ShootBluetooth.h"
 #include "tests/ui/shots/ShootDetails.h"
 #include "tests/ui/shots/ShootDevices.h"
 #include "tests/ui/shots/ShootPrompts.h"
@@ -229,6 +230,10 @@ int shootAll(const QString &folder, const Variant &variant, const QString &only)
         shootPrompts(world, album);
         return album.count();
     }
+    if (only == QLatin1String("bluetooth")) {
+        shootBluetooth(album, variant.size);
+        return album.count();
+    }
     if (!only.isEmpty()) {
         world.window->showMachine(QStringLiteral("Debian"));
         shootDetails(world, album);
@@ -238,6 +243,7 @@ int shootAll(const QString &folder, const Variant &variant, const QString &only)
     shootPlaces(world, album);
     shootDialogs(world, album);
     shootPrompts(world, album);
+    shootBluetooth(album, variant.size);
     shootTroubles(world, album);
     return album.count();
 }
@@ -260,12 +266,12 @@ int main(int argc, char **argv)
     QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
         std::fprintf(stderr,
-                     "Usage: innkeeper_shots FOLDER [details|devices|prompts] [VARIANT …]\n");
+                     "Usage: innkeeper_shots FOLDER [details|devices|prompts|bluetooth] [VARIANT …]\n");
         return 2;
     }
     // The rest takes a while.
     QString only;
-    for (const char *part : {"details", "devices", "prompts"}) {
+    for (const char *part : {"details", "devices", "prompts", "bluetooth"}) {
         if (arguments.removeAll(QLatin1String(part)) > 0)
             only = QLatin1String(part);
     }

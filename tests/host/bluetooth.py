@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: The Innkeeper authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Bluetooth inside the emulated host: BlueZ's own daemon, with radios that its btvirt plays and that
+hear each other, and innkeeperctl, which asks it."""
+
+import contextlib
+import json
+
+from channel import Failed
+
+DAEMON = "/usr/libexec/bluetooth/bluetoothd"
+ADAPTERS = 2
+
+
+class Bluetooth:
+    """with Bluetooth(host) as bluetooth: two adapters are there, and bluetoothd serves them."""
+
+    def __init__(self, host):
+        self.host = host
+        self.radios = self.daemon = None
+
+    def __enter__(self):
+        self.host.run("modprobe", "-a", "bluetooth", "hci_vhci", "algif_hash", "algif_skcipher")
+        self.host.run("rm", "-rf", "/var/lib/bluetooth")
+        for attempt in range(3):
+            self.radios = self.host.start("btvirt", f"-l{ADAPTERS}")
+            try:
+                self.start()
+                return self
+            except Failed:
+                # The kernel gives up a radio that does not answer within two seconds at first.
+                self.__exit__()
+                if attempt == 2:
+                    raise
+        return None
+
+    def __exit__(self, *_):
+        self.daemon.stop()
+        self.radios.stop()
+
+    def start(self):
+        """bluetoothd knows all adapters when this returns."""
+        self.daemon = self.host.start(DAEMON, "--nodetach")
+        self.host.wait_for(self.is_complete, 30, "bluetoothd knows its adapters")
+
+    def is_complete(self):
+        with contextlib.suppress(Failed):
+            return len(self.list()["adapters"]) == ADAPTERS
+        return False
+
+    def kill(self):
+        """As a crash would."""
+        self.host.run("pkill", "-9", "-x", "bluetoothd")
+        self.daemon.wait()
+
+    def command(self, *words):
+        return [self.host.ours("innkeeperctl"), "bluetooth", *words]
+
+    def ctl(self, *words, check=True):
+        """What innkeeperctl answers."""
+        return self.host.run(*self.command(*words), environment={"LANG": "C.UTF-8"}, check=check)
+
+    def list(self):
+        return json.loads(self.ctl("list", "--json").stdout)
+
+    def scan(self, seconds):
+        return json.loads(self.ctl("scan", "--seconds", str(seconds), "--json").stdout)
+
+    def adapter(self, name):
+        return next(one for one in self.list()["adapters"] if one["id"] == name)
+
+    def devices(self, adapter):
+        return [one for one in self.list()["devices"] if one["adapter"] == adapter]
+
+
+class Neighbour:
+    """with Neighbour(bluetooth, "hci1") as neighbour: somebody near lets that adapter be found, and
+    sits at BlueZ's own terminal program."""
+
+    def __init__(self, bluetooth, adapter):
+        self.host = bluetooth.host
+        self.address = bluetooth.adapter(adapter)["address"]
+        self.terminal = None
+
+    def __enter__(self):
+        self.terminal = self.host.start("bluetoothctl --agent DisplayYesNo", keep_input=True)
+        self.terminal.says("Agent registered")
+        for line, answer in ((f"select {self.address}", rf"{self.address}.*default"),
+                             ("discoverable on", "discoverable on succeeded"),
+                             ("pairable on", "pairable on succeeded")):
+            told = len(self.terminal.stdout)
+            self.terminal.type(line + "\n")
+            self.terminal.says(answer, since=told)
+        return self
+
+    def __exit__(self, *_):
+        self.terminal.stop()
+
+    def is_asked(self):
+        """The number that is shown there."""
+        return self.terminal.says(r"Confirm passkey (\d+)").group(1)
+
+    def answer(self, word):
+        self.terminal.type(word + "\n")
