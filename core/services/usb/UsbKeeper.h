@@ -34,6 +34,7 @@ public:
         UsbDevices &devices;
         const HostUses &host;
         Hypervisor &hypervisor;
+        UsbIsolation &isolation;
         MachineList &machines;
         UsbRuleStore &rules;
         UsbHolds &holds;
@@ -67,8 +68,7 @@ private:
     void askAboutArrivals(const UsbSituation &now);
     void watchTrials();
     /// By a word for now, or by a rule.
-    [[nodiscard]] Result<void> settleAt(const UsbDevice &device, const MachineId &machine,
-                                        bool always);
+    [[nodiscard]] Result<void> settleAt(const UsbDevice &device, const Wish &wish);
     void run(const QList<UsbStep> &steps);
     void finishOrders(const UsbSituation &now);
     void takeBack(const QString &port);
