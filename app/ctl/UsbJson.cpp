@@ -35,6 +35,7 @@ QJsonObject usbSeatToJson(const UsbSeat &seat)
         json.insert(QStringLiteral("machine"), seat.machine.toText());
         json.insert(QStringLiteral("machineName"), seat.machineName);
         json.insert(QStringLiteral("foreign"), seat.isForeign);
+        json.insert(QStringLiteral("isolated"), seat.isIsolated);
         json.insert(QStringLiteral("returnsIn"), seat.returnsIn);
     }
     if (seat.failure)

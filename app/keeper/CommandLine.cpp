@@ -8,6 +8,9 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <unistd.h>
 
 namespace innkeeper {
 
@@ -48,6 +51,10 @@ KeeperCommandLine KeeperCommandLine::parse(const QStringList &words)
         line.rulesFile = UsbRuleStore::defaultPath();
         line.holdsFile = UsbHolds::defaultPath();
     }
+    // root's machines run as another user, who may not enter a person's folder.
+    line.socketsFolder =
+        ::geteuid() == 0 ? QStringLiteral("/run/innkeeper/usbredir")
+                         : QFileInfo(line.holdsFile).absolutePath() + QStringLiteral("/usbredir");
     return line;
 }
 

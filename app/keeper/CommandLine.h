@@ -17,6 +17,8 @@ struct KeeperCommandLine
     bool isForSystem = false;
     QString rulesFile;
     QString holdsFile;
+    /// Where isolated devices are served.
+    QString socketsFolder;
 
     /// Answers --help, --version and mistakes itself, and exits.
     [[nodiscard]] static KeeperCommandLine parse(const QStringList &words);

@@ -36,9 +36,10 @@ Keeper::Keeper(const KeeperCommandLine &line)
     , m_authority(authorityFor(line.isForSystem, m_bus))
     , m_link(m_hypervisor, m_pool)
     , m_machines(m_hypervisor, m_link, m_pool)
+    , m_isolation(line.socketsFolder, usbredir::UsbredirServers::defaultProgram())
     , m_rules(line.rulesFile)
     , m_holds(line.holdsFile)
-    , m_usb({m_devices, m_host, m_hypervisor, m_machines, m_rules, m_holds, m_pool})
+    , m_usb({m_devices, m_host, m_hypervisor, m_isolation, m_machines, m_rules, m_holds, m_pool})
     , m_service(new keeper::UsbService(m_usb, *m_authority, m_bus, this))
 {
     // Threads that wait for work are memory that nobody uses.

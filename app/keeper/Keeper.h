@@ -8,6 +8,7 @@
 #include "core/adapters/libvirt/LibvirtHypervisor.h"
 #include "core/adapters/udev/HostUseReading.h"
 #include "core/adapters/udev/UdevUsbDevices.h"
+#include "core/adapters/usbredir/UsbredirServers.h"
 #include "core/services/usb/UsbKeeper.h"
 
 #include <QObject>
@@ -42,6 +43,7 @@ private:
     MachineList m_machines;
     udev::UdevUsbDevices m_devices;
     udev::HostUseReading m_host;
+    usbredir::UsbredirServers m_isolation;
     UsbRuleStore m_rules;
     UsbHolds m_holds;
     UsbKeeper m_usb;

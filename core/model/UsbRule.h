@@ -49,6 +49,8 @@ struct UsbRule
     MachineId machine;
     /// Only with Always: the machine is started when the device arrives and it is off.
     bool startsMachine = false;
+    /// Only with Always: it goes there through a process of its own (UsbIsolation).
+    bool isIsolated = false;
     /// UsbDevice::identity when the rule was made; empty: whatever it says it is. A device that
     /// matches and has another one may be a forgery, so a person is asked.
     QString identity;

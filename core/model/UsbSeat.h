@@ -34,6 +34,8 @@ struct UsbSeat
     QString machineName;
     /// It was put into the machine by another program, which has to take it out.
     bool isForeign = false;
+    /// The machine has it through a process of its own (UsbIsolation).
+    bool isIsolated = false;
     /// A rule gave it away, and the device that answers to it says something else of itself than
     /// when the rule was made. Only with Asking.
     bool isChanged = false;

@@ -34,6 +34,8 @@ public:
         bool despiteWarnings = false;
         /// A rule for this very device is made, too.
         bool always = false;
+        /// Slower, and nothing of the host's device is in the emulator's hands: see UsbIsolation.
+        bool isIsolated = false;
     };
     /// Finished when the device is there, or has been refused. Until somebody says something else
     /// it returns there, whenever both are there. An input device comes back by itself after a

@@ -6,4 +6,5 @@
 #include "core/ports/GuestScreen.h"
 #include "core/ports/Hypervisor.h"
 #include "core/ports/UsbDevices.h"
+#include "core/ports/UsbIsolation.h"
 #include "core/ports/UsbKeeping.h"

@@ -12,6 +12,12 @@ namespace innkeeper {
 namespace {
 
 constexpr QLatin1String kAliasPrefix{"ua-innkeeper-usb-"};
+constexpr QLatin1String kIsolatedPrefix{"ua-innkeeper-usbredir-"};
+
+QString withPort(QLatin1String prefix, QString port)
+{
+    return prefix + port.replace(QLatin1Char('.'), QLatin1Char('_'));
+}
 
 bool isAt(const UsbAssignment &assignment, const UsbDevice &device)
 {
@@ -27,7 +33,7 @@ const UsbDevice *deviceOf(const UsbAssignment &assignment, const QList<UsbDevice
     if (found == devices.cend())
         return nullptr;
     // Another device may have got its number; of ours, the alias tells the port.
-    if (isUsbAlias(assignment.alias) && usbAliasFor(found->port) != assignment.alias)
+    if (isUsbAlias(assignment.alias) && !isUsbAliasOf(assignment.alias, found->port))
         return nullptr;
     return &*found;
 }
@@ -35,9 +41,8 @@ const UsbDevice *deviceOf(const UsbAssignment &assignment, const QList<UsbDevice
 /// A machine has it, or still has what was in its socket before.
 bool isOccupied(const UsbDevice &device, const QList<UsbAssignment> &assignments)
 {
-    const QString alias = usbAliasFor(device.port);
     return std::any_of(assignments.cbegin(), assignments.cend(), [&](const UsbAssignment &one) {
-        return isAt(one, device) || one.alias == alias;
+        return isAt(one, device) || isUsbAliasOf(one.alias, device.port);
     });
 }
 
@@ -51,20 +56,56 @@ bool mustEnd(const UsbAssignment &assignment, const UsbSituation &situation)
         return true;
     const UsbWish wish = wishFor(*device, situation);
     return wish.to == UsbWish::To::Host ||
-           (wish.to == UsbWish::To::Machine && wish.machine != assignment.machine);
+           (wish.to == UsbWish::To::Machine &&
+            (wish.machine != assignment.machine ||
+             wish.isIsolated != isUsbIsolatedAlias(assignment.alias)));
 }
 
 } // namespace
 
 QString usbAliasFor(const QString &port)
 {
-    QString written = port;
-    return kAliasPrefix + written.replace(QLatin1Char('.'), QLatin1Char('_'));
+    return withPort(kAliasPrefix, port);
 }
 
 bool isUsbAlias(const QString &alias)
 {
-    return alias.startsWith(kAliasPrefix);
+    return alias.startsWith(kAliasPrefix) || isUsbIsolatedAlias(alias);
+}
+
+QString usbIsolatedAliasFor(const QString &port)
+{
+    return withPort(kIsolatedPrefix, port);
+}
+
+bool isUsbIsolatedAlias(const QString &alias)
+{
+    return alias.startsWith(kIsolatedPrefix);
+}
+
+bool isUsbAliasOf(const QString &alias, const QString &port)
+{
+    return alias == usbAliasFor(port) || alias == usbIsolatedAliasFor(port);
+}
+
+QString usbFilterFor(const UsbDevice &device)
+{
+    const auto line = [&](quint8 code) {
+        return QStringLiteral("0x%1,0x%2,0x%3,-1,1|")
+            .arg(code, 2, 16, QLatin1Char('0'))
+            .arg(device.vendor, 4, 16, QLatin1Char('0'))
+            .arg(device.product, 4, 16, QLatin1Char('0'));
+    };
+    constexpr quint8 kOfInterfaces = 0;
+    constexpr quint8 kMixed = 0xef;
+    QString filter;
+    if (device.kind.code != kOfInterfaces && device.kind.code != kMixed)
+        filter += line(device.kind.code);
+    for (const UsbInterface &one : device.interfaces) {
+        if (const QString next = line(one.kind.code); !filter.contains(next))
+            filter += next;
+    }
+    return filter + QStringLiteral("-1,-1,-1,-1,0");
 }
 
 std::optional<UsbAssignment> assignmentOf(const UsbDevice &device,
@@ -94,12 +135,13 @@ UsbWish wishFor(const UsbDevice &device, const UsbSituation &situation)
 {
     if (const auto *hold = holdOn(device, situation.holds)) {
         return {hold->machine.isNull() ? UsbWish::To::Host : UsbWish::To::Machine, hold->machine,
-                false};
+                false, false, hold->isIsolated};
     }
     const UsbVerdict verdict = verdictFor(device, situation.rules);
     switch (verdict.action) {
     case UsbRule::Do::Always:
-        return {UsbWish::To::Machine, verdict.machine, verdict.startsMachine};
+        return {UsbWish::To::Machine, verdict.machine, verdict.startsMachine, false,
+                verdict.isIsolated};
     case UsbRule::Do::Never:
         return {UsbWish::To::Host, {}, false};
     case UsbRule::Do::Ask:
@@ -118,6 +160,8 @@ QList<UsbStep> stepsFor(const UsbSituation &situation)
                           assignment.bus,
                           assignment.number,
                           assignment.alias,
+                          {},
+                          assignment.socket,
                           {}});
     }
     QSet<MachineId> starting;
@@ -127,8 +171,15 @@ QList<UsbStep> stepsFor(const UsbSituation &situation)
             isOccupied(device, situation.assignments))
             continue;
         if (situation.running.contains(wish.machine)) {
-            steps.append({UsbStep::Do::Attach, wish.machine, device.bus, device.number,
-                          usbAliasFor(device.port), device.port});
+            steps.append(
+                {UsbStep::Do::Attach,
+                 wish.machine,
+                 device.bus,
+                 device.number,
+                 wish.isIsolated ? usbIsolatedAliasFor(device.port) : usbAliasFor(device.port),
+                 device.port,
+                 {},
+                 wish.isIsolated ? usbFilterFor(device) : QString()});
         } else if (wish.startsMachine && situation.arrivals.contains(device.port) &&
                    !starting.contains(wish.machine)) {
             starting.insert(wish.machine);

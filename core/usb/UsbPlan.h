@@ -28,6 +28,8 @@ struct UsbHold
     bool becomesRule = false;
     /// Others that are exactly like it were plugged in beside it: it is known by its port alone.
     bool hasTwins = false;
+    /// It goes there through a process of its own (UsbIsolation).
+    bool isIsolated = false;
 
     bool operator==(const UsbHold &) const = default;
 };
@@ -36,9 +38,12 @@ struct UsbHold
 struct UsbAssignment
 {
     MachineId machine;
+    /// 0 for an isolated one that nobody serves any more: it is as good as unplugged.
     int bus = 0;
     int number = 0;
     QString alias;
+    /// Of an isolated one: what the machine is connected to.
+    QString socket = {};
 
     bool operator==(const UsbAssignment &) const = default;
 };
@@ -74,6 +79,7 @@ struct UsbWish
     bool startsMachine = false;
     /// Open, because a rule's device says something else of itself now.
     bool isChanged = false;
+    bool isIsolated = false;
 
     bool operator==(const UsbWish &) const = default;
 };
@@ -89,6 +95,10 @@ struct UsbStep
     QString alias;
     /// Of Attach and Start.
     QString port;
+    /// Of Detach, when it is isolated.
+    QString socket = {};
+    /// Of Attach, when it is to be isolated: usbFilterFor().
+    QString filter = {};
 
     bool operator==(const UsbStep &) const = default;
 };
@@ -113,5 +123,14 @@ struct UsbStep
 /// letters, digits, "-" and "_" in it.
 [[nodiscard]] QString usbAliasFor(const QString &port);
 [[nodiscard]] bool isUsbAlias(const QString &alias);
+/// The same of devices that are isolated.
+[[nodiscard]] QString usbIsolatedAliasFor(const QString &port);
+[[nodiscard]] bool isUsbIsolatedAlias(const QString &alias);
+/// Whether it is one of ours for what is in `port`.
+[[nodiscard]] bool isUsbAliasOf(const QString &alias, const QString &port);
+/// Lets `device` through as it is now, and nothing that it may turn into: rules in the form of
+/// usbredirfilter.h, CLASS,VENDOR,PRODUCT,VERSION,ALLOW. A rule for its own class stands there only
+/// where it has one, as the filter looks at it only then.
+[[nodiscard]] QString usbFilterFor(const UsbDevice &device);
 
 } // namespace innkeeper

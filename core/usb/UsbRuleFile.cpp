@@ -92,6 +92,7 @@ Result<UsbRule> ruleFrom(const QJsonObject &object)
     const QString action = taker.text(QStringLiteral("do"));
     const QString machine = taker.text(QStringLiteral("machine"));
     rule.startsMachine = taker.truth(QStringLiteral("start"));
+    rule.isIsolated = taker.truth(QStringLiteral("isolated"));
     rule.identity = taker.text(QStringLiteral("identity"));
     rule.note = taker.text(QStringLiteral("note"));
     Taker match(taker.object(QStringLiteral("match")));
@@ -135,6 +136,8 @@ QJsonObject toObject(const UsbRule &rule)
         put(object, "machine", rule.machine.toText());
     if (rule.startsMachine)
         object.insert(QStringLiteral("start"), true);
+    if (rule.isIsolated)
+        object.insert(QStringLiteral("isolated"), true);
     put(object, "identity", rule.identity);
     put(object, "note", rule.note);
     return object;
@@ -194,7 +197,7 @@ Result<void> validate(const UsbRule &rule)
     if (gives && rule.machine.isNull())
         return failure(
             invalid(UsbRuleFileWords::tr("A rule that always gives a device names a machine.")));
-    if (!gives && (!rule.machine.isNull() || rule.startsMachine))
+    if (!gives && (!rule.machine.isNull() || rule.startsMachine || rule.isIsolated))
         return failure(invalid(UsbRuleFileWords::tr(
             "Only a rule that always gives a device names or starts a machine.")));
     return {};

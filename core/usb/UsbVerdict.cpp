@@ -52,7 +52,8 @@ UsbVerdict verdictFor(const UsbDevice &device, const QList<UsbRule> &rules)
     if (first->action == UsbRule::Do::Always && !first->identity.isEmpty() &&
         first->identity != device.identity)
         return {UsbRule::Do::Ask, UsbVerdict::Why::IdentityChanged, {}};
-    return {first->action, UsbVerdict::Why::Rule, first->machine, first->startsMachine};
+    return {first->action, UsbVerdict::Why::Rule, first->machine, first->startsMachine,
+            first->isIsolated};
 }
 
 UsbRule::Match matchFor(const UsbDevice &device, const QList<UsbDevice> &all)

@@ -24,6 +24,7 @@ struct UsbVerdict
     /// Only with Always.
     MachineId machine;
     bool startsMachine = false;
+    bool isIsolated = false;
 
     bool operator==(const UsbVerdict &) const = default;
 };

@@ -55,6 +55,10 @@ class Keeper:
     def pid(self):
         return int(self.host.run("pgrep", "-x", "innkeeperd").stdout)
 
+    def isolating(self):
+        """The processes that speak for isolated devices."""
+        return self.host.run("pgrep", "-x", "innkeeper-usbre", check=False).stdout.split()
+
     def ctl(self, *arguments, check=True):
         """innkeeperctl's answer: from JSON, or its complaint when it fails and may."""
         outcome = self.host.run(self.host.ours("innkeeperctl"), *arguments, "--json", "-c",

@@ -127,6 +127,82 @@ class UsbTest(case.HostTest):
         self.assertEqual(descriptors, before[0])
         self.assertLess(kilobytes, before[1] + 8192)
 
+    def test_an_isolated_stick_is_seen_and_comes_back(self):
+        stick = self.host.gadgets.disk(serial="I1")
+        name = stick.device("usb-storage").name
+        told = len(self.guest.kernel_log())
+        self.keeper.ctl("usb", "attach", name, "inn", "--isolated")
+        self.assertTrue(self.keeper.seat(stick)["isolated"])
+        self.guest.sees(r"\[sda\] Attached SCSI removable disk", within=60, since=told)
+        # Nobody may watch or steer who has no rights left.
+        status = self.host.run("cat", f"/proc/{self.keeper.isolating()[0]}/status").stdout
+        self.assertRegex(status, r"Uid:\t65534\t65534\t65534")
+        self.assertRegex(status, r"CapEff:\t0+\n")
+        self.assertRegex(status, r"Seccomp:\t2")
+
+        self.keeper.ctl("usb", "detach", name)
+        stick.device("usb-storage")
+        self.keeper.waits_until_in(stick, None)
+        self.assertEqual(self.keeper.isolating(), [])
+        self.assertNotIn("<redirdev", self.host.virsh("dumpxml", "inn"))
+
+    def test_an_isolated_stick_survives_crashes(self):
+        stick = self.host.gadgets.disk(serial="I2")
+        name = stick.device("usb-storage").name
+        self.keeper.ctl("usb", "attach", name, "inn", "--isolated")
+        for crash in (self.crash_of_isolation, self.crash_of_keeper):
+            told = len(self.guest.kernel_log())
+            crash()
+            self.guest.sees(r"Attached SCSI removable disk", within=60, since=told)
+            self.assertTrue(self.keeper.waits_until_in(stick, "inn")["isolated"])
+            self.assertEqual(len(self.keeper.isolating()), 1)
+        stick.pull()
+        stick.gone()
+        self.host.wait_for(lambda: "<redirdev" not in self.host.virsh("dumpxml", "inn"), 30,
+                           "what is gone leaves the machine")
+        stick.plug()
+        self.assertTrue(self.keeper.waits_until_in(stick, "inn")["isolated"])
+        self.guest.destroy()
+        self.keeper.waits_until_in(stick, None)
+        stick.device("usb-storage")
+        self.guest.start()
+        self.assertTrue(self.keeper.waits_until_in(stick, "inn")["isolated"])
+
+    def crash_of_isolation(self):
+        self.host.run("kill", "-9", *self.keeper.isolating())
+
+    def crash_of_keeper(self):
+        self.keeper.kill()
+        self.keeper.start()
+
+    def test_machines_out_of_their_mind_are_survived(self):
+        device = self.host.gadgets.disk(serial="F1").device("usb-storage")
+        said = self.host.run("/run/inside/fuzz-usbredir", self.host.ours("innkeeper-usbredir"),
+                             f"/dev/bus/usb/{device.bus:03}/{device.number:03}", "60", "1",
+                             within=240).stdout
+        self.assertIn("g=", said)
+        self.assertIn("m=", said)
+
+    def test_the_emulator_itself_rejects_a_keyboard(self):
+        self.host.guests.define("strict", devices="<redirfilter><usbdev class='0x08' allow='yes'/>"
+                                "<usbdev allow='no'/></redirfilter>").start()
+        keyboard = self.host.gadgets.keyboard()
+        name = keyboard.device("usbhid").name
+        said = self.keeper.ctl("usb", "attach", name, "strict", "--isolated", check=False)
+        self.assertIn("rejected", said)
+        self.assertIn("rejected by device filter", self.host.run(
+            "cat", "/var/log/libvirt/qemu/strict.log").stdout)
+        self.keeper.waits_until_in(keyboard, None)
+        keyboard.device("usbhid")
+        self.assertNotIn("<redirdev", self.host.virsh("dumpxml", "strict"))
+
+        stick = self.host.gadgets.disk(serial="I3")
+        name = stick.device("usb-storage").name
+        self.keeper.ctl("usb", "attach", name, "strict", "--isolated")
+        self.keeper.waits_until_in(stick, "strict")
+        self.keeper.ctl("usb", "detach", name)
+        self.host.guests["strict"].destroy()
+
     def replug(self, disk, times):
         for _ in range(times):
             disk.pull()

@@ -87,6 +87,7 @@ Result<ExitCode> moveDevice(const Scene &scene, Client &client, bool isAway)
     UsbKeeping::Wish wish;
     wish.always = scene.arguments.has(QStringLiteral("always"));
     wish.despiteWarnings = scene.arguments.has(QStringLiteral("insist"));
+    wish.isIsolated = isAway && scene.arguments.has(QStringLiteral("isolated"));
     if (isAway) {
         const auto machine = machineAt(scene, 2);
         if (!machine)

@@ -64,6 +64,7 @@ Result<UsbRule> usbRuleFrom(const Scene &scene, UsbRule::Do action, QStringList 
             return failure(machine.error());
         rule.machine = machine->id;
         rule.startsMachine = scene.arguments.has(QStringLiteral("start"));
+        rule.isIsolated = scene.arguments.has(QStringLiteral("isolated"));
     }
     const auto match = matchFrom(words);
     if (!match)

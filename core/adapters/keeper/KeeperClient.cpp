@@ -121,7 +121,8 @@ QFuture<Result<void>> KeeperClient::call(const QString &method, const QVariantLi
 QFuture<Result<void>> KeeperClient::move(const QString &port, const Wish &wish)
 {
     const QVariantMap options{{QStringLiteral("despite-warnings"), wish.despiteWarnings},
-                              {QStringLiteral("always"), wish.always}};
+                              {QStringLiteral("always"), wish.always},
+                              {QStringLiteral("isolated"), wish.isIsolated}};
     return call(QStringLiteral("Move"),
                 {port, wish.machine.isNull() ? QString() : wish.machine.toText(), options});
 }

@@ -129,6 +129,7 @@ void UsbService::Move(const QString &port, const QString &machine, const QVarian
             return failed(senseless(machine));
         wish.despiteWarnings = options[QStringLiteral("despite-warnings")].toBool();
         wish.always = always;
+        wish.isIsolated = options[QStringLiteral("isolated")].toBool();
         return m_usb.move(port.left(kMostWord), wish);
     });
 }

@@ -158,6 +158,7 @@ QVariantMap toWire(const UsbSeat &seat)
         {QStringLiteral("machine"), seat.machine.isNull() ? QString() : seat.machine.toText()},
         {QStringLiteral("machine-name"), seat.machineName},
         {QStringLiteral("foreign"), seat.isForeign},
+        {QStringLiteral("isolated"), seat.isIsolated},
         {QStringLiteral("changed"), seat.isChanged},
         {QStringLiteral("returns-in"), seat.returnsIn},
         {QStringLiteral("guards"), QVariant::fromValue(guards)},
@@ -195,6 +196,7 @@ UsbSeat seatFromWire(const QVariantMap &wire)
     seat.machine = MachineId::fromText(text("machine"));
     seat.machineName = text("machine-name");
     seat.isForeign = wire[QStringLiteral("foreign")].toBool();
+    seat.isIsolated = wire[QStringLiteral("isolated")].toBool();
     seat.isChanged = wire[QStringLiteral("changed")].toBool();
     seat.returnsIn = wire[QStringLiteral("returns-in")].toInt();
     for (const QStringList &guard : unpacked<QList<QStringList>>(wire[QStringLiteral("guards")]))

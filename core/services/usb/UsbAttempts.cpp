@@ -26,7 +26,7 @@ constexpr int kMostTries = 6;
 bool UsbAttempts::isAbout(const UsbStep &step, const UsbDevice &device)
 {
     // What is left of it under an older number is in its way.
-    return step.port == device.port || step.alias == usbAliasFor(device.port) ||
+    return step.port == device.port || isUsbAliasOf(step.alias, device.port) ||
            (step.bus == device.bus && step.number == device.number);
 }
 

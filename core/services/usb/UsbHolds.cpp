@@ -27,6 +27,7 @@ constexpr auto kMachine = QLatin1String("machine");
 constexpr auto kTrial = QLatin1String("trial");
 constexpr auto kRule = QLatin1String("rule");
 constexpr auto kTwins = QLatin1String("twins");
+constexpr auto kIsolated = QLatin1String("isolated");
 
 std::optional<UsbHold> holdFrom(const QJsonObject &object)
 {
@@ -35,7 +36,8 @@ std::optional<UsbHold> holdFrom(const QJsonObject &object)
                        MachineId::fromText(object[kMachine].toString()),
                        object[kTrial].toBool(),
                        object[kRule].toBool(),
-                       object[kTwins].toBool()};
+                       object[kTwins].toBool(),
+                       object[kIsolated].toBool()};
     // A machine that cannot be read must not become "this computer", which is said by no text.
     const bool isForHost = object[kMachine] == QString();
     if (hold.port.isEmpty() || hold.identity.isEmpty() || hold.machine.isNull() != isForHost)
@@ -69,11 +71,11 @@ QString UsbHolds::defaultPath()
 }
 
 void UsbHolds::say(const UsbDevice &device, const MachineId &machine, bool isOnTrial,
-                   bool becomesRule)
+                   bool becomesRule, bool isIsolated)
 {
     drop(device);
     m_holds.append({device.port, device.identity, machine, isOnTrial, becomesRule,
-                    m_twins.contains(device.identity)});
+                    m_twins.contains(device.identity), isIsolated});
     write();
 }
 
@@ -115,7 +117,8 @@ void UsbHolds::write() const
                         {kMachine, hold.machine.isNull() ? QString() : hold.machine.toText()},
                         {kTrial, hold.isOnTrial},
                         {kRule, hold.becomesRule},
-                        {kTwins, hold.hasTwins}});
+                        {kTwins, hold.hasTwins},
+                        {kIsolated, hold.isIsolated}});
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(array).toJson()) < 0 ||

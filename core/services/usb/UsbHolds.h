@@ -23,7 +23,7 @@ public:
     [[nodiscard]] const QList<UsbHold> &all() const { return m_holds; }
     /// `machine`: null for this computer.
     void say(const UsbDevice &device, const MachineId &machine, bool isOnTrial = false,
-             bool becomesRule = false);
+             bool becomesRule = false, bool isIsolated = false);
     /// The rules decide about it again.
     void forget(const UsbDevice &device);
     /// `devices`: all that is plugged in. Twins, once seen, are told apart by their ports.

@@ -70,6 +70,7 @@ UsbKeeper::UsbKeeper(const Parts &parts, QObject *parent)
         if (!m_events.isActive())
             m_events.start();
     });
+    connect(&m_parts.isolation, &UsbIsolation::ended, this, &UsbKeeper::lookAgain);
     connect(&m_parts.devices, &UsbDevices::arrived, this, &UsbKeeper::welcome);
     connect(&m_parts.devices, &UsbDevices::changed, this, &UsbKeeper::update);
     connect(&m_parts.devices, &UsbDevices::left, this, &UsbKeeper::farewell);
@@ -168,19 +169,20 @@ QFuture<Result<void>> UsbKeeper::keep(const QString &port)
     const auto *hold = holdOn(*device, m_parts.holds.all());
     Result<void> kept;
     if (hold != nullptr && hold->isOnTrial)
-        kept = settleAt(*device, hold->machine, hold->becomesRule);
+        kept = settleAt(*device, {hold->machine, false, hold->becomesRule, hold->isIsolated});
     lookAgain();
     return readyFuture(kept);
 }
 
-Result<void> UsbKeeper::settleAt(const UsbDevice &device, const MachineId &machine, bool always)
+Result<void> UsbKeeper::settleAt(const UsbDevice &device, const Wish &wish)
 {
-    if (!always) {
-        m_parts.holds.say(device, machine);
+    if (!wish.always) {
+        m_parts.holds.say(device, wish.machine, false, false, wish.isIsolated);
         return {};
     }
-    auto made =
-        m_parts.rules.save(withRule(rules(), ruleFor(device, m_devices.values(), machine), device));
+    UsbRule rule = ruleFor(device, m_devices.values(), wish.machine);
+    rule.isIsolated = wish.isIsolated && !wish.machine.isNull();
+    auto made = m_parts.rules.save(withRule(rules(), rule, device));
     if (made)
         m_parts.holds.forget(device);
     return made;
@@ -218,7 +220,7 @@ void UsbKeeper::survey()
     const bool isDiskThere = std::any_of(m_devices.cbegin(), m_devices.cend(), hasMassStorage);
     deliver(runOn(m_parts.pool,
                   [parts = m_parts, machines = m_parts.machines.machines(), isDiskThere] {
-                      return surveyUsb(parts.hypervisor, parts.host, machines,
+                      return surveyUsb(parts.hypervisor, parts.isolation, parts.host, machines,
                                        isDiskThere ? Images::Read : Images::Ignored);
                   }),
             this, [this](const Result<UsbSurvey> &survey) { settle(survey); });
@@ -293,14 +295,15 @@ void UsbKeeper::watchTrials()
 void UsbKeeper::run(const QList<UsbStep> &steps)
 {
     m_isWorking = true;
-    deliver(runOn(m_parts.pool,
-                  [&hypervisor = m_parts.hypervisor, steps] { return perform(hypervisor, steps); }),
-            this, [this, steps](const QList<Result<void>> &outcomes) {
-                for (int i = 0; i < steps.size(); ++i)
-                    m_attempts.note(steps[i], outcomes[i]);
-                m_isWorking = false;
-                lookAgain();
-            });
+    deliver(
+        runOn(m_parts.pool, [parts = m_parts,
+                             steps] { return perform(parts.hypervisor, parts.isolation, steps); }),
+        this, [this, steps](const QList<Result<void>> &outcomes) {
+            for (int i = 0; i < steps.size(); ++i)
+                m_attempts.note(steps[i], outcomes[i]);
+            m_isWorking = false;
+            lookAgain();
+        });
 }
 
 UsbSituation UsbKeeper::situation() const
@@ -345,9 +348,9 @@ void UsbKeeper::admit()
             !allowed)
             return allowed;
         if (!order.wish.machine.isNull() && (hasKeyboard(*device) || hasPointer(*device))) {
-            m_parts.holds.say(*device, order.wish.machine, true, order.wish.always);
-        } else if (const auto settled = settleAt(*device, order.wish.machine, order.wish.always);
-                   !settled) {
+            m_parts.holds.say(*device, order.wish.machine, true, order.wish.always,
+                              order.wish.isIsolated);
+        } else if (const auto settled = settleAt(*device, order.wish); !settled) {
             return settled;
         }
         m_asking.remove(order.port);
@@ -366,7 +369,9 @@ void UsbKeeper::finishOrders(const UsbSituation &now)
         if (device == m_devices.cend())
             return failure(nothingThere());
         const UsbSeat seat = seatOf(*device, scene);
-        const bool isThere = seat.machine == order.wish.machine;
+        const bool isThere =
+            seat.machine == order.wish.machine &&
+            (order.wish.machine.isNull() || seat.isIsolated == order.wish.isIsolated);
         const bool waits = order.wish.always && !order.wish.machine.isNull() &&
                            !now.running.contains(order.wish.machine);
         if (!isThere && !waits) {

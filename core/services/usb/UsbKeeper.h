@@ -35,6 +35,7 @@ public:
         UsbDevices &devices;
         const HostUses &host;
         Hypervisor &hypervisor;
+        UsbIsolation &isolation;
         MachineList &machines;
         UsbRuleStore &rules;
         UsbHolds &holds;
@@ -73,8 +74,7 @@ private:
     void askAboutArrivals(const UsbSituation &now);
     void watchTrials();
     /// By a word for now, or by a rule.
-    [[nodiscard]] Result<void> settleAt(const UsbDevice &device, const MachineId &machine,
-                                        bool always);
+    [[nodiscard]] Result<void> settleAt(const UsbDevice &device, const Wish &wish);
     void run(const QList<UsbStep> &steps);
     void finishOrders(const UsbSituation &now);
     void takeBack(const QString &port);

@@ -15,6 +15,7 @@ UsbSeat seatOf(const UsbDevice &device, const UsbScene &scene, const QList<UsbSt
         seat.state = UsbSeat::State::InMachine;
         seat.machine = assignment->machine;
         seat.isForeign = !isUsbAlias(assignment->alias);
+        seat.isIsolated = isUsbIsolatedAlias(assignment->alias);
         seat.returnsIn = scene.returns.secondsLeft(device.port);
     } else {
         seat.guards = guardsFor(device, scene.hostUse);

@@ -6,13 +6,49 @@
 #include "core/base/Logging.h"
 #include "core/xml/DiskImages.h"
 #include "core/xml/UsbHostdev.h"
+#include "core/xml/UsbRedirdev.h"
 
 namespace innkeeper {
 
 namespace {
 
-Result<void> performOne(Hypervisor &hypervisor, const UsbStep &step)
+Result<void> attachIsolated(Hypervisor &hypervisor, UsbIsolation &isolation, const UsbStep &step)
 {
+    const auto machine = hypervisor.machines().xml(step.machine, Machines::View::Live);
+    if (!machine)
+        return failure(machine.error());
+    const auto socket =
+        isolation.serve({step.alias, step.bus, step.number, step.filter, emulatorUserOf(*machine)});
+    if (!socket)
+        return failure(socket.error());
+    const QString xml = usbRedirdevXml({step.alias, *socket});
+    const auto attached = hypervisor.liveHardware().attach(step.machine, xml);
+    const auto taken = attached ? isolation.confirm(step.alias) : attached;
+    if (taken)
+        return {};
+    // A process that refused the device at once is also why nobody could connect to it.
+    const bool hasEnded = !attached && !isolation.placeOf(step.alias);
+    const auto why = hasEnded ? isolation.confirm(step.alias) : taken;
+    isolation.end(step.alias);
+    if (attached && !hypervisor.liveHardware().detach(step.machine, xml))
+        qCWarning(lcServices) << "A refused device is left in the machine:" << step.alias;
+    return why;
+}
+
+Result<void> detachIsolated(Hypervisor &hypervisor, UsbIsolation &isolation, const UsbStep &step)
+{
+    auto detached =
+        hypervisor.liveHardware().detach(step.machine, usbRedirdevXml({step.alias, step.socket}));
+    if (detached)
+        isolation.end(step.alias);
+    return detached;
+}
+
+Result<void> performOne(Hypervisor &hypervisor, UsbIsolation &isolation, const UsbStep &step)
+{
+    if (isUsbIsolatedAlias(step.alias))
+        return step.what == UsbStep::Do::Attach ? attachIsolated(hypervisor, isolation, step)
+                                                : detachIsolated(hypervisor, isolation, step);
     const QString xml = usbHostdevXml({step.bus, step.number, step.alias});
     switch (step.what) {
     case UsbStep::Do::Detach:
@@ -27,8 +63,8 @@ Result<void> performOne(Hypervisor &hypervisor, const UsbStep &step)
 
 } // namespace
 
-Result<UsbSurvey> surveyUsb(Hypervisor &hypervisor, const HostUses &host,
-                            const QList<Machine> &machines, Images images)
+Result<UsbSurvey> surveyUsb(Hypervisor &hypervisor, const UsbIsolation &isolation,
+                            const HostUses &host, const QList<Machine> &machines, Images images)
 {
     UsbSurvey survey;
     QStringList paths;
@@ -48,16 +84,24 @@ Result<UsbSurvey> surveyUsb(Hypervisor &hypervisor, const HostUses &host,
             continue;
         for (const UsbHostdev &device : usbHostdevsOf(*xml))
             survey.assignments.append({machine.id, device.bus, device.number, device.alias});
+        for (const UsbRedirdev &device : usbRedirdevsOf(*xml)) {
+            if (!isUsbIsolatedAlias(device.alias))
+                continue;
+            const auto place = isolation.placeOf(device.alias).value_or(UsbIsolation::Place());
+            survey.assignments.append(
+                {machine.id, place.bus, place.number, device.alias, device.socket});
+        }
     }
     survey.hostUse = host.read(paths);
     return survey;
 }
 
-QList<Result<void>> perform(Hypervisor &hypervisor, const QList<UsbStep> &steps)
+QList<Result<void>> perform(Hypervisor &hypervisor, UsbIsolation &isolation,
+                            const QList<UsbStep> &steps)
 {
     QList<Result<void>> outcomes;
     for (const UsbStep &step : steps) {
-        outcomes.append(performOne(hypervisor, step));
+        outcomes.append(performOne(hypervisor, isolation, step));
         if (const auto &last = outcomes.constLast(); !last)
             qCWarning(lcServices).noquote() << last.error().message << last.error().detail;
     }

@@ -6,6 +6,7 @@
 #include "core/model/Machine.h"
 #include "core/ports/HostUses.h"
 #include "core/ports/Hypervisor.h"
+#include "core/ports/UsbIsolation.h"
 #include "core/usb/UsbPlan.h"
 
 namespace innkeeper {
@@ -24,11 +25,13 @@ enum class Images { Read, Ignored };
 
 /// Fails rather than leaving a machine out: what one has must not be given to another. `machines`:
 /// as they were a moment ago; what changed since is followed by an event. Blocks; any thread.
-[[nodiscard]] Result<UsbSurvey> surveyUsb(Hypervisor &hypervisor, const HostUses &host,
-                                          const QList<Machine> &machines, Images images);
+[[nodiscard]] Result<UsbSurvey> surveyUsb(Hypervisor &hypervisor, const UsbIsolation &isolation,
+                                          const HostUses &host, const QList<Machine> &machines,
+                                          Images images);
 
 /// Steps of stepsFor(), made true one after the other, whether those before failed or not: an
 /// outcome for each. Blocks; any thread.
-[[nodiscard]] QList<Result<void>> perform(Hypervisor &hypervisor, const QList<UsbStep> &steps);
+[[nodiscard]] QList<Result<void>> perform(Hypervisor &hypervisor, UsbIsolation &isolation,
+                                          const QList<UsbStep> &steps);
 
 } // namespace innkeeper

@@ -51,6 +51,7 @@ UsbSeat fullSeat()
     seat.machine = kMachine;
     seat.machineName = QStringLiteral("Windows 11");
     seat.isForeign = true;
+    seat.isIsolated = true;
     seat.isChanged = true;
     seat.returnsIn = 9;
     seat.guards = {

@@ -38,7 +38,10 @@ public:
 
     void apply(const UsbStep &step)
     {
-        const UsbAssignment assignment{step.machine, step.bus, step.number, step.alias};
+        const QString socket = step.what == UsbStep::Do::Detach ? step.socket
+                               : step.filter.isEmpty()          ? QString()
+                                                                : step.alias;
+        const UsbAssignment assignment{step.machine, step.bus, step.number, step.alias, socket};
         switch (step.what) {
         case UsbStep::Do::Detach:
             EXPECT_TRUE(now.assignments.removeOne(assignment)) << "nothing to detach";
@@ -73,6 +76,8 @@ public:
             } else if (wish.to == UsbWish::To::Machine && now.running.contains(wish.machine) &&
                        !now.refused.contains(device.port)) {
                 EXPECT_TRUE(has && has->machine == wish.machine);
+                EXPECT_TRUE(!has || !isUsbAlias(has->alias) ||
+                            isUsbIsolatedAlias(has->alias) == wish.isIsolated);
             }
         }
         for (const UsbAssignment &one : now.assignments)
@@ -92,10 +97,12 @@ private:
     int pick(int most) { return int(m_chance() % unsigned(most + 1)); }
     bool maybe() { return pick(1) == 1; }
     MachineId machine() { return m_machines[pick(2)]; }
-    /// Ours, another program's.
+    /// Ours, isolated or not; another program's.
     QString alias(const QString &port)
     {
-        return pick(2) > 0 ? usbAliasFor(port) : QStringLiteral("hostdev%1").arg(port);
+        if (pick(2) == 0)
+            return QStringLiteral("hostdev%1").arg(port);
+        return maybe() ? usbAliasFor(port) : usbIsolatedAliasFor(port);
     }
     /// Whether `one` is about a device that is there and is such.
     template <class IsSuch>
@@ -117,7 +124,7 @@ private:
             now.assignments.append({machine(), device.bus, device.number, alias(device.port)});
         if (maybe())
             now.holds.append({device.port, device.identity, maybe() ? machine() : MachineId(),
-                              false, false, maybe()});
+                              false, false, maybe(), maybe()});
         for (auto *ports : {&now.refused, &now.arrivals, &now.moved}) {
             if (pick(2) == 0)
                 ports->insert(device.port);
@@ -130,8 +137,14 @@ private:
         constexpr int kOldNumber = 100;
         const QString port = QStringLiteral("1-%1").arg(which);
         if (std::none_of(now.assignments.cbegin(), now.assignments.cend(),
-                         [&](const auto &one) { return one.alias == usbAliasFor(port); }))
+                         [&](const auto &one) { return isUsbAliasOf(one.alias, port); }))
             now.assignments.append({machine(), 1, kOldNumber + which, alias(port)});
+        else if (maybe())
+            return;
+        // Nobody serves it any more.
+        if (std::none_of(now.assignments.cbegin(), now.assignments.cend(),
+                         [&](const auto &one) { return isUsbAliasOf(one.alias, port); }))
+            now.assignments.append({machine(), 0, 0, usbIsolatedAliasFor(port)});
     }
 
     void rule()
@@ -142,6 +155,8 @@ private:
         UsbRule rule = ruleFor(device, now.devices, maybe() ? machine() : MachineId());
         if (rule.action == UsbRule::Do::Always)
             rule.startsMachine = maybe();
+        if (rule.action == UsbRule::Do::Always)
+            rule.isIsolated = maybe();
         if (pick(3) == 0)
             rule.match = {{}, {}, {}, QStringLiteral("storage")};
         if (pick(3) == 0)

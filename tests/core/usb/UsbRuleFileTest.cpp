@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <random>
 
 namespace innkeeper {
 
@@ -25,6 +26,7 @@ UsbRule fullRule()
     rule.action = UsbRule::Do::Always;
     rule.machine = MachineId::fromText(QString::fromLatin1(kUuid));
     rule.startsMachine = true;
+    rule.isIsolated = true;
     rule.identity = QString(64, u'a');
     rule.note = QStringLiteral("SanDisk “Ultra” 💾");
     return rule;
@@ -77,6 +79,7 @@ TEST(UsbRuleFileTest, KeepsEveryField)
         [](UsbRule &rule) { rule.match.kind = QStringLiteral("security-key"); },
         [](UsbRule &rule) { rule.machine = MachineId::create(); },
         [](UsbRule &rule) { rule.startsMachine = false; },
+        [](UsbRule &rule) { rule.isIsolated = false; },
         [](UsbRule &rule) { rule.identity.clear(); },
         [](UsbRule &rule) { rule.note.clear(); }};
     for (const auto &change : changes) {
@@ -148,6 +151,8 @@ TEST(UsbRuleFileTest, PassesNothingOver)
         {never(R"(,"note":1)"), "“note”"},
         {never(R"(,"start":"yes")"), "“start”"},
         {never(R"(,"start":true)"), "Only a rule"},
+        {never(R"(,"isolated":true)"), "Only a rule"},
+        {never(R"(,"isolated":1)"), "“isolated”"},
         {never(R"(,"identity":{})"), "“identity”"},
         {never(R"(,"identity":"abc")"), "SHA-256"},
         {never(R"(,"identity":")" + QByteArray(64, 'A') + "\""), "SHA-256"},
@@ -196,6 +201,32 @@ TEST(UsbRuleFileTest, BearsHostileSizes)
     EXPECT_TRUE(complaint(QByteArray(kMostUsbRuleBytes / 2, '[')).contains(u"line 1 "));
     EXPECT_FALSE(
         complaint(never(",\"note\":" + QByteArray(900, '[') + QByteArray(900, ']'))).isEmpty());
+}
+
+TEST(UsbRuleFileTest, BearsAnyBytes)
+{
+    constexpr int kRounds = 4000;
+    const QByteArray whole = toJson({fullRule(), fullRule()});
+    std::mt19937 chance(1); // NOLINT: the same each time
+    const auto pick = [&](qsizetype most) { return qsizetype(chance() % std::uint32_t(most)); };
+    int read = 0;
+    for (int round = 0; round < kRounds; ++round) {
+        QByteArray bytes = whole;
+        for (qsizetype i = pick(4); i >= 0; --i)
+            bytes[pick(bytes.size())] = pick(2) == 0 ? char(chance()) : whole[pick(whole.size())];
+        if (pick(4) == 0)
+            bytes.truncate(pick(bytes.size()));
+        const auto rules = usbRulesFromJson(bytes, kPath);
+        if (!rules) {
+            EXPECT_FALSE(rules.error().message.isEmpty());
+            continue;
+        }
+        ++read;
+        // What is taken for rules is written as rules.
+        EXPECT_EQ(usbRulesFromJson(toJson(*rules), kPath), *rules) << bytes.toStdString();
+    }
+    EXPECT_GT(read, kRounds / 100);
+    EXPECT_LT(read, kRounds);
 }
 
 } // namespace

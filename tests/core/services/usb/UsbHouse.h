@@ -10,6 +10,7 @@
 #include "tests/fakes/FakeHostUses.h"
 #include "tests/fakes/FakeHypervisor.h"
 #include "tests/fakes/FakeUsbDevices.h"
+#include "tests/fakes/FakeUsbIsolation.h"
 
 #include <QTemporaryDir>
 
@@ -37,9 +38,9 @@ protected:
         m_keeper.reset();
         m_pool.waitForDone();
         m_holds = std::make_unique<UsbHolds>(m_place.filePath(QStringLiteral("run/usb.json")));
-        m_keeper = std::make_unique<UsbKeeper>(UsbKeeper::Parts{m_ports, m_host, m_hypervisor,
-                                                                m_list, m_rules, *m_holds, m_pool,
-                                                                patience, firstPause});
+        m_keeper = std::make_unique<UsbKeeper>(
+            UsbKeeper::Parts{m_ports, m_host, m_hypervisor, m_isolation, m_list, m_rules, *m_holds,
+                             m_pool, patience, firstPause});
         m_link.open(QStringLiteral("qemu:///session"));
         ASSERT_TRUE(eventually([this] { return m_list.isLoaded(); }));
         m_keeper->start();
@@ -126,6 +127,7 @@ protected:
     const MachineId m_barn = m_hypervisor.machines().add(QStringLiteral("barn"));
     fakes::FakeUsbDevices m_ports;
     fakes::FakeHostUses m_host;
+    fakes::FakeUsbIsolation m_isolation;
     QThreadPool m_pool;
     HostLink m_link{m_hypervisor, m_pool};
     MachineList m_list{m_hypervisor, m_link, m_pool};
