@@ -1747,6 +1747,49 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::AddDeviceDialog</name>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show devices &amp;without a name, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Bluetooth Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show devices without a name, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Pair %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for devices near this computer. Put yours into pairing mode: often by holding its Bluetooth button for a few seconds, until it blinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Bluetooth adapter is on, so nothing can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device was not paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices cannot be looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::AddDisk</name>
     <message>
         <source>“%1” is used by “%2”. Nothing was added.</source>
@@ -1808,6 +1851,230 @@
     <message>
         <source>How to install it in the guest</source>
         <translation>So wird er im Gast installiert</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::BluetoothKind</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished">Tastatur</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation type="unfinished">Maus</translation>
+    </message>
+    <message>
+        <source>Drawing tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game controller</source>
+        <translation type="unfinished">Gamecontroller</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Kamera</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Drucker</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished">Scanner</translation>
+    </message>
+    <message>
+        <source>Network device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">Bildschirm</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::BluetoothPage</name>
+    <message>
+        <source>Adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired with This Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a Device…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation type="unfinished">Bluetooth</translation>
+    </message>
+    <message>
+        <source>What is paired here belongs to this computer, and every machine gains by it: keyboards and mice work in the machine you use, and headsets play the sound of all machines. Machines do not see other devices, such as phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is paired yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no Bluetooth adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one into a USB port, and it appears here. If there should be one, see whether a machine has it, or whether the firmware turned it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter %1 is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn an adapter on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Ein</translation>
+    </message>
+    <message>
+        <source>%1 was not disconnected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter was not turned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter was not turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the adapter off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected through it and stops working until the adapter is on again. Be sure that you can turn it on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Turn Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be paired anew to be used with this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::BluetoothWords</name>
+    <message>
+        <source>%1, connected, battery at %2 %</source>
+        <comment>a kind of device, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, connected</source>
+        <comment>a kind of device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not connected</source>
+        <comment>a kind of device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in USB port %2, on</source>
+        <comment>an address, a port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in USB port %2, off</source>
+        <comment>an address, a port</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3019,185 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::DeviceList</name>
+    <message>
+        <source>USB devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays with this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off. Start it, then connect the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2 all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming back to this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not disconnected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not connected to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device goes to %1 as soon as that is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::DeviceMenu</name>
+    <message>
+        <source>Where %1 goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays with this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;Rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no machine yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off: start it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Always Connect To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::DeviceRow</name>
+    <message>
+        <source>&amp;Keep It There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect To…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1 to a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect %1 from its machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It comes back to this computer in %n second(s), unless it works there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep %1 there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>device, what it is, who has it</comment>
+        <translation type="unfinished">%1, %2, %3 {1.?} {2.?}</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::DevicesPage</name>
+    <message>
+        <source>USB devices and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a USB device, and say here which machine has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB devices stay where they are for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::DevicesPlace</name>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Geräte</translation>
+    </message>
+    <message>
+        <source>Kinds of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation type="unfinished">USB</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation type="unfinished">Bluetooth</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::DiffView</name>
     <message>
         <source>What would be changed</source>
@@ -3274,6 +3720,22 @@
     <message>
         <source>Leave the console</source>
         <translation>Konsole verlassen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Geräte</translation>
+    </message>
+    <message>
+        <source>Answer the notice above the page, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring keyboards and mice back from machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left Ctrl + left Alt, twice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4314,29 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::InputReturn</name>
+    <message>
+        <source>&amp;Bring Keyboards and Mice Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes all keyboards and mice that machines have back to this computer (left Ctrl + left Alt, twice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keyboards and mice are at this computer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from machines: %1. Undo gives them to the same machines again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::Intent</name>
     <message>
         <source>Fastest</source>
@@ -4209,6 +4694,14 @@
         <source>Machines</source>
         <translation>Maschinen</translation>
     </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off. Start it, then connect the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::MachinePage</name>
@@ -4279,6 +4772,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>The picture was saved</source>
+        <translation type="unfinished">Das Bild wurde gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::MachineState</name>
@@ -4342,10 +4839,6 @@
     <message>
         <source>The list of machines may be out of date</source>
         <translation>Die Liste der Maschinen ist vielleicht veraltet</translation>
-    </message>
-    <message>
-        <source>The picture was saved</source>
-        <translation>Das Bild wurde gespeichert</translation>
     </message>
     <message>
         <source>%1 — Innkeeper</source>
@@ -4732,6 +5225,76 @@
     <message>
         <source>A machine is renamed while it is off.</source>
         <translation>Umbenannt wird eine Maschine, während sie aus ist.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::PairingPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Pairing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does %1 show the same number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it shows another one, somebody else&apos;s device has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes, the Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot show or type a number, so be sure that it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) were typed. End with Enter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End with Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which PIN does %1 have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in its manual; often it is 0000 or 1234.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number does %1 show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as it is shown there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5748,258 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::RuleDialog</name>
+    <message>
+        <source>&amp;Start the machine if it is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They always go to a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am asked each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay with this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is &amp;about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hen one is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the machine if it is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device of this type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is plugged into this socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device of a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine that no longer exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a machine first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>which devices, what is done</comment>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+    <message>
+        <source>The rule was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::RuleList</name>
+    <message>
+        <source>&amp;Add Rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rules: whenever something is plugged in, you are asked where it belongs. The first rule that fits a device decides about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was not moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>The rule did not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::RuleRow</name>
+    <message>
+        <source>Rule %1. %2. %3</source>
+        <comment>number, which devices, what is done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move rule %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move rule %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::RuleWords</name>
+    <message>
+        <source>type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>socket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices that have all of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with the serial number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in socket %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device of the type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device like %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is plugged into socket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device of this kind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked each time it is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with this computer; nobody is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was to go to a machine that no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always goes to %1, which is started if it is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always goes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::SaveXml</name>
     <message>
         <source>The machine was changed elsewhere meanwhile. It was kept as it is now.</source>
@@ -5309,6 +6124,52 @@
     <message>
         <source>Screen of %1</source>
         <translation>Bildschirm von %1</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::SeatWords</name>
+    <message>
+        <source>%1, part of this computer</source>
+        <comment>kind of device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in socket %2</source>
+        <comment>kind of device, port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer keeps it: a rule would give it away, but the device says something else of itself than when the rule was made. Connect it only if you know why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has it until you say where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it; another program put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming back from %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +6379,10 @@
     <message>
         <source>No machine matches</source>
         <translation>Keine Maschine passt</translation>
+    </message>
+    <message>
+        <source>De&amp;vices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6050,6 +6915,41 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::UsbMoves</name>
+    <message numerus="yes">
+        <source>%n device(s) were not moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not come to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not connected to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A device and why it was not moved</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Connect &amp;Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation type="unfinished">Noch einmal &amp;versuchen</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::UsbOrders</name>
     <message>
         <source>It can be handed over in spite of that, if you say so.</source>
@@ -6082,6 +6982,87 @@
     <message>
         <source>Try it again.</source>
         <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbQuestion</name>
+    <message>
+        <source>&amp;Always do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices that were plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always do this with these devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nother Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;Computer</source>
+        <translation type="unfinished">Dieser &amp;Computer</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished">Dieser Computer</translation>
+    </message>
+    <message>
+        <source>&amp;One by One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about one device after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbQuestions</name>
+    <message>
+        <source>%1 is not what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule says where it belongs, but the device says something else of itself now than when the rule was made. It may be another one that pretends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were plugged in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A device and what speaks against handing it over</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do they belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s) wait for an answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6187,6 +7168,78 @@
     <message>
         <source>The rules were not saved, because together they are larger than 1 MiB. Those from before still count.</source>
         <translation>Die Regeln wurden nicht gespeichert, denn zusammen sind sie größer als 1 MiB. Die bisherigen gelten weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbTitle</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A device and its kind: SanDisk Ultra (Storage)</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbTrials</name>
+    <message>
+        <source>%1 is now in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are now in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep It There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep Them There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring It Back Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring Them Back Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It comes back to this computer in %n second(s), unless you keep it there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They come back to this computer in %n second(s), unless you keep them there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not stay where it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6453,6 +7506,140 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::bluez::BluezDevices</name>
+    <message>
+        <source>No Bluetooth adapter is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn one on, or plug one in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device is being paired just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish that first, or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairing was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device waited too long for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair it again, and answer what it asks at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device refused to be paired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it waits for a confirmation, or knows another computer that it has to forget first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device and this computer did not agree on a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the device into pairing mode and try again. If it asks for a number, type the one that is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on, bring it near, and wake it by a key or a button. A device that is connected to another computer or phone does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluetooth is blocked on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave flight mode, or use the switch or key that turns the radio on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter is doing something else just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished">Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The device is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for devices again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not use this computer&apos;s Bluetooth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it.</source>
+        <translation type="unfinished">Fragen Sie, wer sich um ihn kümmert.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Bluetooth service did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device offers nothing that this computer can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Bluetooth service failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the device and the adapter off and on, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Bluetooth service does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package “bluez” if it is missing, and start the service “bluetooth”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s system bus cannot be reached, so nothing is known of its Bluetooth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether D-Bus runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::bluez::Pairing</name>
+    <message>
+        <source>Pairing was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::ctl::AddCommand</name>
     <message>
         <source>--size is for new disks.</source>
@@ -6484,6 +7671,129 @@
     <message>
         <source>--%1 takes a whole number from 1 to %2, not &quot;%3&quot;.</source>
         <translation>--%1 nimmt eine ganze Zahl von 1 bis %2, nicht „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::BluetoothActions</name>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Gerät</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>That is not how &quot;bluetooth&quot; is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;bluetooth list&quot;, &quot;bluetooth power on|off [ADAPTER]&quot;, &quot;bluetooth scan&quot;, or &quot;bluetooth pair|connect|disconnect|forget DEVICE&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no Bluetooth adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">aus</translation>
+    </message>
+    <message>
+        <source>There is no Bluetooth adapter “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl bluetooth&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device was heard. One that is to be paired has to be in pairing mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Bluetooth device “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl bluetooth scan&quot; lists what is near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several Bluetooth devices are called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the one you mean by its id, which &quot;innkeeperctl bluetooth --json&quot; shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 on “%2”, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does “%1” show the number %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair with “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of “%1” (often 0000 or 1234):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number that “%1” shows:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6873,6 +8183,26 @@
         <source>From 1 to 999; 500 if not said</source>
         <translation>Von 1 bis 999; ohne Angabe 500</translation>
     </message>
+    <message>
+        <source>Attach it through a process of its own, more slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair keyboards, headsets and the like with this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACTION is list, power on|off [ADAPTER], scan, pair DEVICE, connect DEVICE, disconnect DEVICE or forget DEVICE. DEVICE is an address or a name. What is paired with this computer serves all machines: the keyboard and the mouse go where you type and point, sound comes out where this computer plays it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to look for devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to what a device asks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ctl::CreateCommand</name>
@@ -7163,11 +8493,11 @@
     </message>
     <message>
         <source>%1 [y/N] </source>
+        <extracomment>What a person types to agree; the first letter of &quot;yes&quot;.</extracomment>
         <translation>%1 [j/N] </translation>
     </message>
     <message>
         <source>y</source>
-        <extracomment>What a person types to agree; the first letter of &quot;yes&quot;.</extracomment>
         <translation>j</translation>
     </message>
 </context>
@@ -8275,6 +9605,48 @@
     <message>
         <source>The USB devices could not be listed.</source>
         <translation>Die USB-Geräte konnten nicht aufgelistet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::usbredir::Spawn</name>
+    <message>
+        <source>The device was not attached, because it cannot be isolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated devices need a keeper that may open them: the system&apos;s, or permission for the device&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::usbredir::UsbredirServers</name>
+    <message>
+        <source>The machine rejected the isolated device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&apos;s definition has a filter (redirfilter) that does not let it through, or its USB controller does not suit the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device was not attached, because it is no longer what it was when you chose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug it, and do not plug it in again unless you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device was not attached, because it was unplugged, or does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device was not attached, because the program that keeps it apart ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach it without isolation, if you trust it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

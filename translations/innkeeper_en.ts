@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::DeviceRow</name>
+    <message numerus="yes">
+        <source>It comes back to this computer in %n second(s), unless it works there.</source>
+        <translation>
+            <numerusform>It comes back to this computer in %n second, unless it works there.</numerusform>
+            <numerusform>It comes back to this computer in %n seconds, unless it works there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::EssentialsPanel</name>
     <message numerus="yes">
         <source>This computer has %n processor(s).</source>
@@ -160,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::PairingPanel</name>
+    <message numerus="yes">
+        <source>%n sign(s) were typed. End with Enter.</source>
+        <translation>
+            <numerusform>%n sign was typed. End with Enter.</numerusform>
+            <numerusform>%n signs were typed. End with Enter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::PendingBar</name>
     <message numerus="yes">
         <source>%n change(s) take effect after the machine is shut down.</source>
@@ -190,12 +210,73 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::UsbMoves</name>
+    <message numerus="yes">
+        <source>%n device(s) were not moved</source>
+        <translation>
+            <numerusform>%n device was not moved</numerusform>
+            <numerusform>%n devices were not moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbQuestions</name>
+    <message numerus="yes">
+        <source>%n device(s) were plugged in</source>
+        <translation>
+            <numerusform>%n device was plugged in</numerusform>
+            <numerusform>%n devices were plugged in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n more device waits for an answer.</numerusform>
+            <numerusform>%n more devices wait for an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::UsbRuleStore</name>
     <message numerus="yes">
         <source>There cannot be more than %n rule(s).</source>
         <translation>
             <numerusform>There cannot be more than %n rule.</numerusform>
             <numerusform>There cannot be more than %n rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbTitle</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbTrials</name>
+    <message numerus="yes">
+        <source>%n device(s) are now in %1</source>
+        <translation>
+            <numerusform>%n device is now in %1</numerusform>
+            <numerusform>%n devices are now in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It comes back to this computer in %n second(s), unless you keep it there.</source>
+        <translation>
+            <numerusform>It comes back to this computer in %n second, unless you keep it there.</numerusform>
+            <numerusform>It comes back to this computer in %n seconds, unless you keep it there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They come back to this computer in %n second(s), unless you keep them there.</source>
+        <translation>
+            <numerusform>They come back to this computer in %n second, unless you keep them there.</numerusform>
+            <numerusform>They come back to this computer in %n seconds, unless you keep them there.</numerusform>
         </translation>
     </message>
 </context>

@@ -33,7 +33,7 @@ static QLabel *bluetoothText(const char *name)
 }
 
 BluetoothPage::BluetoothPage(BluetoothDevices &bluetooth, QWidget *parent)
-    : ScrollPage(tr("Bluetooth"), parent)
+    : ScrollPage({}, parent)
     , m_bluetooth(bluetooth)
     , m_nothing(new EmptyState)
     , m_notice(new Notice)
@@ -48,6 +48,7 @@ BluetoothPage::BluetoothPage(BluetoothDevices &bluetooth, QWidget *parent)
     , m_add(new QPushButton(style::icon(QStringLiteral("add")), tr("&Add a Device…")))
 {
     setObjectName(QStringLiteral("bluetoothPage"));
+    setAccessibleName(tr("Bluetooth"));
     m_nothing->setObjectName(QStringLiteral("bluetoothNothing"));
     m_intro->setText(tr("What is paired here belongs to this computer, and every machine gains by "
                         "it: keyboards and mice work in the machine you use, and headsets play "

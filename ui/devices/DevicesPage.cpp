@@ -16,7 +16,7 @@ namespace innkeeper {
 static constexpr int kNothingHeight = 260;
 
 DevicesPage::DevicesPage(UsbKeeping &usb, MachineList &machines, QWidget *parent)
-    : ScrollPage(tr("Devices"), parent)
+    : ScrollPage({}, parent)
     , m_usb(usb)
     , m_notice(new Notice)
     , m_devices(new DeviceList(usb, machines))
@@ -24,6 +24,7 @@ DevicesPage::DevicesPage(UsbKeeping &usb, MachineList &machines, QWidget *parent
 {
     installRowAccessibility();
     setObjectName(QStringLiteral("devicesPage"));
+    setAccessibleName(tr("USB devices and rules"));
     auto *nothing = new EmptyState;
     nothing->setObjectName(QStringLiteral("noDevices"));
     nothing->setContent(QStringLiteral("usb"), tr("Nothing is plugged in"),

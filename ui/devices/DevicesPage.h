@@ -16,7 +16,7 @@ class EmptyState;
 class Notice;
 class RuleList;
 
-/// "Devices": what is plugged into this computer, who has it, and the rules about it.
+/// What is plugged into this computer, who has it, and the rules about it.
 class DevicesPage : public ScrollPage
 {
     Q_OBJECT

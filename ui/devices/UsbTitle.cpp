@@ -4,8 +4,7 @@
 #include "ui/devices/UsbTitle.h"
 
 #include "core/usb/UsbKind.h"
-#include "core/usb/UsbVerdict.h"
-#include "ui/widgets/PlainName.h"
+#include "ui/devices/SeatWords.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +23,7 @@ constexpr int kMostTitles = 4;
 
 QString titleOf(const UsbDevice &device)
 {
-    const QString name = plainName(nameOf(device));
+    const QString name = quotedNameOf(device);
     const UsbKind kind = kindOf(device);
     if (kind == UsbKind::Other)
         return name;

@@ -7,6 +7,8 @@
 #include "ui/style/Icons.h"
 #include "ui/widgets/PlainName.h"
 
+#include <QMenu>
+
 namespace innkeeper {
 
 static bool losesWork(MachineAction action)
@@ -121,6 +123,16 @@ void MachineActionSet::update()
     }
     m_remove->setEnabled(m_machine && !isActive(m_machine->state) && !busy);
     Q_EMIT updated();
+}
+
+void MachineActionSet::fill(QMenu &menu) const
+{
+    for (QAction *action : menuOrder()) {
+        if (action)
+            menu.addAction(action);
+        else
+            menu.addSeparator();
+    }
 }
 
 QList<QAction *> MachineActionSet::menuOrder() const

@@ -11,6 +11,8 @@
 
 #include <optional>
 
+class QMenu;
+
 namespace innkeeper {
 
 /// The QActions on one machine's life: named, with icons and shortcuts, enabled only while they
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] QAction *remove() const { return m_remove; }
     /// All, in the order of a menu; null: a separator.
     [[nodiscard]] QList<QAction *> menuOrder() const;
+    void fill(QMenu &menu) const;
     /// Without asking anybody.
     void run(MachineAction action, const Machine &machine);
     [[nodiscard]] bool isBusy() const;

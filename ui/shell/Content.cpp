@@ -5,6 +5,7 @@
 
 #include "ui/devices/DevicesPage.h"
 #include "ui/host/HostPage.h"
+#include "ui/shell/DevicesPlace.h"
 #include "ui/shell/LinkPage.h"
 #include "ui/shell/MachinePage.h"
 #include "ui/shell/Services.h"
@@ -50,7 +51,7 @@ void Content::show(Page page)
 void Content::connectDevice(const QString &port, const MachineId &machine)
 {
     show(Page::Devices);
-    m_devices->connectDevice(port, machine);
+    m_devices->usb().connectDevice(port, machine);
 }
 
 QWidget *Content::widgetOf(Page page)
@@ -90,7 +91,7 @@ QWidget *Content::make(Page page)
         return link;
     }
     case Page::Devices:
-        m_devices = new DevicesPage(m_services.usb, m_services.list, this);
+        m_devices = new DevicesPlace(m_services, this);
         return m_devices;
     case Page::Host: {
         auto *host = new HostPage(m_services.check, m_services.link, m_services.pool, this);

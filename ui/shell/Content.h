@@ -13,7 +13,7 @@ class QStackedWidget;
 
 namespace innkeeper {
 
-class DevicesPage;
+class DevicesPlace;
 class HostPage;
 class LinkPage;
 class MachinePage;
@@ -53,7 +53,7 @@ private:
     NoticeArea *m_notices;
     QStackedWidget *m_stack;
     QHash<Page, QWidget *> m_pages;
-    DevicesPage *m_devices = nullptr;
+    DevicesPlace *m_devices = nullptr;
     Page m_page = Page::None;
 };
 

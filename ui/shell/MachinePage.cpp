@@ -51,12 +51,7 @@ MachinePage::MachinePage(const Services &services, MachineActionSet &actions,
 void MachinePage::fillMenu()
 {
     QMenu *menu = m_header->menu();
-    for (QAction *action : m_actions.menuOrder()) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
+    m_actions.fill(*menu);
     menu->addSeparator();
     m_screenActions.fill(*menu);
 }

@@ -5,6 +5,7 @@
 
 #include "ui/machines/DeleteDialog.h"
 #include "ui/machines/MachineActionSet.h"
+#include "ui/shell/ScreenActions.h"
 #include "ui/shell/Services.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/NoticeArea.h"
@@ -14,8 +15,8 @@
 
 namespace innkeeper {
 
-MachinePrompts::MachinePrompts(MachineActionSet &actions, NoticeArea &notices,
-                               const Services &services, QWidget &window)
+MachinePrompts::MachinePrompts(MachineActionSet &actions, ScreenActions &screen,
+                               NoticeArea &notices, const Services &services, QWidget &window)
     : QObject(&window)
     , m_actions(actions)
     , m_notices(notices)
@@ -28,6 +29,14 @@ MachinePrompts::MachinePrompts(MachineActionSet &actions, NoticeArea &notices,
             [this](const QString &title, const Error &error) {
                 m_notices.showError(QStringLiteral("action"), title, error);
             });
+    connect(&screen, &ScreenActions::failed, this,
+            [this](const QString &title, const Error &error) {
+                m_notices.showError(QStringLiteral("picture"), title, error);
+            });
+    connect(&screen, &ScreenActions::pictureSaved, this, [this](const QString &path) {
+        m_notices.add(QStringLiteral("picture"))
+            ->showMessage(Notice::Kind::Good, tr("The picture was saved"), path);
+    });
 }
 
 void MachinePrompts::confirm(MachineAction action, const Machine &machine)

@@ -13,6 +13,7 @@ namespace innkeeper {
 
 class MachineActionSet;
 class NoticeArea;
+class ScreenActions;
 struct Services;
 enum class MachineAction;
 
@@ -24,8 +25,8 @@ class MachinePrompts : public QObject
 
 public:
     /// `window` is the parent of dialogs.
-    MachinePrompts(MachineActionSet &actions, NoticeArea &notices, const Services &services,
-                   QWidget &window);
+    MachinePrompts(MachineActionSet &actions, ScreenActions &screen, NoticeArea &notices,
+                   const Services &services, QWidget &window);
 
 private:
     void confirm(MachineAction action, const Machine &machine);

@@ -204,15 +204,7 @@ void MainWindow::connectMachines()
         notices.showError(QStringLiteral("list"), tr("The list of machines may be out of date"),
                           error);
     });
-    new MachinePrompts(*m_actions, notices, m_services, *this);
-    connect(m_screenActions, &ScreenActions::failed, this,
-            [&notices](const QString &title, const Error &error) {
-                notices.showError(QStringLiteral("picture"), title, error);
-            });
-    connect(m_screenActions, &ScreenActions::pictureSaved, this, [&notices](const QString &path) {
-        notices.add(QStringLiteral("picture"))
-            ->showMessage(Notice::Kind::Good, tr("The picture was saved"), path);
-    });
+    new MachinePrompts(*m_actions, *m_screenActions, notices, m_services, *this);
 }
 
 void MainWindow::goTo(Place place)
@@ -372,12 +364,7 @@ void MainWindow::popupMachineMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QAction *action : m_actions->menuOrder()) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
+    m_actions->fill(*menu);
     menu->popup(position);
 }
 

@@ -101,11 +101,6 @@ std::optional<Error> UsbKeeper::trouble() const
     return std::nullopt;
 }
 
-QList<UsbRule> UsbKeeper::rules() const
-{
-    return m_parts.rules.rules().value_or(QList<UsbRule>());
-}
-
 void UsbKeeper::welcome(const UsbDevice &device)
 {
     m_devices.insert(device.port, device);

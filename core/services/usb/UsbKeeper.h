@@ -53,7 +53,10 @@ public:
 
     [[nodiscard]] std::optional<Error> trouble() const override;
     [[nodiscard]] QList<UsbSeat> seats() const override { return m_seats; }
-    [[nodiscard]] QList<UsbRule> rules() const override;
+    [[nodiscard]] QList<UsbRule> rules() const override
+    {
+        return m_parts.rules.rules().value_or(QList<UsbRule>());
+    }
     [[nodiscard]] QFuture<Result<void>> move(const QString &port, const Wish &wish) override;
     [[nodiscard]] QFuture<Result<void>> keep(const QString &port) override;
     [[nodiscard]] QFuture<Result<void>> setRules(const QList<UsbRule> &rules) override
