@@ -1750,43 +1750,43 @@
     <name>innkeeper::AddDeviceDialog</name>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeln</translation>
     </message>
     <message>
         <source>Show devices &amp;without a name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Geräte &amp;ohne Namen zeigen</translation>
     </message>
     <message>
         <source>Add a Bluetooth Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth-Gerät hinzufügen</translation>
     </message>
     <message>
         <source>Show devices without a name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Geräte ohne Namen zeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Pair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 koppeln</translation>
     </message>
     <message>
         <source>Looking for devices near this computer. Put yours into pairing mode: often by holding its Bluetooth button for a few seconds, until it blinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte in der Nähe dieses Computers werden gesucht. Versetzen Sie Ihres in den Kopplungsmodus: Oft hält man dazu einige Sekunden seine Bluetooth-Taste gedrückt, bis es blinkt.</translation>
     </message>
     <message>
         <source>No Bluetooth adapter is on, so nothing can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bluetooth-Adapter ist eingeschaltet, daher kann nichts gefunden werden.</translation>
     </message>
     <message>
         <source>The device was not paired</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wurde nicht gekoppelt</translation>
     </message>
     <message>
         <source>Devices cannot be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Geräten kann nicht gesucht werden</translation>
     </message>
 </context>
 <context>
@@ -1857,186 +1857,186 @@
     <name>innkeeper::BluetoothKind</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">Tastatur</translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Mouse</source>
-        <translation type="unfinished">Maus</translation>
+        <translation>Maus</translation>
     </message>
     <message>
         <source>Drawing tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiktablett</translation>
     </message>
     <message>
         <source>Game controller</source>
-        <translation type="unfinished">Gamecontroller</translation>
+        <translation>Gamecontroller</translation>
     </message>
     <message>
         <source>Headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Headset</translation>
     </message>
     <message>
         <source>Headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfhörer</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecher</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Drucker</translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished">Scanner</translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Network device</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkgerät</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielgerät</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">Bildschirm</translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::BluetoothPage</name>
     <message>
         <source>Adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter</translation>
     </message>
     <message>
         <source>Paired with This Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Computer gekoppelt</translation>
     </message>
     <message>
         <source>&amp;Add a Device…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät hinzufügen…</translation>
     </message>
     <message>
         <source>Bluetooth</source>
-        <translation type="unfinished">Bluetooth</translation>
+        <translation>Bluetooth</translation>
     </message>
     <message>
         <source>What is paired here belongs to this computer, and every machine gains by it: keyboards and mice work in the machine you use, and headsets play the sound of all machines. Machines do not see other devices, such as phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier gekoppelt ist, gehört zu diesem Computer, und alle Maschinen haben etwas davon: Tastaturen und Mäuse wirken in der Maschine, die Sie gerade benutzen, und Headsets geben den Ton aller Maschinen wieder. Andere Geräte, etwa Telefone, sehen die Maschinen nicht.</translation>
     </message>
     <message>
         <source>Nothing is paired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gekoppelt.</translation>
     </message>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät hinzufügen</translation>
     </message>
     <message>
         <source>This computer has no Bluetooth adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Bluetooth-Adapter</translation>
     </message>
     <message>
         <source>Plug one into a USB port, and it appears here. If there should be one, see whether a machine has it, or whether the firmware turned it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie einen in einen USB-Anschluss, dann erscheint er hier. Wenn einer da sein sollte, sehen Sie nach, ob eine Maschine ihn hat oder die Firmware ihn abgeschaltet hat.</translation>
     </message>
     <message>
         <source>Adapter %1 is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter %1 ist eingeschaltet</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Disconnect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trennen</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbinden</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entkoppeln</translation>
     </message>
     <message>
         <source>Turn an adapter on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie zuerst einen Adapter ein.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Ein</translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>%1 was not disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht getrennt</translation>
     </message>
     <message>
         <source>%1 was not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht verbunden</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Entkoppeln</translation>
     </message>
     <message>
         <source>The adapter was not turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter wurde nicht eingeschaltet</translation>
     </message>
     <message>
         <source>The adapter was not turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter wurde nicht ausgeschaltet</translation>
     </message>
     <message>
         <source>Turn the adapter off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Adapter ausschalten?</translation>
     </message>
     <message>
         <source>%1 is connected through it and stops working until the adapter is on again. Be sure that you can turn it on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist über ihn verbunden und funktioniert nicht, bis der Adapter wieder eingeschaltet ist. Stellen Sie sicher, dass Sie ihn auch so wieder einschalten können.</translation>
     </message>
     <message>
         <source>&amp;Turn Off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschalten</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entkoppeln?</translation>
     </message>
     <message>
         <source>It has to be paired anew to be used with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um es wieder mit diesem Computer zu benutzen, müssen Sie es neu koppeln.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entkoppeln</translation>
     </message>
     <message>
         <source>%1 was not forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht entkoppelt</translation>
     </message>
 </context>
 <context>
@@ -2044,37 +2044,37 @@
     <message>
         <source>%1, connected, battery at %2 %</source>
         <comment>a kind of device, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, verbunden, Akku bei %2 %</translation>
     </message>
     <message>
         <source>%1, connected</source>
         <comment>a kind of device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, verbunden</translation>
     </message>
     <message>
         <source>%1, not connected</source>
         <comment>a kind of device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht verbunden</translation>
     </message>
     <message>
         <source>%1, on</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ein</translation>
     </message>
     <message>
         <source>%1, off</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aus</translation>
     </message>
     <message>
         <source>%1 in USB port %2, on</source>
         <comment>an address, a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in USB-Anschluss %2, ein</translation>
     </message>
     <message>
         <source>%1 in USB port %2, off</source>
         <comment>an address, a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in USB-Anschluss %2, aus</translation>
     </message>
 </context>
 <context>
@@ -3022,179 +3022,191 @@
     <name>innkeeper::DeviceList</name>
     <message>
         <source>USB devices</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Geräte</translation>
     </message>
     <message>
         <source>%1 stays with this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt bei diesem Computer</translation>
     </message>
     <message>
         <source>%1 was not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht verbunden</translation>
     </message>
     <message>
         <source>%1 is off. Start it, then connect the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aus. Starten Sie zuerst die Maschine, und verbinden Sie dann das Gerät.</translation>
     </message>
     <message>
         <source>Connect %1 to %2 all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trotzdem mit %2 verbinden?</translation>
     </message>
     <message>
         <source>&amp;Connect Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem &amp;verbinden</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Coming back to this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt zu diesem Computer zurück…</translation>
     </message>
     <message>
         <source>On its way to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs zu %1…</translation>
     </message>
     <message>
         <source>%1 was not disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht getrennt</translation>
     </message>
     <message>
         <source>%1 was not connected to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht mit %2 verbunden</translation>
     </message>
     <message>
         <source>The rule was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wurde gespeichert</translation>
     </message>
     <message>
         <source>The device goes to %1 as soon as that is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät geht an %1, sobald die Maschine läuft.</translation>
     </message>
     <message>
         <source>The rule was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>It may still come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt vielleicht trotzdem zurück</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::DeviceMenu</name>
     <message>
         <source>Where %1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin %1 geht</translation>
     </message>
     <message>
         <source>It stays with this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt bei diesem Computer</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>Make a &amp;Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel anlegen…</translation>
     </message>
     <message>
         <source>There is no machine yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Maschine</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 verbinden</translation>
     </message>
     <message>
         <source>%1 is off: start it first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aus: zuerst starten</translation>
     </message>
     <message>
         <source>%1 has it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es</translation>
     </message>
     <message>
         <source>&amp;Always Connect To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Immer verbinden mit</translation>
+    </message>
+    <message>
+        <source>Connect &amp;Isolated To</source>
+        <translation>&amp;Isoliert verbinden mit</translation>
+    </message>
+    <message>
+        <source>For devices you do not trust: a process of its own speaks to them.</source>
+        <translation>Für Geräte, denen Sie nicht trauen: Ein eigener Prozess spricht mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Slower; cameras and sound may stutter.</source>
+        <translation>Langsamer; Kameras und Ton können stocken.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::DeviceRow</name>
     <message>
         <source>&amp;Keep It There</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dort lassen</translation>
     </message>
     <message>
         <source>Connect To…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit…</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Connect %1 to a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit einer Maschine verbinden</translation>
     </message>
     <message>
         <source>Disconnect %1 from its machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von seiner Maschine trennen</translation>
     </message>
     <message numerus="yes">
         <source>It comes back to this computer in %n second(s), unless it works there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es kommt in %n Sekunde zu diesem Computer zurück, wenn es dort nicht funktioniert.</numerusform>
+            <numerusform>Es kommt in %n Sekunden zu diesem Computer zurück, wenn es dort nicht funktioniert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep %1 there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dort lassen</translation>
     </message>
     <message>
         <source>%1. %2. %3</source>
         <comment>device, what it is, who has it</comment>
-        <translation type="unfinished">%1, %2, %3 {1.?} {2.?}</translation>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::DevicesPage</name>
     <message>
         <source>USB devices and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Geräte und Regeln</translation>
     </message>
     <message>
         <source>Nothing is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist eingesteckt</translation>
     </message>
     <message>
         <source>Plug in a USB device, and say here which machine has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie ein USB-Gerät ein, und legen Sie hier fest, welche Maschine es hat.</translation>
     </message>
     <message>
         <source>USB devices stay where they are for now</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Geräte bleiben vorerst, wo sie sind</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::DevicesPlace</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Geräte</translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Kinds of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätearten</translation>
     </message>
     <message>
         <source>USB</source>
-        <translation type="unfinished">USB</translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>Bluetooth</source>
-        <translation type="unfinished">Bluetooth</translation>
+        <translation>Bluetooth</translation>
     </message>
 </context>
 <context>
@@ -3723,19 +3735,19 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Geräte</translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Answer the notice above the page, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Meldung über der Seite antworten, und zurück</translation>
     </message>
     <message>
         <source>Bring keyboards and mice back from machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturen und Mäuse von Maschinen zurückholen</translation>
     </message>
     <message>
         <source>left Ctrl + left Alt, twice</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Strg + linke Alt, zweimal</translation>
     </message>
 </context>
 <context>
@@ -4317,23 +4329,23 @@
     <name>innkeeper::InputReturn</name>
     <message>
         <source>&amp;Bring Keyboards and Mice Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastaturen und Mäuse zurückholen</translation>
     </message>
     <message>
         <source>Takes all keyboards and mice that machines have back to this computer (left Ctrl + left Alt, twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt alle Tastaturen und Mäuse, die Maschinen haben, zu diesem Computer zurück (linke Strg + linke Alt, zweimal)</translation>
     </message>
     <message>
         <source>Your keyboards and mice are at this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tastaturen und Mäuse sind wieder an diesem Computer</translation>
     </message>
     <message>
         <source>Back from machines: %1. Undo gives them to the same machines again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Maschinen zurück: %1. „Rückgängig“ gibt sie wieder denselben Maschinen.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4696,11 +4708,11 @@
     </message>
     <message>
         <source>Connect %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 verbinden</translation>
     </message>
     <message>
         <source>%1 is off. Start it, then connect the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aus. Starten Sie zuerst die Maschine, und verbinden Sie dann das Gerät.</translation>
     </message>
 </context>
 <context>
@@ -4774,7 +4786,7 @@
     </message>
     <message>
         <source>The picture was saved</source>
-        <translation type="unfinished">Das Bild wurde gespeichert</translation>
+        <translation>Das Bild wurde gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5231,70 +5243,70 @@
     <name>innkeeper::PairingPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Pairing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gekoppelt…</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>Does %1 show the same number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt %1 dieselbe Zahl?</translation>
     </message>
     <message>
         <source>If it shows another one, somebody else&apos;s device has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine andere zu sehen ist, hat ein fremdes Gerät geantwortet.</translation>
     </message>
     <message>
         <source>&amp;Yes, the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja, dieselbe</translation>
     </message>
     <message>
         <source>Pair %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 koppeln?</translation>
     </message>
     <message>
         <source>It cannot show or type a number, so be sure that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann keine Zahl anzeigen oder eingeben. Stellen Sie also sicher, dass es Ihres ist.</translation>
     </message>
     <message>
         <source>&amp;Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koppeln</translation>
     </message>
     <message>
         <source>Type this on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie dies auf %1</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s) were typed. End with Enter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen wurde getippt. Schließen Sie mit der Eingabetaste ab.</numerusform>
+            <numerusform>%n Zeichen wurden getippt. Schließen Sie mit der Eingabetaste ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>End with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie mit der Eingabetaste ab.</translation>
     </message>
     <message>
         <source>Which PIN does %1 have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche PIN hat %1?</translation>
     </message>
     <message>
         <source>It is in its manual; often it is 0000 or 1234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht in der Anleitung; oft ist es 0000 oder 1234.</translation>
     </message>
     <message>
         <source>Which number does %1 show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahl zeigt %1?</translation>
     </message>
     <message>
         <source>Type it as it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie sie so, wie sie dort steht.</translation>
     </message>
 </context>
 <context>
@@ -5751,157 +5763,165 @@
     <name>innkeeper::RuleDialog</name>
     <message>
         <source>&amp;Start the machine if it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine &amp;starten, wenn sie aus ist</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>Add Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>They always go to a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht immer an eine Maschine</translation>
     </message>
     <message>
         <source>I am asked each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich werde jedes Mal gefragt</translation>
     </message>
     <message>
         <source>They stay with this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt bei diesem Computer</translation>
     </message>
     <message>
         <source>Which devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Geräte</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <source>The rule is &amp;about</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Regel gilt für</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;t</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>W&amp;hen one is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wenn eines eingesteckt wird</translation>
     </message>
     <message>
         <source>&amp;Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maschine</translation>
     </message>
     <message>
         <source>Start the machine if it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine starten, wenn sie aus ist</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Nothing is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist eingesteckt</translation>
     </message>
     <message>
         <source>This very device</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieses Gerät</translation>
     </message>
     <message>
         <source>Every device of this type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gerät dieses Typs</translation>
     </message>
     <message>
         <source>Whatever is plugged into this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was in diesem Anschluss steckt</translation>
     </message>
     <message>
         <source>Every device of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gerät einer Art</translation>
     </message>
     <message>
         <source>Edit Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel bearbeiten</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bisher</translation>
     </message>
     <message>
         <source>A machine that no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maschine, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source>Make a machine first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst eine Maschine an.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>which devices, what is done</comment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
         <source>The rule was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Isolate it: for devices you do not trust, slower</source>
+        <translation>&amp;Isolieren: für Geräte, denen Sie nicht trauen; langsamer</translation>
+    </message>
+    <message>
+        <source>Isolate it: for devices you do not trust, slower</source>
+        <translation>Isolieren: für Geräte, denen Sie nicht trauen; langsamer</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::RuleList</name>
     <message>
         <source>&amp;Add Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>There are no rules: whenever something is plugged in, you are asked where it belongs. The first rule that fits a device decides about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regeln: Wann immer etwas eingesteckt wird, werden Sie gefragt, wohin es gehört. Über ein Gerät entscheidet die erste Regel, die passt.</translation>
     </message>
     <message>
         <source>a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Maschine</translation>
     </message>
     <message>
         <source>The rule was not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wurde nicht verschoben</translation>
     </message>
     <message>
         <source>The rule was not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wurde nicht entfernt</translation>
     </message>
     <message>
         <source>The rule was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wurde entfernt</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>The rule did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel kam nicht zurück</translation>
     </message>
 </context>
 <context>
@@ -5909,94 +5929,102 @@
     <message>
         <source>Rule %1. %2. %3</source>
         <comment>number, which devices, what is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1. %2. %3</translation>
     </message>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität %1</translation>
     </message>
     <message>
         <source>Move rule %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 nach oben</translation>
     </message>
     <message>
         <source>Move rule %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 nach unten</translation>
     </message>
     <message>
         <source>Edit rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 bearbeiten</translation>
     </message>
     <message>
         <source>Remove rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::RuleWords</name>
     <message>
         <source>type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ %1</translation>
     </message>
     <message>
         <source>serial number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer %1</translation>
     </message>
     <message>
         <source>socket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss %1</translation>
     </message>
     <message>
         <source>kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Art %1</translation>
     </message>
     <message>
         <source>Devices that have all of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte, auf die alles zutrifft: %1</translation>
     </message>
     <message>
         <source>%1 with the serial number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit der Seriennummer %2</translation>
     </message>
     <message>
         <source>%1 in socket %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Anschluss %2</translation>
     </message>
     <message>
         <source>Every device of the type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gerät des Typs %1</translation>
     </message>
     <message>
         <source>Every device like %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gerät wie %1 (%2)</translation>
     </message>
     <message>
         <source>Whatever is plugged into socket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was in Anschluss %1 steckt</translation>
     </message>
     <message>
         <source>Every device of this kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gerät dieser Art: %1</translation>
     </message>
     <message>
         <source>You are asked each time it is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden bei jedem Einstecken gefragt.</translation>
     </message>
     <message>
         <source>Stays with this computer; nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bei diesem Computer; niemand wird gefragt.</translation>
     </message>
     <message>
         <source>Was to go to a machine that no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollte an eine Maschine gehen, die es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>Always goes to %1, which is started if it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht immer an %1; die Maschine wird gestartet, wenn sie aus ist.</translation>
     </message>
     <message>
         <source>Always goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht immer an %1.</translation>
+    </message>
+    <message>
+        <source>Always goes to %1, isolated; it is started if it is off.</source>
+        <translation>Geht immer isoliert an %1; sie wird gestartet, wenn sie aus ist.</translation>
+    </message>
+    <message>
+        <source>Always goes to %1, isolated.</source>
+        <translation>Geht immer isoliert an %1.</translation>
     </message>
 </context>
 <context>
@@ -6131,45 +6159,49 @@
     <message>
         <source>%1, part of this computer</source>
         <comment>kind of device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Teil dieses Computers</translation>
     </message>
     <message>
         <source>%1, in socket %2</source>
         <comment>kind of device, port</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in Anschluss %2</translation>
     </message>
     <message>
         <source>This computer keeps it: a rule would give it away, but the device says something else of itself than when the rule was made. Connect it only if you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer behält es: Eine Regel gäbe es weg, aber das Gerät sagt etwas anderes über sich als damals, als die Regel angelegt wurde. Verbinden Sie es nur, wenn Sie wissen, warum.</translation>
     </message>
     <message>
         <source>This computer has it until you say where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat es, bis Sie sagen, wohin es gehört.</translation>
     </message>
     <message>
         <source>On its way to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs zu %1…</translation>
     </message>
     <message>
         <source>%1 has it; another program put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es; ein anderes Programm hat es dorthin gegeben.</translation>
     </message>
     <message>
         <source>%1 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es.</translation>
     </message>
     <message>
         <source>Coming back from %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt von %1 zurück…</translation>
     </message>
     <message>
         <source>This computer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat es.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has it, isolated.</source>
+        <translation>%1 hat es, isoliert.</translation>
     </message>
 </context>
 <context>
@@ -6382,7 +6414,7 @@
     </message>
     <message>
         <source>De&amp;vices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geräte</translation>
     </message>
 </context>
 <context>
@@ -6918,35 +6950,35 @@
     <name>innkeeper::UsbMoves</name>
     <message numerus="yes">
         <source>%n device(s) were not moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät wurde nicht verschoben</numerusform>
+            <numerusform>%n Geräte wurden nicht verschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 did not come to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam nicht zu diesem Computer</translation>
     </message>
     <message>
         <source>%1 was not connected to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht mit %2 verbunden</translation>
     </message>
     <message>
         <source>%1 was not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht verbunden</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A device and why it was not moved</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Connect &amp;Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem verbinden</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished">Noch einmal &amp;versuchen</translation>
+        <translation>Noch einmal &amp;versuchen</translation>
     </message>
 </context>
 <context>
@@ -6988,80 +7020,80 @@
     <name>innkeeper::UsbQuestion</name>
     <message>
         <source>&amp;Always do this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Immer so verfahren</translation>
     </message>
     <message>
         <source>Devices that were plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte, die eingesteckt wurden</translation>
     </message>
     <message>
         <source>Always do this with these devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Geräten immer so verfahren</translation>
     </message>
     <message>
         <source>A&amp;nother Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Maschine</translation>
     </message>
     <message>
         <source>Another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Maschine</translation>
     </message>
     <message>
         <source>This &amp;Computer</source>
-        <translation type="unfinished">Dieser &amp;Computer</translation>
+        <translation>Dieser &amp;Computer</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished">Dieser Computer</translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>&amp;One by One</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzeln</translation>
     </message>
     <message>
         <source>Ask about one device after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Gerät nach dem anderen fragen</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::UsbQuestions</name>
     <message>
         <source>%1 is not what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr, was es war</translation>
     </message>
     <message>
         <source>A rule says where it belongs, but the device says something else of itself now than when the rule was made. It may be another one that pretends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel sagt, wohin es gehört, aber das Gerät sagt jetzt etwas anderes über sich als damals, als die Regel angelegt wurde. Vielleicht ist es ein anderes, das sich nur so ausgibt.</translation>
     </message>
     <message>
         <source>%1 was plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde eingesteckt</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) were plugged in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät wurde eingesteckt</numerusform>
+            <numerusform>%n Geräte wurden eingesteckt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A device and what speaks against handing it over</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Where does it belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin gehört es?</translation>
     </message>
     <message>
         <source>Where do they belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin gehören sie?</translation>
     </message>
     <message numerus="yes">
         <source>%n more device(s) wait for an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Gerät wartet auf eine Antwort.</numerusform>
+            <numerusform>%n weitere Geräte warten auf eine Antwort.</numerusform>
         </translation>
     </message>
 </context>
@@ -7175,18 +7207,18 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>A device and its kind: SanDisk Ultra (Storage)</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between devices</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -7194,52 +7226,52 @@
     <name>innkeeper::UsbTrials</name>
     <message>
         <source>%1 is now in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt in %2</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) are now in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät ist jetzt in %1</numerusform>
+            <numerusform>%n Geräte sind jetzt in %1</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Keep It There</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dort lassen</translation>
     </message>
     <message>
         <source>&amp;Keep Them There</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dort lassen</translation>
     </message>
     <message>
         <source>&amp;Bring It Back Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt zurückholen</translation>
     </message>
     <message>
         <source>&amp;Bring Them Back Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt zurückholen</translation>
     </message>
     <message>
         <source>This computer takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer nimmt es zurück.</translation>
     </message>
     <message numerus="yes">
         <source>It comes back to this computer in %n second(s), unless you keep it there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es kommt in %n Sekunde zu diesem Computer zurück, wenn Sie es nicht dort lassen.</numerusform>
+            <numerusform>Es kommt in %n Sekunden zu diesem Computer zurück, wenn Sie es nicht dort lassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They come back to this computer in %n second(s), unless you keep them there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie kommen in %n Sekunde zu diesem Computer zurück, wenn Sie sie nicht dort lassen.</numerusform>
+            <numerusform>Sie kommen in %n Sekunden zu diesem Computer zurück, wenn Sie sie nicht dort lassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not stay where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt nicht, wo es ist</translation>
     </message>
 </context>
 <context>
@@ -7509,134 +7541,134 @@
     <name>innkeeper::bluez::BluezDevices</name>
     <message>
         <source>No Bluetooth adapter is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bluetooth-Adapter ist eingeschaltet.</translation>
     </message>
     <message>
         <source>Turn one on, or plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie einen ein, oder stecken Sie einen ein.</translation>
     </message>
     <message>
         <source>Another device is being paired just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird ein anderes Gerät gekoppelt.</translation>
     </message>
     <message>
         <source>Finish that first, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das zuerst ab, oder brechen Sie es ab.</translation>
     </message>
     <message>
         <source>Pairing was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Koppeln wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The device waited too long for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat zu lange auf eine Antwort gewartet.</translation>
     </message>
     <message>
         <source>Pair it again, and answer what it asks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeln Sie es noch einmal, und antworten Sie sofort auf das, was es fragt.</translation>
     </message>
     <message>
         <source>The device refused to be paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat das Koppeln abgelehnt.</translation>
     </message>
     <message>
         <source>See whether it waits for a confirmation, or knows another computer that it has to forget first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob es auf eine Bestätigung wartet oder einen anderen Computer kennt, den es zuerst vergessen muss.</translation>
     </message>
     <message>
         <source>The device and this computer did not agree on a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät und dieser Computer haben sich nicht auf einen Schlüssel geeinigt.</translation>
     </message>
     <message>
         <source>Put the device into pairing mode and try again. If it asks for a number, type the one that is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versetzen Sie das Gerät in den Kopplungsmodus, und versuchen Sie es noch einmal. Wenn es nach einer Zahl fragt, tippen Sie die, die hier gezeigt wird.</translation>
     </message>
     <message>
         <source>The device did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>Turn it on, bring it near, and wake it by a key or a button. A device that is connected to another computer or phone does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie es ein, holen Sie es in die Nähe, und wecken Sie es mit einer Taste oder einem Knopf. Ein Gerät, das mit einem anderen Computer oder Telefon verbunden ist, antwortet nicht.</translation>
     </message>
     <message>
         <source>Bluetooth is blocked on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth ist auf diesem Computer blockiert.</translation>
     </message>
     <message>
         <source>Leave flight mode, or use the switch or key that turns the radio on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie den Flugmodus, oder benutzen Sie den Schalter oder die Taste, mit der man den Funk einschaltet.</translation>
     </message>
     <message>
         <source>The Bluetooth adapter is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bluetooth-Adapter ist aus.</translation>
     </message>
     <message>
         <source>Turn it on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie ihn zuerst ein.</translation>
     </message>
     <message>
         <source>The Bluetooth adapter is doing something else just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bluetooth-Adapter ist gerade mit etwas anderem beschäftigt.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished">Versuchen Sie es gleich noch einmal.</translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The device is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>Look for devices again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie noch einmal nach Geräten.</translation>
     </message>
     <message>
         <source>You may not use this computer&apos;s Bluetooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen das Bluetooth dieses Computers nicht benutzen.</translation>
     </message>
     <message>
         <source>Ask whoever looks after it.</source>
-        <translation type="unfinished">Fragen Sie, wer sich um ihn kümmert.</translation>
+        <translation>Fragen Sie, wer sich um ihn kümmert.</translation>
     </message>
     <message>
         <source>This computer&apos;s Bluetooth service did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bluetooth-Dienst dieses Computers hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>The device offers nothing that this computer can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät bietet nichts, was dieser Computer benutzen kann.</translation>
     </message>
     <message>
         <source>This computer&apos;s Bluetooth service failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bluetooth-Dienst dieses Computers hat versagt.</translation>
     </message>
     <message>
         <source>Turn the device and the adapter off and on, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das Gerät und den Adapter aus und wieder ein, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>This computer&apos;s Bluetooth service does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bluetooth-Dienst dieses Computers läuft nicht.</translation>
     </message>
     <message>
         <source>Install the package “bluez” if it is missing, and start the service “bluetooth”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Paket „bluez“, wenn es fehlt, und starten Sie den Dienst „bluetooth“.</translation>
     </message>
     <message>
         <source>This computer&apos;s system bus cannot be reached, so nothing is known of its Bluetooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Systembus dieses Computers ist nicht erreichbar, daher ist über sein Bluetooth nichts bekannt.</translation>
     </message>
     <message>
         <source>See whether D-Bus runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob D-Bus läuft.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::bluez::Pairing</name>
     <message>
         <source>Pairing was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Koppeln wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -7677,123 +7709,123 @@
     <name>innkeeper::ctl::BluetoothActions</name>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>paired</source>
-        <translation type="unfinished"></translation>
+        <translation>gekoppelt</translation>
     </message>
     <message>
         <source>not paired</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gekoppelt</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>That is not how &quot;bluetooth&quot; is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird „bluetooth“ nicht benutzt.</translation>
     </message>
     <message>
         <source>Write &quot;bluetooth list&quot;, &quot;bluetooth power on|off [ADAPTER]&quot;, &quot;bluetooth scan&quot;, or &quot;bluetooth pair|connect|disconnect|forget DEVICE&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie „bluetooth list“, „bluetooth power on|off [ADAPTER]“, „bluetooth scan“ oder „bluetooth pair|connect|disconnect|forget DEVICE“.</translation>
     </message>
     <message>
         <source>This computer has no Bluetooth adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Bluetooth-Adapter.</translation>
     </message>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">aus</translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>There is no Bluetooth adapter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bluetooth-Adapter „%1“.</translation>
     </message>
     <message>
         <source>&quot;innkeeperctl bluetooth&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„innkeeperctl bluetooth“ listet sie auf.</translation>
     </message>
     <message>
         <source>No device was heard. One that is to be paired has to be in pairing mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich kein Gerät gemeldet. Eines, das gekoppelt werden soll, muss im Kopplungsmodus sein.</translation>
     </message>
     <message>
         <source>There is no Bluetooth device “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bluetooth-Gerät „%1“.</translation>
     </message>
     <message>
         <source>&quot;innkeeperctl bluetooth scan&quot; lists what is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>„innkeeperctl bluetooth scan“ listet auf, was in der Nähe ist.</translation>
     </message>
     <message>
         <source>Several Bluetooth devices are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Bluetooth-Geräte heißen „%1“.</translation>
     </message>
     <message>
         <source>Name the one you mean by its id, which &quot;innkeeperctl bluetooth --json&quot; shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das gemeinte mit seiner Kennung (id), die „innkeeperctl bluetooth --json“ zeigt.</translation>
     </message>
     <message>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht…</translation>
     </message>
     <message>
         <source>Type %1 on “%2”, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie %1 auf „%2“, dann die Eingabetaste.</translation>
     </message>
     <message>
         <source>Does “%1” show the number %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt „%1“ die Zahl %2?</translation>
     </message>
     <message>
         <source>Pair with “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „%1“ koppeln?</translation>
     </message>
     <message>
         <source>PIN of “%1” (often 0000 or 1234):</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN von „%1“ (oft 0000 oder 1234):</translation>
     </message>
     <message>
         <source>Number that “%1” shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl, die „%1“ zeigt:</translation>
     </message>
 </context>
 <context>
@@ -8185,23 +8217,23 @@
     </message>
     <message>
         <source>Attach it through a process of its own, more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Es über einen eigenen Prozess übergeben, langsamer</translation>
     </message>
     <message>
         <source>Pair keyboards, headsets and the like with this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturen, Headsets und Ähnliches mit diesem Computer koppeln</translation>
     </message>
     <message>
         <source>ACTION is list, power on|off [ADAPTER], scan, pair DEVICE, connect DEVICE, disconnect DEVICE or forget DEVICE. DEVICE is an address or a name. What is paired with this computer serves all machines: the keyboard and the mouse go where you type and point, sound comes out where this computer plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACTION ist list, power on|off [ADAPTER], scan, pair DEVICE, connect DEVICE, disconnect DEVICE oder forget DEVICE. DEVICE ist eine Adresse oder ein Name. Was mit diesem Computer gekoppelt ist, dient allen Maschinen: Tastatur und Maus wirken dort, wo Sie tippen und zeigen, und Ton kommt dort heraus, wo dieser Computer ihn wiedergibt.</translation>
     </message>
     <message>
         <source>How long to look for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange nach Geräten gesucht wird</translation>
     </message>
     <message>
         <source>Agree to what a device asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Allem zustimmen, was ein Gerät verlangt</translation>
     </message>
 </context>
 <context>
@@ -9611,42 +9643,42 @@
     <name>innkeeper::usbredir::Spawn</name>
     <message>
         <source>The device was not attached, because it cannot be isolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wurde nicht übergeben, weil es nicht isoliert werden kann.</translation>
     </message>
     <message>
         <source>Isolated devices need a keeper that may open them: the system&apos;s, or permission for the device&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolierte Geräte brauchen einen Verwalter, der sie öffnen darf: den des Systems, oder einen mit Rechten für die Gerätedatei.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::usbredir::UsbredirServers</name>
     <message>
         <source>The machine rejected the isolated device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine hat das isolierte Gerät abgelehnt.</translation>
     </message>
     <message>
         <source>The machine&apos;s definition has a filter (redirfilter) that does not let it through, or its USB controller does not suit the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition der Maschine hat einen Filter (redirfilter), der es nicht durchlässt, oder ihr USB-Controller passt nicht zum Gerät.</translation>
     </message>
     <message>
         <source>The device was not attached, because it is no longer what it was when you chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wurde nicht übergeben, denn es ist nicht mehr, was es war, als Sie es gewählt haben.</translation>
     </message>
     <message>
         <source>Unplug it, and do not plug it in again unless you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie es ab, und stecken Sie es nur wieder ein, wenn Sie ihm vertrauen.</translation>
     </message>
     <message>
         <source>The device was not attached, because it was unplugged, or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wurde nicht übergeben, weil es abgezogen wurde oder nicht antwortet.</translation>
     </message>
     <message>
         <source>The device was not attached, because the program that keeps it apart ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wurde nicht übergeben, weil das Programm endete, das es getrennt hält.</translation>
     </message>
     <message>
         <source>Attach it without isolation, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben Sie es ohne Isolation, wenn Sie ihm vertrauen.</translation>
     </message>
 </context>
 </TS>

@@ -1750,43 +1750,43 @@
     <name>innkeeper::AddDeviceDialog</name>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer</translation>
     </message>
     <message>
         <source>Show devices &amp;without a name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les périphériques &amp;sans nom</translation>
     </message>
     <message>
         <source>Add a Bluetooth Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un périphérique Bluetooth</translation>
     </message>
     <message>
         <source>Show devices without a name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les périphériques sans nom</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Pair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer %1</translation>
     </message>
     <message>
         <source>Looking for devices near this computer. Put yours into pairing mode: often by holding its Bluetooth button for a few seconds, until it blinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des périphériques proches de cet ordinateur. Mettez le vôtre en mode d’association&#xa0;: souvent en maintenant son bouton Bluetooth quelques secondes, jusqu’à ce qu’il clignote.</translation>
     </message>
     <message>
         <source>No Bluetooth adapter is on, so nothing can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun adaptateur Bluetooth n’est activé, rien ne peut donc être trouvé.</translation>
     </message>
     <message>
         <source>The device was not paired</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique n’a pas été associé</translation>
     </message>
     <message>
         <source>Devices cannot be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche de périphériques est impossible</translation>
     </message>
 </context>
 <context>
@@ -1857,186 +1857,186 @@
     <name>innkeeper::BluetoothKind</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">Clavier</translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Mouse</source>
-        <translation type="unfinished">Souris</translation>
+        <translation>Souris</translation>
     </message>
     <message>
         <source>Drawing tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablette graphique</translation>
     </message>
     <message>
         <source>Game controller</source>
-        <translation type="unfinished">Manette de jeu</translation>
+        <translation>Manette de jeu</translation>
     </message>
     <message>
         <source>Headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-casque</translation>
     </message>
     <message>
         <source>Headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Casque</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut-parleur</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Caméra</translation>
+        <translation>Appareil photo</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Imprimante</translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished">Scanner</translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Network device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique réseau</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">Écran</translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Périphérique</translation>
+        <translation>Périphérique</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::BluetoothPage</name>
     <message>
         <source>Adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateurs</translation>
     </message>
     <message>
         <source>Paired with This Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Associés à cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Add a Device…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un périphérique…</translation>
     </message>
     <message>
         <source>Bluetooth</source>
-        <translation type="unfinished">Bluetooth</translation>
+        <translation>Bluetooth</translation>
     </message>
     <message>
         <source>What is paired here belongs to this computer, and every machine gains by it: keyboards and mice work in the machine you use, and headsets play the sound of all machines. Machines do not see other devices, such as phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est associé ici appartient à cet ordinateur, et toutes les machines en profitent&#xa0;: claviers et souris agissent dans la machine que vous utilisez, et les casques diffusent le son de toutes les machines. Les machines ne voient pas les autres périphériques, comme les téléphones.</translation>
     </message>
     <message>
         <source>Nothing is paired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore associé.</translation>
     </message>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un périphérique</translation>
     </message>
     <message>
         <source>This computer has no Bluetooth adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas d’adaptateur Bluetooth</translation>
     </message>
     <message>
         <source>Plug one into a USB port, and it appears here. If there should be one, see whether a machine has it, or whether the firmware turned it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-en un sur un port USB, et il apparaîtra ici. S’il devrait y en avoir un, vérifiez si une machine l’a, ou si le micrologiciel l’a désactivé.</translation>
     </message>
     <message>
         <source>Adapter %1 is on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur %1 est activé</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Disconnect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter %1</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier %1</translation>
     </message>
     <message>
         <source>Turn an adapter on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez d’abord un adaptateur.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Activé</translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>%1 was not disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été déconnecté</translation>
     </message>
     <message>
         <source>%1 was not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été connecté</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>The adapter was not turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur n’a pas été activé</translation>
     </message>
     <message>
         <source>The adapter was not turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur n’a pas été désactivé</translation>
     </message>
     <message>
         <source>Turn the adapter off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver l’adaptateur&#x202f;?</translation>
     </message>
     <message>
         <source>%1 is connected through it and stops working until the adapter is on again. Be sure that you can turn it on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est connecté par cet adaptateur et ne fonctionnera plus tant que celui-ci ne sera pas réactivé. Assurez-vous de pouvoir le réactiver autrement.</translation>
     </message>
     <message>
         <source>&amp;Turn Off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désactiver</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier %1&#x202f;?</translation>
     </message>
     <message>
         <source>It has to be paired anew to be used with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faudra l’associer de nouveau pour l’utiliser avec cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;blier</translation>
     </message>
     <message>
         <source>%1 was not forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été oublié</translation>
     </message>
 </context>
 <context>
@@ -2044,37 +2044,37 @@
     <message>
         <source>%1, connected, battery at %2 %</source>
         <comment>a kind of device, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, connecté, batterie à %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1, connected</source>
         <comment>a kind of device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, connecté</translation>
     </message>
     <message>
         <source>%1, not connected</source>
         <comment>a kind of device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, non connecté</translation>
     </message>
     <message>
         <source>%1, on</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, activé</translation>
     </message>
     <message>
         <source>%1, off</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, désactivé</translation>
     </message>
     <message>
         <source>%1 in USB port %2, on</source>
         <comment>an address, a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le port USB %2, activé</translation>
     </message>
     <message>
         <source>%1 in USB port %2, off</source>
         <comment>an address, a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le port USB %2, désactivé</translation>
     </message>
 </context>
 <context>
@@ -3022,179 +3022,191 @@
     <name>innkeeper::DeviceList</name>
     <message>
         <source>USB devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphériques USB</translation>
     </message>
     <message>
         <source>%1 stays with this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste à cet ordinateur</translation>
     </message>
     <message>
         <source>%1 was not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été connecté</translation>
     </message>
     <message>
         <source>%1 is off. Start it, then connect the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est éteinte. Démarrez-la, puis connectez le périphérique.</translation>
     </message>
     <message>
         <source>Connect %1 to %2 all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter %1 à %2 quand même&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Connect Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter quand même</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Coming back to this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à cet ordinateur…</translation>
     </message>
     <message>
         <source>On its way to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>En route vers %1…</translation>
     </message>
     <message>
         <source>%1 was not disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été déconnecté</translation>
     </message>
     <message>
         <source>%1 was not connected to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été connecté à %2</translation>
     </message>
     <message>
         <source>The rule was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle a été enregistrée</translation>
     </message>
     <message>
         <source>The device goes to %1 as soon as that is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique ira à %1 dès qu’elle fonctionnera.</translation>
     </message>
     <message>
         <source>The rule was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>It may still come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pourrait encore revenir</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::DeviceMenu</name>
     <message>
         <source>Where %1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va %1</translation>
     </message>
     <message>
         <source>It stays with this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste à cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déconnecter</translation>
     </message>
     <message>
         <source>Make a &amp;Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une &amp;règle…</translation>
     </message>
     <message>
         <source>There is no machine yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de machine</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter à %1</translation>
     </message>
     <message>
         <source>%1 is off: start it first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est éteinte&#xa0;: démarrez-la d’abord</translation>
     </message>
     <message>
         <source>%1 has it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a</translation>
     </message>
     <message>
         <source>&amp;Always Connect To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toujours connecter à</translation>
+    </message>
+    <message>
+        <source>Connect &amp;Isolated To</source>
+        <translation>Connecter en &amp;isolement à</translation>
+    </message>
+    <message>
+        <source>For devices you do not trust: a process of its own speaks to them.</source>
+        <translation>Pour les périphériques douteux : un processus à part leur parle.</translation>
+    </message>
+    <message>
+        <source>Slower; cameras and sound may stutter.</source>
+        <translation>Plus lent ; caméras et son peuvent saccader.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::DeviceRow</name>
     <message>
         <source>&amp;Keep It There</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;laisser là</translation>
     </message>
     <message>
         <source>Connect To…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter à…</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter</translation>
     </message>
     <message>
         <source>Connect %1 to a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter %1 à une machine</translation>
     </message>
     <message>
         <source>Disconnect %1 from its machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1 de sa machine</translation>
     </message>
     <message numerus="yes">
         <source>It comes back to this computer in %n second(s), unless it works there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il revient à cet ordinateur dans %n seconde, sauf s’il fonctionne là.</numerusform>
+            <numerusform>Il revient à cet ordinateur dans %n secondes, sauf s’il fonctionne là.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep %1 there</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser %1 là</translation>
     </message>
     <message>
         <source>%1. %2. %3</source>
         <comment>device, what it is, who has it</comment>
-        <translation type="unfinished">%1, %2, %3 {1.?} {2.?}</translation>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::DevicesPage</name>
     <message>
         <source>USB devices and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphériques USB et règles</translation>
     </message>
     <message>
         <source>Nothing is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est branché</translation>
     </message>
     <message>
         <source>Plug in a USB device, and say here which machine has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez un périphérique USB, et dites ici quelle machine l’obtient.</translation>
     </message>
     <message>
         <source>USB devices stay where they are for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les périphériques USB restent où ils sont pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::DevicesPlace</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Périphériques</translation>
+        <translation>Périphériques</translation>
     </message>
     <message>
         <source>Kinds of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres de périphériques</translation>
     </message>
     <message>
         <source>USB</source>
-        <translation type="unfinished">USB</translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>Bluetooth</source>
-        <translation type="unfinished">Bluetooth</translation>
+        <translation>Bluetooth</translation>
     </message>
 </context>
 <context>
@@ -3723,19 +3735,19 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Périphériques</translation>
+        <translation>Périphériques</translation>
     </message>
     <message>
         <source>Answer the notice above the page, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à l’avis au-dessus de la page, et revenir</translation>
     </message>
     <message>
         <source>Bring keyboards and mice back from machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener claviers et souris des machines</translation>
     </message>
     <message>
         <source>left Ctrl + left Alt, twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl gauche + Alt gauche, deux fois</translation>
     </message>
 </context>
 <context>
@@ -4317,23 +4329,23 @@
     <name>innkeeper::InputReturn</name>
     <message>
         <source>&amp;Bring Keyboards and Mice Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener cla&amp;viers et souris</translation>
     </message>
     <message>
         <source>Takes all keyboards and mice that machines have back to this computer (left Ctrl + left Alt, twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend à cet ordinateur tous les claviers et souris que les machines ont pris (Ctrl gauche + Alt gauche, deux fois)</translation>
     </message>
     <message>
         <source>Your keyboards and mice are at this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos claviers et souris sont revenus à cet ordinateur</translation>
     </message>
     <message>
         <source>Back from machines: %1. Undo gives them to the same machines again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris aux machines&#xa0;: %1. «&#xa0;Défaire&#xa0;» les rend aux mêmes machines.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Défaire</translation>
     </message>
 </context>
 <context>
@@ -4696,11 +4708,11 @@
     </message>
     <message>
         <source>Connect %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter %1 à %2</translation>
     </message>
     <message>
         <source>%1 is off. Start it, then connect the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est éteinte. Démarrez-la, puis connectez le périphérique.</translation>
     </message>
 </context>
 <context>
@@ -4774,7 +4786,7 @@
     </message>
     <message>
         <source>The picture was saved</source>
-        <translation type="unfinished">L’image a été enregistrée</translation>
+        <translation>L’image a été enregistrée</translation>
     </message>
 </context>
 <context>
@@ -5231,70 +5243,70 @@
     <name>innkeeper::PairingPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Pairing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Association de %1…</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>Does %1 show the same number?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 affiche-t-il le même nombre&#x202f;?</translation>
     </message>
     <message>
         <source>If it shows another one, somebody else&apos;s device has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il en affiche un autre, c’est le périphérique de quelqu’un d’autre qui a répondu.</translation>
     </message>
     <message>
         <source>&amp;Yes, the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui, le même</translation>
     </message>
     <message>
         <source>Pair %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer %1&#x202f;?</translation>
     </message>
     <message>
         <source>It cannot show or type a number, so be sure that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut ni afficher ni saisir de nombre, assurez-vous donc que c’est bien le vôtre.</translation>
     </message>
     <message>
         <source>&amp;Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Associer</translation>
     </message>
     <message>
         <source>Type this on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ceci sur %1</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s) were typed. End with Enter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère tapé. Terminez par Entrée.</numerusform>
+            <numerusform>%n caractères tapés. Terminez par Entrée.</numerusform>
         </translation>
     </message>
     <message>
         <source>End with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez par Entrée.</translation>
     </message>
     <message>
         <source>Which PIN does %1 have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le code PIN de %1&#x202f;?</translation>
     </message>
     <message>
         <source>It is in its manual; often it is 0000 or 1234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure dans son manuel&#x202f;; c’est souvent 0000 ou 1234.</translation>
     </message>
     <message>
         <source>Which number does %1 show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel nombre %1 affiche-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Type it as it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-le comme il y est affiché.</translation>
     </message>
 </context>
 <context>
@@ -5751,157 +5763,165 @@
     <name>innkeeper::RuleDialog</name>
     <message>
         <source>&amp;Start the machine if it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer la machine si elle est éteinte</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Add Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle</translation>
     </message>
     <message>
         <source>They always go to a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Il va toujours à une machine</translation>
     </message>
     <message>
         <source>I am asked each time</source>
-        <translation type="unfinished"></translation>
+        <translation>La question m’est posée chaque fois</translation>
     </message>
     <message>
         <source>They stay with this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste à cet ordinateur</translation>
     </message>
     <message>
         <source>Which devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels périphériques</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Périphérique</translation>
     </message>
     <message>
         <source>The rule is &amp;about</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle &amp;concerne</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genre</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>W&amp;hen one is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quand on en branche un</translation>
     </message>
     <message>
         <source>&amp;Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Machine</translation>
     </message>
     <message>
         <source>Start the machine if it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer la machine si elle est éteinte</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Nothing is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est branché</translation>
     </message>
     <message>
         <source>This very device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce périphérique précis</translation>
     </message>
     <message>
         <source>Every device of this type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les périphériques de ce type</translation>
     </message>
     <message>
         <source>Whatever is plugged into this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est branché sur ce port</translation>
     </message>
     <message>
         <source>Every device of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les périphériques d’un genre</translation>
     </message>
     <message>
         <source>Edit Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme actuellement</translation>
     </message>
     <message>
         <source>A machine that no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine qui n’existe plus</translation>
     </message>
     <message>
         <source>Make a machine first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez d’abord une machine.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>which devices, what is done</comment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
         <source>The rule was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>&amp;Isolate it: for devices you do not trust, slower</source>
+        <translation>&amp;Isoler : pour les périphériques douteux, plus lent</translation>
+    </message>
+    <message>
+        <source>Isolate it: for devices you do not trust, slower</source>
+        <translation>Isoler : pour les périphériques douteux, plus lent</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::RuleList</name>
     <message>
         <source>&amp;Add Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une règle…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle</translation>
     </message>
     <message>
         <source>There are no rules: whenever something is plugged in, you are asked where it belongs. The first rule that fits a device decides about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de règles&#xa0;: chaque fois que quelque chose est branché, on vous demande à qui il revient. La première règle qui convient à un périphérique décide pour lui.</translation>
     </message>
     <message>
         <source>a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>une machine</translation>
     </message>
     <message>
         <source>The rule was not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle n’a pas été déplacée</translation>
     </message>
     <message>
         <source>The rule was not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle n’a pas été supprimée</translation>
     </message>
     <message>
         <source>The rule was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle a été supprimée</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Défaire</translation>
     </message>
     <message>
         <source>The rule did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle n’est pas revenue</translation>
     </message>
 </context>
 <context>
@@ -5909,94 +5929,102 @@
     <message>
         <source>Rule %1. %2. %3</source>
         <comment>number, which devices, what is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1. %2. %3</translation>
     </message>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité %1</translation>
     </message>
     <message>
         <source>Move rule %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter la règle %1</translation>
     </message>
     <message>
         <source>Move rule %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la règle %1</translation>
     </message>
     <message>
         <source>Edit rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle %1</translation>
     </message>
     <message>
         <source>Remove rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la règle %1</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::RuleWords</name>
     <message>
         <source>type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>type %1</translation>
     </message>
     <message>
         <source>serial number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de série %1</translation>
     </message>
     <message>
         <source>socket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>port %1</translation>
     </message>
     <message>
         <source>kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>genre %1</translation>
     </message>
     <message>
         <source>Devices that have all of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphériques répondant à tout ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 with the serial number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec le numéro de série %2</translation>
     </message>
     <message>
         <source>%1 in socket %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le port %2</translation>
     </message>
     <message>
         <source>Every device of the type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les périphériques du type %1</translation>
     </message>
     <message>
         <source>Every device like %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les périphériques comme %1 (%2)</translation>
     </message>
     <message>
         <source>Whatever is plugged into socket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est branché sur le port %1</translation>
     </message>
     <message>
         <source>Every device of this kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les périphériques de ce genre&#xa0;: %1</translation>
     </message>
     <message>
         <source>You are asked each time it is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question vous est posée à chaque branchement.</translation>
     </message>
     <message>
         <source>Stays with this computer; nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à cet ordinateur&#x202f;; aucune question n’est posée.</translation>
     </message>
     <message>
         <source>Was to go to a machine that no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devait aller à une machine qui n’existe plus.</translation>
     </message>
     <message>
         <source>Always goes to %1, which is started if it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va toujours à %1, qui est démarrée si elle est éteinte.</translation>
     </message>
     <message>
         <source>Always goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va toujours à %1.</translation>
+    </message>
+    <message>
+        <source>Always goes to %1, isolated; it is started if it is off.</source>
+        <translation>Va toujours à %1, isolé ; elle est démarrée si elle est éteinte.</translation>
+    </message>
+    <message>
+        <source>Always goes to %1, isolated.</source>
+        <translation>Va toujours à %1, isolé.</translation>
     </message>
 </context>
 <context>
@@ -6131,45 +6159,49 @@
     <message>
         <source>%1, part of this computer</source>
         <comment>kind of device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, intégré à cet ordinateur</translation>
     </message>
     <message>
         <source>%1, in socket %2</source>
         <comment>kind of device, port</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur le port %2</translation>
     </message>
     <message>
         <source>This computer keeps it: a rule would give it away, but the device says something else of itself than when the rule was made. Connect it only if you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur le garde&#xa0;: une règle le donnerait, mais le périphérique dit de lui-même autre chose que lors de la création de la règle. Ne le connectez que si vous savez pourquoi.</translation>
     </message>
     <message>
         <source>This computer has it until you say where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur l’a jusqu’à ce que vous disiez à qui il revient.</translation>
     </message>
     <message>
         <source>On its way to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>En route vers %1…</translation>
     </message>
     <message>
         <source>%1 has it; another program put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a&#x202f;; un autre programme l’y a mis.</translation>
     </message>
     <message>
         <source>%1 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a.</translation>
     </message>
     <message>
         <source>Coming back from %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour de %1…</translation>
     </message>
     <message>
         <source>This computer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur l’a.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has it, isolated.</source>
+        <translation>%1 l’a, isolé.</translation>
     </message>
 </context>
 <context>
@@ -6382,7 +6414,7 @@
     </message>
     <message>
         <source>De&amp;vices</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphéri&amp;ques</translation>
     </message>
 </context>
 <context>
@@ -6918,35 +6950,35 @@
     <name>innkeeper::UsbMoves</name>
     <message numerus="yes">
         <source>%n device(s) were not moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n périphérique n’a pas été déplacé</numerusform>
+            <numerusform>%n périphériques n’ont pas été déplacés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 did not come to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas revenu à cet ordinateur</translation>
     </message>
     <message>
         <source>%1 was not connected to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été connecté à %2</translation>
     </message>
     <message>
         <source>%1 was not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été connecté</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A device and why it was not moved</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Connect &amp;Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter quand &amp;même</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished">&amp;Réessayer</translation>
+        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>
@@ -6988,80 +7020,80 @@
     <name>innkeeper::UsbQuestion</name>
     <message>
         <source>&amp;Always do this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toujours faire ainsi</translation>
     </message>
     <message>
         <source>Devices that were plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphériques qui ont été branchés</translation>
     </message>
     <message>
         <source>Always do this with these devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours faire ainsi avec ces périphériques</translation>
     </message>
     <message>
         <source>A&amp;nother Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre mac&amp;hine</translation>
     </message>
     <message>
         <source>Another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre machine</translation>
     </message>
     <message>
         <source>This &amp;Computer</source>
-        <translation type="unfinished">Cet &amp;ordinateur</translation>
+        <translation>&amp;Cet ordinateur</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished">Cet ordinateur</translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;One by One</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un par un</translation>
     </message>
     <message>
         <source>Ask about one device after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser la question pour un périphérique après l’autre</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::UsbQuestions</name>
     <message>
         <source>%1 is not what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus ce qu’il était</translation>
     </message>
     <message>
         <source>A rule says where it belongs, but the device says something else of itself now than when the rule was made. It may be another one that pretends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle dit à qui il revient, mais le périphérique dit maintenant de lui-même autre chose que lors de la création de la règle. C’en est peut-être un autre qui se fait passer pour lui.</translation>
     </message>
     <message>
         <source>%1 was plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été branché</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) were plugged in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n périphérique a été branché</numerusform>
+            <numerusform>%n périphériques ont été branchés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A device and what speaks against handing it over</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Where does it belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui revient-il&#x202f;?</translation>
     </message>
     <message>
         <source>Where do they belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui reviennent-ils&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n more device(s) wait for an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre périphérique attend une réponse.</numerusform>
+            <numerusform>%n autres périphériques attendent une réponse.</numerusform>
         </translation>
     </message>
 </context>
@@ -7175,18 +7207,18 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>A device and its kind: SanDisk Ultra (Storage)</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between devices</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -7194,52 +7226,52 @@
     <name>innkeeper::UsbTrials</name>
     <message>
         <source>%1 is now in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant dans %2</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) are now in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n périphérique est maintenant dans %1</numerusform>
+            <numerusform>%n périphériques sont maintenant dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Keep It There</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;laisser là</translation>
     </message>
     <message>
         <source>&amp;Keep Them There</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;laisser là</translation>
     </message>
     <message>
         <source>&amp;Bring It Back Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reprendre ma&amp;intenant</translation>
     </message>
     <message>
         <source>&amp;Bring Them Back Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reprendre ma&amp;intenant</translation>
     </message>
     <message>
         <source>This computer takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur le reprend.</translation>
     </message>
     <message numerus="yes">
         <source>It comes back to this computer in %n second(s), unless you keep it there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il revient à cet ordinateur dans %n seconde, sauf si vous le laissez là.</numerusform>
+            <numerusform>Il revient à cet ordinateur dans %n secondes, sauf si vous le laissez là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They come back to this computer in %n second(s), unless you keep them there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ils reviennent à cet ordinateur dans %n seconde, sauf si vous les laissez là.</numerusform>
+            <numerusform>Ils reviennent à cet ordinateur dans %n secondes, sauf si vous les laissez là.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not stay where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne reste pas où il est</translation>
     </message>
 </context>
 <context>
@@ -7509,134 +7541,134 @@
     <name>innkeeper::bluez::BluezDevices</name>
     <message>
         <source>No Bluetooth adapter is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun adaptateur Bluetooth n’est activé.</translation>
     </message>
     <message>
         <source>Turn one on, or plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-en un, ou branchez-en un.</translation>
     </message>
     <message>
         <source>Another device is being paired just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre périphérique est en cours d’association.</translation>
     </message>
     <message>
         <source>Finish that first, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d’abord cette association, ou abandonnez-la.</translation>
     </message>
     <message>
         <source>Pairing was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’association a été abandonnée.</translation>
     </message>
     <message>
         <source>The device waited too long for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique a attendu trop longtemps une réponse.</translation>
     </message>
     <message>
         <source>Pair it again, and answer what it asks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associez-le de nouveau, et répondez aussitôt à ce qu’il demande.</translation>
     </message>
     <message>
         <source>The device refused to be paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique a refusé l’association.</translation>
     </message>
     <message>
         <source>See whether it waits for a confirmation, or knows another computer that it has to forget first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez s’il attend une confirmation, ou s’il connaît un autre ordinateur qu’il doit d’abord oublier.</translation>
     </message>
     <message>
         <source>The device and this computer did not agree on a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique et cet ordinateur ne se sont pas mis d’accord sur une clé.</translation>
     </message>
     <message>
         <source>Put the device into pairing mode and try again. If it asks for a number, type the one that is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le périphérique en mode d’association et réessayez. S’il demande un nombre, tapez celui qui est affiché ici.</translation>
     </message>
     <message>
         <source>The device did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique n’a pas répondu.</translation>
     </message>
     <message>
         <source>Turn it on, bring it near, and wake it by a key or a button. A device that is connected to another computer or phone does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allumez-le, approchez-le, et réveillez-le par une touche ou un bouton. Un périphérique connecté à un autre ordinateur ou téléphone ne répond pas.</translation>
     </message>
     <message>
         <source>Bluetooth is blocked on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Bluetooth est bloqué sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Leave flight mode, or use the switch or key that turns the radio on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittez le mode avion, ou utilisez l’interrupteur ou la touche qui active la radio.</translation>
     </message>
     <message>
         <source>The Bluetooth adapter is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur Bluetooth est désactivé.</translation>
     </message>
     <message>
         <source>Turn it on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-le d’abord.</translation>
     </message>
     <message>
         <source>The Bluetooth adapter is doing something else just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur Bluetooth est occupé à autre chose.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished">Réessayez dans un instant.</translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The device is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique n’est plus connu.</translation>
     </message>
     <message>
         <source>Look for devices again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez de nouveau les périphériques.</translation>
     </message>
     <message>
         <source>You may not use this computer&apos;s Bluetooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’utiliser le Bluetooth de cet ordinateur.</translation>
     </message>
     <message>
         <source>Ask whoever looks after it.</source>
-        <translation type="unfinished">Demandez à qui s’en occupe.</translation>
+        <translation>Demandez à qui s’en occupe.</translation>
     </message>
     <message>
         <source>This computer&apos;s Bluetooth service did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service Bluetooth de cet ordinateur n’a pas répondu.</translation>
     </message>
     <message>
         <source>The device offers nothing that this computer can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique n’offre rien que cet ordinateur puisse utiliser.</translation>
     </message>
     <message>
         <source>This computer&apos;s Bluetooth service failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service Bluetooth de cet ordinateur a échoué.</translation>
     </message>
     <message>
         <source>Turn the device and the adapter off and on, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteignez et rallumez le périphérique et l’adaptateur, puis réessayez.</translation>
     </message>
     <message>
         <source>This computer&apos;s Bluetooth service does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service Bluetooth de cet ordinateur ne fonctionne pas.</translation>
     </message>
     <message>
         <source>Install the package “bluez” if it is missing, and start the service “bluetooth”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet «&#xa0;bluez&#xa0;» s’il manque, et démarrez le service «&#xa0;bluetooth&#xa0;».</translation>
     </message>
     <message>
         <source>This computer&apos;s system bus cannot be reached, so nothing is known of its Bluetooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bus système de cet ordinateur n’est pas joignable, on ne sait donc rien de son Bluetooth.</translation>
     </message>
     <message>
         <source>See whether D-Bus runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que D-Bus fonctionne.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::bluez::Pairing</name>
     <message>
         <source>Pairing was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’association a été abandonnée.</translation>
     </message>
 </context>
 <context>
@@ -7677,123 +7709,123 @@
     <name>innkeeper::ctl::BluetoothActions</name>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>paired</source>
-        <translation type="unfinished"></translation>
+        <translation>associé</translation>
     </message>
     <message>
         <source>not paired</source>
-        <translation type="unfinished"></translation>
+        <translation>non associé</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Périphérique</translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>That is not how &quot;bluetooth&quot; is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas ainsi que «&#xa0;bluetooth&#xa0;» s’utilise.</translation>
     </message>
     <message>
         <source>Write &quot;bluetooth list&quot;, &quot;bluetooth power on|off [ADAPTER]&quot;, &quot;bluetooth scan&quot;, or &quot;bluetooth pair|connect|disconnect|forget DEVICE&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez «&#xa0;bluetooth list&#xa0;», «&#xa0;bluetooth power on|off [ADAPTER]&#xa0;», «&#xa0;bluetooth scan&#xa0;» ou «&#xa0;bluetooth pair|connect|disconnect|forget DEVICE&#xa0;».</translation>
     </message>
     <message>
         <source>This computer has no Bluetooth adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas d’adaptateur Bluetooth.</translation>
     </message>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">éteinte</translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>There is no Bluetooth adapter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adaptateur Bluetooth «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;innkeeperctl bluetooth&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;innkeeperctl bluetooth&#xa0;» les liste.</translation>
     </message>
     <message>
         <source>No device was heard. One that is to be paired has to be in pairing mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun périphérique n’a été détecté. Pour être associé, il doit être en mode d’association.</translation>
     </message>
     <message>
         <source>There is no Bluetooth device “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de périphérique Bluetooth «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;innkeeperctl bluetooth scan&quot; lists what is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;innkeeperctl bluetooth scan&#xa0;» liste ce qui est à proximité.</translation>
     </message>
     <message>
         <source>Several Bluetooth devices are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs périphériques Bluetooth s’appellent «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name the one you mean by its id, which &quot;innkeeperctl bluetooth --json&quot; shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignez celui que vous voulez par son identifiant, que «&#xa0;innkeeperctl bluetooth --json&#xa0;» affiche.</translation>
     </message>
     <message>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>Type %1 on “%2”, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez %1 sur «&#xa0;%2&#xa0;», puis Entrée.</translation>
     </message>
     <message>
         <source>Does “%1” show the number %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» affiche-t-il le nombre %2&#x202f;?</translation>
     </message>
     <message>
         <source>Pair with “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>PIN of “%1” (often 0000 or 1234):</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN de «&#xa0;%1&#xa0;» (souvent 0000 ou 1234)&#xa0;:</translation>
     </message>
     <message>
         <source>Number that “%1” shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre que «&#xa0;%1&#xa0;» affiche&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8185,23 +8217,23 @@
     </message>
     <message>
         <source>Attach it through a process of its own, more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attacher par un processus à part, plus lentement</translation>
     </message>
     <message>
         <source>Pair keyboards, headsets and the like with this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer à cet ordinateur des claviers, des casques, etc.</translation>
     </message>
     <message>
         <source>ACTION is list, power on|off [ADAPTER], scan, pair DEVICE, connect DEVICE, disconnect DEVICE or forget DEVICE. DEVICE is an address or a name. What is paired with this computer serves all machines: the keyboard and the mouse go where you type and point, sound comes out where this computer plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACTION est list, power on|off [ADAPTER], scan, pair DEVICE, connect DEVICE, disconnect DEVICE ou forget DEVICE. DEVICE est une adresse ou un nom. Ce qui est associé à cet ordinateur sert à toutes les machines&#xa0;: le clavier et la souris vont là où vous tapez et pointez, le son sort là où cet ordinateur le joue.</translation>
     </message>
     <message>
         <source>How long to look for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps chercher des périphériques</translation>
     </message>
     <message>
         <source>Agree to what a device asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ce qu’un périphérique demande</translation>
     </message>
 </context>
 <context>
@@ -9611,42 +9643,42 @@
     <name>innkeeper::usbredir::Spawn</name>
     <message>
         <source>The device was not attached, because it cannot be isolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique n’a pas été attaché, car il ne peut pas être isolé.</translation>
     </message>
     <message>
         <source>Isolated devices need a keeper that may open them: the system&apos;s, or permission for the device&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les périphériques isolés demandent un intendant qui ait le droit de les ouvrir&#xa0;: celui du système, ou un droit d’accès au fichier du périphérique.</translation>
     </message>
 </context>
 <context>
     <name>innkeeper::usbredir::UsbredirServers</name>
     <message>
         <source>The machine rejected the isolated device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine a rejeté le périphérique isolé.</translation>
     </message>
     <message>
         <source>The machine&apos;s definition has a filter (redirfilter) that does not let it through, or its USB controller does not suit the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La définition de la machine a un filtre (redirfilter) qui ne le laisse pas passer, ou son contrôleur USB ne convient pas au périphérique.</translation>
     </message>
     <message>
         <source>The device was not attached, because it is no longer what it was when you chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique n’a pas été attaché, car il n’est plus ce qu’il était quand vous l’avez choisi.</translation>
     </message>
     <message>
         <source>Unplug it, and do not plug it in again unless you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débranchez-le, et ne le rebranchez que si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>The device was not attached, because it was unplugged, or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique n’a pas été attaché, car il a été débranché ou ne répond pas.</translation>
     </message>
     <message>
         <source>The device was not attached, because the program that keeps it apart ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique n’a pas été attaché, car le programme qui l’isole s’est arrêté.</translation>
     </message>
     <message>
         <source>Attach it without isolation, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachez-le sans isolation, si vous lui faites confiance.</translation>
     </message>
 </context>
 </TS>

@@ -125,7 +125,7 @@ QString DeviceList::nameOfMachine(const MachineId &id, const QString &otherwise)
     return machine ? machine->displayName() : otherwise;
 }
 
-void DeviceList::connectDevice(const QString &port, const MachineId &machine, bool always)
+void DeviceList::connectDevice(const QString &port, const MachineId &machine, Way way)
 {
     DeviceRow *row = rowAt(port);
     if (!row || row->isBusy())
@@ -137,16 +137,16 @@ void DeviceList::connectDevice(const QString &port, const MachineId &machine, bo
         row->notice().showMessage(Notice::Kind::Warning,
                                   tr("%1 stays with this computer").arg(quotedNameOf(seat.device)),
                                   sentencesOf(seat.guards));
-    } else if (always && wanted && !isActive(wanted->state)) {
+    } else if (way == Way::Always && wanted && !isActive(wanted->state)) {
         alwaysLater(*row, machine);
     } else if (!wanted || !isActive(wanted->state)) {
         row->notice().showMessage(Notice::Kind::Warning,
                                   tr("%1 was not connected").arg(quotedNameOf(seat.device)),
                                   tr("%1 is off. Start it, then connect the device.").arg(name));
     } else if (!isAway(seat) && !seat.guards.isEmpty()) {
-        ask(*row, {machine, true, always});
+        ask(*row, {machine, true, way == Way::Always, way == Way::Isolated});
     } else {
-        move(*row, {machine, false, always});
+        move(*row, {machine, false, way == Way::Always, way == Way::Isolated});
     }
 }
 
@@ -247,7 +247,9 @@ void DeviceList::popupMenu(DeviceRow &row, const QPoint &position)
     connect(menu, &DeviceMenu::connectWanted, this,
             [this, port](const MachineId &id) { connectDevice(port, id); });
     connect(menu, &DeviceMenu::alwaysWanted, this,
-            [this, port](const MachineId &id) { connectDevice(port, id, true); });
+            [this, port](const MachineId &id) { connectDevice(port, id, Way::Always); });
+    connect(menu, &DeviceMenu::isolatedWanted, this,
+            [this, port](const MachineId &id) { connectDevice(port, id, Way::Isolated); });
     connect(menu, &DeviceMenu::disconnectWanted, this, [this, port] { disconnectDevice(port); });
     connect(menu, &DeviceMenu::ruleWanted, this, [this, port] {
         if (const DeviceRow *there = rowAt(port))

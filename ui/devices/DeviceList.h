@@ -27,7 +27,8 @@ public:
     DeviceList(UsbKeeping &usb, MachineList &machines, QWidget *parent = nullptr);
 
     /// Asks first where something speaks against it. The machine may be off only with `always`.
-    void connectDevice(const QString &port, const MachineId &machine, bool always = false);
+    enum class Way { Now, Always, Isolated };
+    void connectDevice(const QString &port, const MachineId &machine, Way way = Way::Now);
     void disconnectDevice(const QString &port);
     [[nodiscard]] bool isEmpty() const { return m_order.isEmpty(); }
 

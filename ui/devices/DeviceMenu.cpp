@@ -49,6 +49,8 @@ DeviceMenu::DeviceMenu(const UsbSeat &seat, const QList<Machine> &machines, QWid
     addSeparator();
     if (!isRefusedHere && !machines.isEmpty())
         addAlways(inOrderOfUse(machines));
+    if (!isAway(seat) && !isRefusedHere)
+        addIsolated(inOrderOfUse(machines));
     addAction(tr("Make a &Rule…"), this, &DeviceMenu::ruleWanted)
         ->setObjectName(QStringLiteral("makeRule"));
 }
@@ -83,6 +85,27 @@ void DeviceMenu::addAlways(const QList<Machine> &machines)
             ->addAction(menuNameOf(machine), this,
                         [this, id = machine.id] { Q_EMIT alwaysWanted(id); })
             ->setObjectName(QStringLiteral("always-%1").arg(machine.name));
+}
+
+void DeviceMenu::addIsolated(const QList<Machine> &machines)
+{
+    auto *isolated = new QMenu(tr("Connect &Isolated To"), this);
+    isolated->setObjectName(QStringLiteral("isolated"));
+    for (const Machine &machine : machines) {
+        if (isActive(machine.state))
+            isolated
+                ->addAction(menuNameOf(machine), this,
+                            [this, id = machine.id] { Q_EMIT isolatedWanted(id); })
+                ->setObjectName(QStringLiteral("isolated-%1").arg(machine.name));
+    }
+    if (isolated->isEmpty())
+        return;
+    isolated->addSeparator();
+    for (const QString &line :
+         {tr("For devices you do not trust: a process of its own speaks to them."),
+          tr("Slower; cameras and sound may stutter.")})
+        isolated->addAction(line)->setEnabled(false);
+    addMenu(isolated);
 }
 
 } // namespace innkeeper

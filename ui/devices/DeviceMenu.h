@@ -23,12 +23,14 @@ Q_SIGNALS:
     void connectWanted(const innkeeper::MachineId &machine);
     /// Also whenever both are there from now on; the machine may be off.
     void alwaysWanted(const innkeeper::MachineId &machine);
+    void isolatedWanted(const innkeeper::MachineId &machine);
     void disconnectWanted();
     void ruleWanted();
 
 private:
     void addMachines(const UsbSeat &seat, const QList<Machine> &machines);
     void addAlways(const QList<Machine> &machines);
+    void addIsolated(const QList<Machine> &machines);
 };
 
 /// By name, those that run first.

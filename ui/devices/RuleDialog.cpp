@@ -36,6 +36,7 @@ RuleDialog::RuleDialog(UsbKeeping &usb, MachineList &machines, QWidget *parent)
     , m_action(new QComboBox)
     , m_machine(new QComboBox)
     , m_start(new QCheckBox(tr("&Start the machine if it is off")))
+    , m_isolated(new QCheckBox(tr("&Isolate it: for devices you do not trust, slower")))
     , m_summary(new QLabel)
     , m_notice(new Notice(this))
     , m_save(new QPushButton(tr("&Save")))
@@ -50,7 +51,8 @@ RuleDialog::RuleDialog(UsbKeeping &usb, MachineList &machines, QWidget *parent)
     for (QComboBox *choice : {m_scope, m_kind, m_action, m_machine})
         connect(choice, &QComboBox::currentIndexChanged, this, &RuleDialog::follow);
     connect(m_device, &QComboBox::currentIndexChanged, this, &RuleDialog::fillScopes);
-    connect(m_start, &QCheckBox::toggled, this, &RuleDialog::follow);
+    for (QCheckBox *choice : {m_start, m_isolated})
+        connect(choice, &QCheckBox::toggled, this, &RuleDialog::follow);
     fillScopes();
 }
 
@@ -73,6 +75,8 @@ void RuleDialog::build()
     m_form->addRow(QStringLiteral("ruleMachine"), tr("&Machine"), m_machine);
     m_form->addRow(QStringLiteral("ruleStart"), {}, m_start);
     m_start->setAccessibleName(tr("Start the machine if it is off"));
+    m_form->addRow(QStringLiteral("ruleIsolated"), {}, m_isolated);
+    m_isolated->setAccessibleName(tr("Isolate it: for devices you do not trust, slower"));
     m_summary->setObjectName(QStringLiteral("ruleSummary"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
@@ -192,6 +196,7 @@ void RuleDialog::edit(const UsbRule &rule)
         m_machine->setCurrentIndex(at);
     }
     m_start->setChecked(rule.startsMachine);
+    m_isolated->setChecked(rule.isIsolated);
     fillScopes();
 }
 
@@ -203,6 +208,7 @@ UsbRule RuleDialog::rule() const
     if (rule.action == UsbRule::Do::Always) {
         rule.machine = m_machine->currentData().value<MachineId>();
         rule.startsMachine = m_start->isChecked();
+        rule.isIsolated = m_isolated->isChecked();
     }
     if (m_old)
         rule.priority = m_old->priority;
@@ -217,6 +223,7 @@ void RuleDialog::follow()
     m_form->setRowVisible(m_kind, Scope(m_scope->currentData().toInt()) == Scope::Kind);
     m_form->setRowVisible(m_machine, isAlways);
     m_form->setRowVisible(m_start, isAlways);
+    m_form->setRowVisible(m_isolated, isAlways);
     const bool hasMachine = !isAlways || !made.machine.isNull();
     m_form->setHint(m_machine, hasMachine ? QString() : tr("Make a machine first."), !hasMachine);
     m_machine->setEnabled(m_machine->count() > 0);

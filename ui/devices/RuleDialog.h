@@ -60,6 +60,7 @@ private:
     QComboBox *m_action;
     QComboBox *m_machine;
     QCheckBox *m_start;
+    QCheckBox *m_isolated;
     QLabel *m_summary;
     Notice *m_notice;
     QPushButton *m_save;

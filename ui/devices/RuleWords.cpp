@@ -74,9 +74,15 @@ QString verdictOf(const UsbRule &rule, const QString &machine)
     }
     if (machine.isEmpty())
         return RuleWords::tr("Was to go to a machine that no longer exists.");
-    return rule.startsMachine ? RuleWords::tr("Always goes to %1, which is started if it is off.")
-                                    .arg(plainName(machine))
-                              : RuleWords::tr("Always goes to %1.").arg(plainName(machine));
+    const QString where = plainName(machine);
+    if (rule.isIsolated)
+        return rule.startsMachine
+                   ? RuleWords::tr("Always goes to %1, isolated; it is started if it is off.")
+                         .arg(where)
+                   : RuleWords::tr("Always goes to %1, isolated.").arg(where);
+    return rule.startsMachine
+               ? RuleWords::tr("Always goes to %1, which is started if it is off.").arg(where)
+               : RuleWords::tr("Always goes to %1.").arg(where);
 }
 
 } // namespace innkeeper

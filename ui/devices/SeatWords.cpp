@@ -53,6 +53,8 @@ QString whereaboutsOf(const UsbSeat &seat, const QString &machine)
     case UsbSeat::State::Attaching:
         return SeatWords::tr("On its way to %1…").arg(name);
     case UsbSeat::State::InMachine:
+        if (seat.isIsolated)
+            return SeatWords::tr("%1 has it, isolated.").arg(name);
         return seat.isForeign ? SeatWords::tr("%1 has it; another program put it there.").arg(name)
                               : SeatWords::tr("%1 has it.").arg(name);
     case UsbSeat::State::Detaching:

@@ -85,6 +85,26 @@ TEST_F(DeviceListTest, aMachineThatIsOffSaysSo)
     EXPECT_TRUE(off->text().contains(QStringLiteral("off")));
 }
 
+TEST_F(DeviceListTest, offersIsolationWithItsPrice)
+{
+    show({stickSeat()});
+    press(row("1-1"), Qt::Key_Return);
+    ASSERT_TRUE(menu());
+    auto *isolated = menu()->findChild<QMenu *>(QStringLiteral("isolated"));
+    ASSERT_TRUE(isolated);
+    EXPECT_FALSE(isolated->findChild<QAction *>(QStringLiteral("isolated-beta"))) << "it is off";
+    EXPECT_TRUE(isolated->actions().last()->text().contains(QStringLiteral("stutter")));
+    menu()->findChild<QAction *>(QStringLiteral("isolated-alpha"))->trigger();
+    expectMoved("1-1", m_alpha, false, false);
+    EXPECT_TRUE(m_world.usb.m_moved.last().second.isIsolated);
+
+    UsbSeat seat = inMachine(stickSeat(), m_alpha, QStringLiteral("alpha"));
+    seat.isIsolated = true;
+    m_world.usb.setSeats({seat});
+    settle("1-1");
+    EXPECT_TRUE(textOf("1-1", "where").contains(QStringLiteral("isolated")));
+}
+
 TEST_F(DeviceListTest, alwaysIsARuleAlsoForAMachineThatIsOff)
 {
     show({stickSeat()});

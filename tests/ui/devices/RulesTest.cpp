@@ -123,13 +123,24 @@ TEST_F(RulesTest, areChangedInPlace)
     showRules({kindRule("audio", UsbRule::Do::Ask), {}});
     UsbRule own = stickRule(m_alpha);
     own.priority = 600;
+    own.isIsolated = true;
     (void)m_world.usb.setRules({kindRule("audio", UsbRule::Do::Ask), own});
+    press(m_world.visible("rule-2"), Qt::Key_Return);
+    ASSERT_TRUE(m_world.visible("ruleDialog"));
+    QTest::keyClick(m_world.visible<QCheckBox>("ruleStart"), Qt::Key_Space);
+    click(m_world.visible("ruleSave"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_world.visible("ruleDialog"); }));
+    own.startsMachine = true;
+    EXPECT_EQ(m_world.usb.rules()[1], own) << "what was not touched stays";
+
     press(m_world.visible("rule-2"), Qt::Key_Return);
     ASSERT_TRUE(m_world.visible("ruleDialog"));
     choose("ruleAction", QVariant::fromValue(UsbRule::Do::Never));
     click(m_world.visible("ruleSave"));
     own.action = UsbRule::Do::Never;
     own.machine = {};
+    own.startsMachine = false;
+    own.isIsolated = false;
     ASSERT_EQ(m_world.usb.rules().size(), 2);
     EXPECT_EQ(m_world.usb.rules()[1], own);
 }
