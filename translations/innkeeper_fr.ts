@@ -3125,11 +3125,11 @@
     </message>
     <message>
         <source>For devices you do not trust: a process of its own speaks to them.</source>
-        <translation>Pour les périphériques douteux : un processus à part leur parle.</translation>
+        <translation>Pour les périphériques douteux&#xa0;: un processus à part leur parle.</translation>
     </message>
     <message>
         <source>Slower; cameras and sound may stutter.</source>
-        <translation>Plus lent ; caméras et son peuvent saccader.</translation>
+        <translation>Plus lent&#xa0;; caméras et son peuvent saccader.</translation>
     </message>
 </context>
 <context>
@@ -5874,11 +5874,11 @@
     </message>
     <message>
         <source>&amp;Isolate it: for devices you do not trust, slower</source>
-        <translation>&amp;Isoler : pour les périphériques douteux, plus lent</translation>
+        <translation>&amp;Isoler&#xa0;: pour les périphériques douteux, plus lent</translation>
     </message>
     <message>
         <source>Isolate it: for devices you do not trust, slower</source>
-        <translation>Isoler : pour les périphériques douteux, plus lent</translation>
+        <translation>Isoler&#xa0;: pour les périphériques douteux, plus lent</translation>
     </message>
 </context>
 <context>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>Always goes to %1, isolated; it is started if it is off.</source>
-        <translation>Va toujours à %1, isolé ; elle est démarrée si elle est éteinte.</translation>
+        <translation>Va toujours à %1, isolé&#xa0;; elle est démarrée si elle est éteinte.</translation>
     </message>
     <message>
         <source>Always goes to %1, isolated.</source>

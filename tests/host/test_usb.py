@@ -120,9 +120,9 @@ class UsbTest(case.HostTest):
         name = disk.device("usb-storage").name
         self.keeper.ctl("usb", "attach", name, "inn")
         self.keeper.waits_until_in(disk, "inn")
-        self.replug(disk, 5)  # threads and caches are there then
+        self.replug(disk, 3)  # threads and caches are there then
         before = self.costs()
-        self.replug(disk, 15)
+        self.replug(disk, 10)
         descriptors, kilobytes = self.costs()
         self.assertEqual(descriptors, before[0])
         self.assertLess(kilobytes, before[1] + 8192)
@@ -178,7 +178,7 @@ class UsbTest(case.HostTest):
     def test_machines_out_of_their_mind_are_survived(self):
         device = self.host.gadgets.disk(serial="F1").device("usb-storage")
         said = self.host.run("/run/inside/fuzz-usbredir", self.host.ours("innkeeper-usbredir"),
-                             f"/dev/bus/usb/{device.bus:03}/{device.number:03}", "60", "1",
+                             f"/dev/bus/usb/{device.bus:03}/{device.number:03}", "20", "1",
                              within=240).stdout
         self.assertIn("g=", said)
         self.assertIn("m=", said)

@@ -265,8 +265,9 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&english);
     QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr,
-                     "Usage: innkeeper_shots FOLDER [details|devices|prompts|bluetooth] [VARIANT …]\n");
+        std::fprintf(
+            stderr,
+            "Usage: innkeeper_shots FOLDER [details|devices|prompts|bluetooth] [VARIANT …]\n");
         return 2;
     }
     // The rest takes a while.
