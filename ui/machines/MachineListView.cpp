@@ -196,8 +196,9 @@ void MachineListView::paintEvent(QPaintEvent *event)
     if (!m_dropTarget.isValid())
         return;
     QPainter painter(viewport());
-    constexpr int kSide = 8;
-    style::drawFocusRing(&painter, visualRect(m_dropTarget).adjusted(kSide, 1, -kSide, -1),
+    constexpr int kRingInset = 8;
+    style::drawFocusRing(&painter,
+                         visualRect(m_dropTarget).adjusted(kRingInset, 1, -kRingInset, -1),
                          style::kRadius, palette());
 }
 

@@ -82,11 +82,8 @@ Result<QString> UsbredirServers::serve(const Device &device)
     end(device.alias);
     {
         const std::lock_guard lock(m_mutex);
-        if (const auto regret = m_regrets.constFind(device.alias); regret != m_regrets.cend()) {
-            const Error why = *regret;
-            m_regrets.erase(regret);
-            return failure(why);
-        }
+        if (m_regrets.contains(device.alias))
+            return failure(m_regrets.take(device.alias));
     }
     QDir().mkpath(m_folder);
     // The machine's user has to come through, and need not read it.
