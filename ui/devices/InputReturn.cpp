@@ -71,7 +71,7 @@ void InputReturn::say(const QList<UsbMove> &done, const QList<UsbSeat> &before)
         const auto seat = std::find_if(before.cbegin(), before.cend(), [&move](const UsbSeat &one) {
             return one.device.port == move.device.port;
         });
-        undo.append({move.device, {seat->machine}});
+        undo.append({move.device, {seat->machine, false, false, seat->isIsolated}});
     }
     Notice *notice = m_notices.add(kReturnTopic);
     notice->showMessage(Notice::Kind::Good,
