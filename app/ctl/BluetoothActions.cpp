@@ -230,7 +230,7 @@ Result<BluetoothDevice> BluetoothActions::device() const
 Result<BluetoothDevice> BluetoothActions::deviceNear()
 {
     const auto known = device();
-    if (known || known.error().kind != ErrorKind::NotFound)
+    if (known ? known->isPaired : known.error().kind != ErrorKind::NotFound)
         return known;
     const auto time = seconds(kUsualSearch);
     if (!time)
@@ -238,6 +238,9 @@ Result<BluetoothDevice> BluetoothActions::deviceNear()
     const auto looking = waitFor(m_bluetooth.discover(true));
     if (!looking)
         return failure(looking.error());
+    // What was heard a while ago is heard anew, before BlueZ forgets it.
+    if (known)
+        return known;
     if (!m_output.isJson())
         m_output.note(tr("Looking for it…"));
     waitUntil([this] { return device().has_value() || m_bluetooth.trouble(); }, *time);

@@ -96,9 +96,11 @@ class Neighbour:
     def __exit__(self, *_):
         self.terminal.stop()
 
-    def is_asked(self):
-        """The number that is shown there."""
-        return self.terminal.says(r"Confirm passkey (\d+)").group(1)
+    def is_asked(self, pairing):
+        """The number that is shown there, when the program `pairing` has come that far."""
+        with contextlib.suppress(Failed):
+            return self.terminal.says(r"Confirm passkey (\d+)", within=60).group(1)
+        raise Failed(f"{self.terminal} was not asked by {pairing}")
 
     def answer(self, word):
         self.terminal.type(word + "\n")

@@ -45,7 +45,7 @@ class BluetoothTest(case.HostTest):
     def test_both_sides_compare_the_number(self):
         with Neighbour(self.bluetooth, "hci1") as neighbour:
             pairing = self.start_pairing(neighbour)
-            number = neighbour.is_asked()
+            number = neighbour.is_asked(pairing)
             neighbour.answer("yes")
             self.host.wait_for(lambda: f"the number {number}?" in pairing.stderr, 30,
                                "the same number is shown here")
@@ -60,7 +60,7 @@ class BluetoothTest(case.HostTest):
     def test_who_says_no_is_not_paired(self):
         with Neighbour(self.bluetooth, "hci1") as neighbour:
             pairing = self.start_pairing(neighbour)
-            neighbour.is_asked()
+            neighbour.is_asked(pairing)
             neighbour.answer("yes")  # BlueZ asks who began after who was found
             pairing.type("n\n")
             self.assertEqual(pairing.wait().code, 130, pairing)
@@ -69,7 +69,7 @@ class BluetoothTest(case.HostTest):
     def test_whom_the_other_refuses_is_told(self):
         with Neighbour(self.bluetooth, "hci1") as neighbour:
             pairing = self.start_pairing(neighbour, "--yes")
-            neighbour.is_asked()
+            neighbour.is_asked(pairing)
             neighbour.answer("no")
             self.assertEqual(pairing.wait().code, 5, pairing)
         self.assertFalse([one for one in self.bluetooth.devices("hci0") if one["paired"]])
