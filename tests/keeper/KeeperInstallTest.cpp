@@ -148,7 +148,8 @@ TEST_F(KeeperInstall, polkitKnowsWhatItAsksFor)
 {
     const auto policy =
         contentOf(at(DATA_FOLDER "/polkit-1/actions/org.innkeeper.keeper.policy")).toStdString();
-    for (const std::string action : {keeper::kSeeUsb, keeper::kMoveUsb, keeper::kChangeUsbRules})
+    for (const std::string action :
+         {keeper::kSeeDevices, keeper::kMoveUsb, keeper::kChangeUsbRules, keeper::kLendBluetooth})
         EXPECT_THAT(policy, HasSubstr("<action id=\"" + action + "\">"));
 }
 

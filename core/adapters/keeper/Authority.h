@@ -40,8 +40,9 @@ private:
 };
 
 // Actions, as in packaging/polkit/org.innkeeper.keeper.policy.
-inline constexpr auto kSeeUsb = "org.innkeeper.keeper.see-usb";
+inline constexpr auto kSeeDevices = "org.innkeeper.keeper.see-devices";
 inline constexpr auto kMoveUsb = "org.innkeeper.keeper.move-usb";
 inline constexpr auto kChangeUsbRules = "org.innkeeper.keeper.change-usb-rules";
+inline constexpr auto kLendBluetooth = "org.innkeeper.keeper.lend-bluetooth";
 
 } // namespace innkeeper::keeper

@@ -3,15 +3,13 @@
 
 #pragma once
 
+#include "core/adapters/keeper/KeeperLink.h"
 #include "core/ports/UsbKeeping.h"
-
-#include <QDBusConnection>
-#include <QDBusServiceWatcher>
 
 namespace innkeeper::keeper {
 
-/// The keeper, seen from another program. That it does not run, or ends, is trouble() and no more;
-/// when it comes back all is as before. Main thread; nothing blocks.
+/// The keeper's USB devices, seen from another program. That it does not run, or ends, is trouble()
+/// and no more; when it comes back all is as before. Main thread; nothing blocks.
 class KeeperClient : public UsbKeeping
 {
     Q_OBJECT
@@ -19,12 +17,10 @@ class KeeperClient : public UsbKeeping
 public:
     explicit KeeperClient(QObject *parent = nullptr);
 
-    /// Asks for everything; changed() follows. The bus starts the keeper where it can. Once.
-    void start(const QDBusConnection &bus);
-    /// changed() was there at least once.
-    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    /// The keeper answers, though it may have troubles of its own.
-    [[nodiscard]] bool isThere() const { return m_isThere; }
+    /// Asks for everything; changed() follows. Once.
+    void start(const QDBusConnection &bus) { m_keeper.start(bus); }
+    [[nodiscard]] bool isLoaded() const { return m_keeper.isLoaded(); }
+    [[nodiscard]] bool isThere() const { return m_keeper.isThere(); }
 
     [[nodiscard]] std::optional<Error> trouble() const override { return m_trouble; }
     [[nodiscard]] QList<UsbSeat> seats() const override { return m_seats; }
@@ -33,27 +29,14 @@ public:
     [[nodiscard]] QFuture<Result<void>> keep(const QString &port) override;
     [[nodiscard]] QFuture<Result<void>> setRules(const QList<UsbRule> &rules) override;
 
-private Q_SLOTS:
-    void readAgain();
-
 private:
-    void take(const QDBusMessage &reply);
+    void take(const QVariantList &state);
     void lose(const Error &why);
-    [[nodiscard]] QFuture<Result<void>> call(const QString &method, const QVariantList &arguments);
 
-    /// Not connected before the start.
-    QDBusConnection m_bus{QString()};
-    QDBusServiceWatcher m_watcher;
+    KeeperLink m_keeper;
     std::optional<Error> m_trouble;
     QList<UsbSeat> m_seats;
     QList<UsbRule> m_rules;
-    bool m_isLoaded = false;
-    bool m_isThere = false;
-    bool m_isReading = false;
-    bool m_mustReadAgain = false;
 };
-
-/// The system's where a keeper is installed, else this person's. Blocks for a moment; any thread.
-[[nodiscard]] QDBusConnection busOfKeeper();
 
 } // namespace innkeeper::keeper

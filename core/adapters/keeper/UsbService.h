@@ -3,15 +3,10 @@
 
 #pragma once
 
-#include "core/adapters/keeper/Authority.h"
+#include "core/adapters/keeper/CallAnswers.h"
 #include "core/ports/UsbKeeping.h"
 
 #include <QDBusAbstractAdaptor>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QFuture>
-
-#include <functional>
 
 namespace innkeeper::keeper {
 
@@ -27,8 +22,8 @@ public:
     UsbService(UsbKeeping &usb, Authority &authority, QDBusConnection bus, QObject *object);
 
     /// From now on nobody is told anything, as nothing is known yet, until answerQuestions().
-    void holdQuestions() { m_isHolding = true; }
-    void answerQuestions();
+    void holdQuestions() { m_answers.hold(); }
+    void answerQuestions() { m_answers.release(); }
 
 public Q_SLOTS:
     // Named as on the bus.
@@ -44,16 +39,10 @@ Q_SIGNALS:
     void Changed(); // NOLINT(readability-identifier-naming)
 
 private:
-    void answer(const QDBusMessage &call, const char *action,
-                const std::function<QFuture<Result<void>>()> &work);
-
-    void tellState(const QDBusMessage &call);
+    [[nodiscard]] QVariantList state() const;
 
     UsbKeeping &m_usb;
-    Authority &m_authority;
-    QDBusConnection m_bus;
-    bool m_isHolding = false;
-    QList<QDBusMessage> m_held;
+    CallAnswers m_answers;
 };
 
 } // namespace innkeeper::keeper

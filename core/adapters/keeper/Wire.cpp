@@ -6,8 +6,6 @@
 #include "core/usb/UsbGuards.h"
 
 #include <QCoreApplication>
-#include <QDBusArgument>
-#include <QDBusMetaType>
 
 #include <algorithm>
 #include <iterator>
@@ -15,11 +13,6 @@
 namespace innkeeper::keeper {
 
 namespace {
-
-struct WireWords
-{
-    Q_DECLARE_TR_FUNCTIONS(innkeeper::keeper::Wire)
-};
 
 constexpr const char *kKinds[] = {"NotFound",    "AlreadyExists", "Busy",    "Denied",
                                   "Unsupported", "Disconnected",  "Invalid", "NoSpace",
@@ -40,34 +33,11 @@ ErrorKind kindFrom(const QString &word)
                : static_cast<ErrorKind>(std::distance(std::begin(kKinds), found));
 }
 
-quint8 byteAt(const QByteArray &bytes, int index)
-{
-    return index < bytes.size() ? static_cast<quint8>(bytes[index]) : quint8{0};
-}
-
-void append(QByteArray &bytes, const UsbClass &kind)
-{
-    for (const quint8 one : {kind.code, kind.subclass, kind.protocol})
-        bytes.append(static_cast<char>(one));
-}
-
-UsbClass classAt(const QByteArray &bytes, int index)
-{
-    return {byteAt(bytes, index), byteAt(bytes, index + 1), byteAt(bytes, index + 2)};
-}
-
 /// The stricter one for a word that is unknown.
 UsbGuard::Severity severityFrom(const QString &word)
 {
     using Severity = UsbGuard::Severity;
     return word == toWord(Severity::Warn) ? Severity::Warn : Severity::Refuse;
-}
-
-/// Lists come as QDBusArgument until somebody says of what type they are.
-template <class T>
-T unpacked(const QVariant &value)
-{
-    return value.canConvert<QDBusArgument>() ? qdbus_cast<T>(value) : value.value<T>();
 }
 
 } // namespace
@@ -95,6 +65,16 @@ std::optional<Error> errorFromWire(const QStringList &wire)
     return Error{kindFrom(wire.first()), wire.value(1), wire.value(2), wire.value(3)};
 }
 
+Error noMachineId(const QString &word)
+{
+    return {ErrorKind::Invalid,
+            QCoreApplication::translate("innkeeper::keeper::Wire",
+                                        "Nothing was done, because “%1” is no UUID of a machine.")
+                .arg(word.left(kMostWord)),
+            {},
+            {}};
+}
+
 QDBusMessage errorReply(const QDBusMessage &call, const Error &error)
 {
     return call.createErrorReply(
@@ -102,7 +82,7 @@ QDBusMessage errorReply(const QDBusMessage &call, const Error &error)
         QStringList{error.message, error.advice, error.detail}.join(QLatin1Char('\n')));
 }
 
-Error errorFromReply(const QDBusMessage &reply)
+Error errorFromReply(const QDBusMessage &reply, const Error &silence)
 {
     const QString name = reply.errorName();
     const QString text = reply.errorMessage();
@@ -111,99 +91,27 @@ Error errorFromReply(const QDBusMessage &reply)
         return {kindFrom(name.mid(kErrorPrefix.size())), lines.value(0), lines.value(1),
                 lines.mid(2).join(QLatin1Char('\n'))};
     }
-    return {ErrorKind::Disconnected,
-            WireWords::tr("Nothing was moved, because the keeper does not answer."),
-            WireWords::tr("The keeper (innkeeperd) has to run for USB devices to follow their "
-                          "machines."),
-            name + QStringLiteral(": ") + text};
+    Error error = silence;
+    error.detail = name + QStringLiteral(": ") + text;
+    return error;
 }
 
-QVariantMap toWire(const UsbSeat &seat)
+QList<QStringList> toWire(const QList<UsbGuard> &guards)
 {
-    const UsbDevice &device = seat.device;
-    QByteArray kind;
-    append(kind, device.kind);
-    QList<QByteArray> interfaces;
-    QStringList drivers;
-    QList<QList<uint>> usages;
-    for (const UsbInterface &one : device.interfaces) {
-        QByteArray bytes(1, static_cast<char>(one.number));
-        append(bytes, one.kind);
-        interfaces.append(bytes);
-        drivers.append(one.driver);
-        usages.append(one.usages);
-    }
-    QList<QStringList> guards;
-    for (const UsbGuard &guard : seat.guards)
-        guards.append(QStringList{toWord(guard.severity), guard.id, guard.message, guard.advice} +
-                      guard.names);
-    return {
-        {QStringLiteral("port"), device.port},
-        {QStringLiteral("bus"), device.bus},
-        {QStringLiteral("number"), device.number},
-        {QStringLiteral("vendor"), QVariant::fromValue(device.vendor)},
-        {QStringLiteral("product"), QVariant::fromValue(device.product)},
-        {QStringLiteral("vendor-name"), device.vendorName},
-        {QStringLiteral("product-name"), device.productName},
-        {QStringLiteral("serial"), device.serial},
-        {QStringLiteral("identity"), device.identity},
-        {QStringLiteral("class"), kind},
-        {QStringLiteral("interfaces"), QVariant::fromValue(interfaces)},
-        {QStringLiteral("drivers"), drivers},
-        {QStringLiteral("usages"), QVariant::fromValue(usages)},
-        {QStringLiteral("tags"), device.tags},
-        {QStringLiteral("speed"), device.speed},
-        {QStringLiteral("built-in"), device.builtIn},
-        {QStringLiteral("state"), toWord(seat.state)},
-        {QStringLiteral("machine"), seat.machine.isNull() ? QString() : seat.machine.toText()},
-        {QStringLiteral("machine-name"), seat.machineName},
-        {QStringLiteral("foreign"), seat.isForeign},
-        {QStringLiteral("isolated"), seat.isIsolated},
-        {QStringLiteral("changed"), seat.isChanged},
-        {QStringLiteral("returns-in"), seat.returnsIn},
-        {QStringLiteral("guards"), QVariant::fromValue(guards)},
-        {QStringLiteral("failure"), toWire(seat.failure)},
-    };
+    QList<QStringList> wire;
+    for (const UsbGuard &guard : guards)
+        wire.append(QStringList{toWord(guard.severity), guard.id, guard.message, guard.advice} +
+                    guard.names);
+    return wire;
 }
 
-UsbSeat seatFromWire(const QVariantMap &wire)
+QList<UsbGuard> guardsFromWire(const QList<QStringList> &wire)
 {
-    const auto text = [&](const char *key) { return wire[QLatin1String(key)].toString(); };
-    UsbSeat seat;
-    UsbDevice &device = seat.device;
-    device.port = text("port");
-    device.bus = wire[QStringLiteral("bus")].toInt();
-    device.number = wire[QStringLiteral("number")].toInt();
-    device.vendor = wire[QStringLiteral("vendor")].value<quint16>();
-    device.product = wire[QStringLiteral("product")].value<quint16>();
-    device.vendorName = text("vendor-name");
-    device.productName = text("product-name");
-    device.serial = text("serial");
-    device.identity = text("identity");
-    device.kind = classAt(wire[QStringLiteral("class")].toByteArray(), 0);
-    const auto interfaces = unpacked<QList<QByteArray>>(wire[QStringLiteral("interfaces")]);
-    const auto drivers = unpacked<QStringList>(wire[QStringLiteral("drivers")]);
-    const auto usages = unpacked<QList<QList<uint>>>(wire[QStringLiteral("usages")]);
-    for (const QByteArray &bytes : interfaces) {
-        const auto index = device.interfaces.size();
-        device.interfaces.append(
-            {byteAt(bytes, 0), classAt(bytes, 1), drivers.value(index), usages.value(index)});
-    }
-    device.tags = unpacked<QStringList>(wire[QStringLiteral("tags")]);
-    device.speed = wire[QStringLiteral("speed")].toDouble();
-    device.builtIn = wire[QStringLiteral("built-in")].toBool();
-    seat.state = usbStateFrom(text("state"));
-    seat.machine = MachineId::fromText(text("machine"));
-    seat.machineName = text("machine-name");
-    seat.isForeign = wire[QStringLiteral("foreign")].toBool();
-    seat.isIsolated = wire[QStringLiteral("isolated")].toBool();
-    seat.isChanged = wire[QStringLiteral("changed")].toBool();
-    seat.returnsIn = wire[QStringLiteral("returns-in")].toInt();
-    for (const QStringList &guard : unpacked<QList<QStringList>>(wire[QStringLiteral("guards")]))
-        seat.guards.append({guard.value(1), severityFrom(guard.value(0)), guard.value(2),
-                            guard.value(3), guard.mid(4)});
-    seat.failure = errorFromWire(unpacked<QStringList>(wire[QStringLiteral("failure")]));
-    return seat;
+    QList<UsbGuard> guards;
+    for (const QStringList &guard : wire)
+        guards.append({guard.value(1), severityFrom(guard.value(0)), guard.value(2), guard.value(3),
+                       guard.mid(4)});
+    return guards;
 }
 
 } // namespace innkeeper::keeper

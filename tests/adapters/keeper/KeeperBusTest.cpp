@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The keeper and a program that asks it, on a bus between them.
+#include "tests/adapters/keeper/KeeperBus.h"
 #include "core/adapters/keeper/KeeperClient.h"
 #include "core/adapters/keeper/UsbService.h"
 #include "core/adapters/keeper/Wire.h"
-#include "core/base/ReadyFuture.h"
-#include "tests/adapters/keeper/MessageBus.h"
 #include "tests/fakes/FakeUsbKeeping.h"
 #include "tests/support/QtPrinters.h"
 
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QFile>
-#include <QSignalSpy>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
 
@@ -75,27 +69,13 @@ UsbRule someRule()
     return rule;
 }
 
-class NobodyMay : public Authority
-{
-public:
-    QFuture<bool> allows(const QString &caller, const QString &action) override
-    {
-        m_asked = caller + QLatin1Char(' ') + action;
-        return readyFuture(false);
-    }
-    QString m_asked;
-};
-
-class KeeperBusTest : public testing::Test
+class KeeperBusTest : public KeeperBus
 {
 protected:
     void serve(Authority &authority)
     {
-        auto bus = m_bus.connect(QStringLiteral("service"));
-        m_object = std::make_unique<QObject>();
-        new UsbService(m_keeping, authority, bus, m_object.get());
-        ASSERT_TRUE(bus.registerObject(QLatin1String(kPath), m_object.get()));
-        ASSERT_TRUE(bus.registerService(QLatin1String(kService)));
+        new UsbService(m_keeping, authority, connection(), makeObject());
+        publish();
     }
     void serve() { serve(m_everybody); }
     void ask()
@@ -104,16 +84,8 @@ protected:
         m_client->start(m_bus.connect(QStringLiteral("client")));
         ASSERT_TRUE(QTest::qWaitFor([this] { return m_client->isLoaded(); }));
     }
-    static Result<void> outcomeOf(const QFuture<Result<void>> &future)
-    {
-        EXPECT_TRUE(QTest::qWaitFor([&future] { return future.isFinished(); }));
-        return future.isFinished() ? future.result() : failure(ErrorKind::TimedOut, {});
-    }
 
-    tests::MessageBus m_bus;
     fakes::FakeUsbKeeping m_keeping;
-    OwnBusAuthority m_everybody;
-    std::unique_ptr<QObject> m_object;
     std::unique_ptr<KeeperClient> m_client;
 };
 
@@ -188,8 +160,7 @@ TEST_F(KeeperBusTest, survivesTheKeeper)
     EXPECT_TRUE(QTest::qWaitFor([this] { return m_client->seats().size() == 1; }));
     EXPECT_FALSE(m_client->trouble());
 
-    m_object.reset();
-    m_bus.disconnect(QStringLiteral("service"));
+    end();
     EXPECT_TRUE(QTest::qWaitFor([this] { return m_client->trouble().has_value(); }));
     EXPECT_TRUE(m_client->seats().isEmpty());
 }
@@ -216,15 +187,8 @@ TEST_F(KeeperBusTest, asksTheAuthority)
 TEST_F(KeeperBusTest, refusesNonsense)
 {
     serve();
-    auto bus = m_bus.connect(QStringLiteral("nonsense"));
-    const auto errorOf = [&bus](const QString &method, const QVariantList &arguments) {
-        auto call = QDBusMessage::createMethodCall(QLatin1String(kService), QLatin1String(kPath),
-                                                   QLatin1String(kUsbInterface), method);
-        call.setArguments(arguments);
-        QDBusPendingCallWatcher watcher(bus.asyncCall(call));
-        QSignalSpy finished(&watcher, &QDBusPendingCallWatcher::finished);
-        EXPECT_TRUE(finished.wait());
-        return watcher.error().name();
+    const auto errorOf = [this](const QString &method, const QVariantList &arguments) {
+        return answerTo(kUsbInterface, method, arguments).errorName();
     };
     const QString invalid = QStringLiteral("org.innkeeper.Error.Invalid");
     EXPECT_EQ(errorOf(QStringLiteral("Move"),
@@ -237,50 +201,11 @@ TEST_F(KeeperBusTest, refusesNonsense)
     EXPECT_TRUE(m_keeping.m_moved.isEmpty());
 }
 
-/// "method Move sa{sv}" for each method and signal of the USB interface.
-QStringList membersIn(const QByteArray &xml)
-{
-    QStringList members;
-    QXmlStreamReader reader(xml);
-    bool isOurs = false;
-    while (!reader.atEnd()) {
-        if (reader.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        const QString name = reader.attributes().value(QLatin1String("name")).toString();
-        const QString element = reader.name().toString();
-        if (element == QLatin1String("interface"))
-            isOurs = name == QLatin1String(kUsbInterface);
-        else if (isOurs &&
-                 (element == QLatin1String("method") || element == QLatin1String("signal")))
-            members.append(element + QLatin1Char(' ') + name + QLatin1Char(' '));
-        else if (isOurs && element == QLatin1String("arg"))
-            members.last() += reader.attributes().value(QLatin1String("direction")).toString() +
-                              QLatin1Char(':') +
-                              reader.attributes().value(QLatin1String("type")).toString() +
-                              QLatin1Char(' ');
-    }
-    members.sort();
-    return members;
-}
-
 TEST_F(KeeperBusTest, isWhatItsDescriptionSays)
 {
     serve();
-    auto bus = m_bus.connect(QStringLiteral("introspection"));
-    auto call = QDBusMessage::createMethodCall(
-        QLatin1String(kService), QLatin1String(kPath),
-        QStringLiteral("org.freedesktop.DBus.Introspectable"), QStringLiteral("Introspect"));
-    QDBusPendingCallWatcher watcher(bus.asyncCall(call));
-    QSignalSpy finished(&watcher, &QDBusPendingCallWatcher::finished);
-    ASSERT_TRUE(finished.wait());
-    const QDBusPendingReply<QString> reply = watcher;
-    ASSERT_FALSE(reply.isError()) << reply.error().message().toStdString();
-
-    QFile description(QStringLiteral(KEEPER_DESCRIPTION));
-    ASSERT_TRUE(description.open(QIODevice::ReadOnly));
-    const QStringList described = membersIn(description.readAll());
-    EXPECT_EQ(described.size(), 5);
-    EXPECT_EQ(membersIn(reply.value().toUtf8()), described);
+    EXPECT_EQ(described(kUsbInterface).size(), 5);
+    EXPECT_EQ(spoken(kUsbInterface), described(kUsbInterface));
 }
 
 } // namespace

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/adapters/keeper/CallAnswers.h"
+#include "core/ports/BluetoothLending.h"
+
+#include <QDBusAbstractAdaptor>
+
+namespace innkeeper::keeper {
+
+/// A BluetoothLending for other programs, as packaging/dbus/org.innkeeper.Keeper1.xml says. Trusts
+/// nobody: every call is checked, and asks the authority. Main thread.
+class BluetoothService : public QDBusAbstractAdaptor
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.innkeeper.Keeper1.Bluetooth")
+
+public:
+    /// `object`: what is registered at the path.
+    BluetoothService(BluetoothLending &lending, Authority &authority, QDBusConnection bus,
+                     QObject *object);
+
+    /// From now on nobody is told anything, as nothing is known yet, until answerQuestions().
+    void holdQuestions() { m_answers.hold(); }
+    void answerQuestions() { m_answers.release(); }
+
+public Q_SLOTS:
+    // Named as on the bus.
+    // NOLINTBEGIN(readability-identifier-naming)
+    QList<QVariantMap> GetState(const QDBusMessage &call, QStringList &trouble);
+    void Lend(const QString &adapter, const QString &machine, const QVariantMap &options,
+              const QDBusMessage &call);
+    void TakeBack(const QString &adapter, const QDBusMessage &call);
+    // NOLINTEND(readability-identifier-naming)
+
+Q_SIGNALS:
+    void Changed(); // NOLINT(readability-identifier-naming)
+
+private:
+    [[nodiscard]] QVariantList state() const;
+
+    BluetoothLending &m_lending;
+    CallAnswers m_answers;
+};
+
+} // namespace innkeeper::keeper

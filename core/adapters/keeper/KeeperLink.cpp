@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/adapters/keeper/KeeperLink.h"
+
+#include "core/adapters/keeper/Wire.h"
+
+#include <QDBusConnectionInterface>
+#include <QDBusPendingCallWatcher>
+#include <QPromise>
+
+#include <memory>
+#include <utility>
+
+namespace innkeeper::keeper {
+
+KeeperLink::KeeperLink(Terms terms, QObject *parent)
+    : QObject(parent)
+    , m_terms(std::move(terms))
+{
+    registerTypes();
+    connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &KeeperLink::readAgain);
+    connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        lose(QDBusMessage::createError(QDBusError::ServiceUnknown, QLatin1String(kService)));
+    });
+}
+
+void KeeperLink::start(const QDBusConnection &bus)
+{
+    m_bus = bus;
+    m_bus.connect(QLatin1String(kService), QLatin1String(kPath), QLatin1String(m_terms.interface),
+                  QStringLiteral("Changed"), this, SLOT(readAgain()));
+    m_watcher.setConnection(m_bus);
+    m_watcher.addWatchedService(QLatin1String(kService));
+    readAgain();
+}
+
+QDBusMessage KeeperLink::callOf(const QString &method, const QVariantList &arguments) const
+{
+    auto message = QDBusMessage::createMethodCall(QLatin1String(kService), QLatin1String(kPath),
+                                                  QLatin1String(m_terms.interface), method);
+    message.setArguments(arguments);
+    return message;
+}
+
+void KeeperLink::readAgain()
+{
+    if (m_isReading) {
+        m_mustReadAgain = true;
+        return;
+    }
+    m_isReading = true;
+    m_mustReadAgain = false;
+    auto *watcher =
+        new QDBusPendingCallWatcher(m_bus.asyncCall(callOf(QStringLiteral("GetState"))), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_isReading = false;
+        take(watcher->reply());
+        if (m_mustReadAgain)
+            readAgain();
+    });
+}
+
+void KeeperLink::take(const QDBusMessage &reply)
+{
+    if (reply.type() != QDBusMessage::ReplyMessage ||
+        reply.signature() != QLatin1String(m_terms.state)) {
+        lose(reply);
+        return;
+    }
+    m_isLoaded = true;
+    m_isThere = true;
+    Q_EMIT told(reply.arguments());
+}
+
+void KeeperLink::lose(const QDBusMessage &reply)
+{
+    m_isLoaded = true;
+    m_isThere = false;
+    Q_EMIT lost(errorFromReply(reply, m_terms.silence));
+}
+
+QFuture<Result<void>> KeeperLink::call(const QString &method, const QVariantList &arguments)
+{
+    // A guest may take its time to let a device go, a person to type a password.
+    constexpr int kPatience = 10 * 60 * 1000;
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    auto *watcher =
+        new QDBusPendingCallWatcher(m_bus.asyncCall(callOf(method, arguments), kPatience), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, promise, watcher] {
+        watcher->deleteLater();
+        const QDBusMessage reply = watcher->reply();
+        if (reply.type() == QDBusMessage::ReplyMessage)
+            promise->addResult(Result<void>());
+        else
+            promise->addResult(failure(errorFromReply(reply, m_terms.silence)));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QDBusConnection busOfKeeper()
+{
+    const auto system = QDBusConnection::systemBus();
+    const auto *bus = system.isConnected() ? system.interface() : nullptr;
+    const QString name = QLatin1String(kService);
+    if (bus != nullptr &&
+        (bus->isServiceRegistered(name) || bus->activatableServiceNames().value().contains(name)))
+        return system;
+    return QDBusConnection::sessionBus();
+}
+
+} // namespace innkeeper::keeper

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QDBusConnection>
+#include <QDBusServiceWatcher>
+#include <QFuture>
+#include <QObject>
+#include <QVariantList>
+
+namespace innkeeper::keeper {
+
+/// One interface of the keeper, seen from another program: reads its state anew whenever that is
+/// another one, and passes orders on. Main thread; nothing blocks.
+class KeeperLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Terms
+    {
+        const char *interface;
+        /// What GetState answers, as D-Bus writes types.
+        const char *state;
+        /// What is said where the keeper says nothing.
+        Error silence;
+    };
+    explicit KeeperLink(Terms terms, QObject *parent = nullptr);
+
+    /// The bus starts the keeper where it can. Once.
+    void start(const QDBusConnection &bus);
+    /// told() or lost() was there at least once.
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+    /// The keeper answers, though it may have troubles of its own.
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+
+    [[nodiscard]] QFuture<Result<void>> call(const QString &method, const QVariantList &arguments);
+
+Q_SIGNALS:
+    /// What GetState answered; of the types that were agreed on.
+    void told(const QVariantList &state);
+    void lost(const innkeeper::Error &why);
+
+private Q_SLOTS:
+    void readAgain();
+
+private:
+    void take(const QDBusMessage &reply);
+    void lose(const QDBusMessage &reply);
+    [[nodiscard]] QDBusMessage callOf(const QString &method,
+                                      const QVariantList &arguments = {}) const;
+
+    Terms m_terms;
+    /// Not connected before the start.
+    QDBusConnection m_bus{QString()};
+    QDBusServiceWatcher m_watcher;
+    bool m_isLoaded = false;
+    bool m_isThere = false;
+    bool m_isReading = false;
+    bool m_mustReadAgain = false;
+};
+
+/// The system's where a keeper is installed, else this person's. Blocks for a moment; any thread.
+[[nodiscard]] QDBusConnection busOfKeeper();
+
+} // namespace innkeeper::keeper
