@@ -3,6 +3,7 @@
 
 #include "app/keeper/Keeper.h"
 
+#include "app/keeper/IdlePages.h"
 #include "core/adapters/keeper/Wire.h"
 #include "core/base/Deliver.h"
 #include "core/services/ConnectionChoice.h"
@@ -13,6 +14,8 @@
 namespace innkeeper {
 
 namespace {
+
+constexpr std::chrono::seconds kQuiet{3};
 
 std::unique_ptr<keeper::Authority> authorityFor(bool isForSystem, const QDBusConnection &bus)
 {
@@ -45,6 +48,7 @@ Keeper::Keeper(const KeeperCommandLine &line)
     // Threads that wait for work are memory that nobody uses.
     m_pool.setMaxThreadCount(2);
     answerWhenKnown();
+    shrinkWhenQuiet();
 }
 
 Keeper::~Keeper()
@@ -81,6 +85,14 @@ void Keeper::answerWhenKnown()
         if (state == HostLink::State::Waiting)
             m_service->answerQuestions();
     });
+}
+
+void Keeper::shrinkWhenQuiet()
+{
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(kQuiet);
+    connect(&m_quiet, &QTimer::timeout, this, [] { releasePages(); });
+    connect(&m_usb, &UsbKeeper::changed, &m_quiet, qOverload<>(&QTimer::start));
 }
 
 void Keeper::connectTo(const QString &uri)

@@ -13,6 +13,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 
@@ -33,6 +34,7 @@ public:
 private:
     void connectTo(const QString &uri);
     void answerWhenKnown();
+    void shrinkWhenQuiet();
 
     KeeperCommandLine m_line;
     QDBusConnection m_bus;
@@ -48,6 +50,8 @@ private:
     UsbHolds m_holds;
     UsbKeeper m_usb;
     keeper::UsbService *m_service;
+    /// Since anything changed.
+    QTimer m_quiet;
 };
 
 } // namespace innkeeper
