@@ -4,11 +4,15 @@
 #pragma once
 
 #include "app/keeper/CommandLine.h"
+#include "core/adapters/hci/BluetoothBridges.h"
+#include "core/adapters/hci/HciRadios.h"
+#include "core/adapters/keeper/BluetoothService.h"
 #include "core/adapters/keeper/UsbService.h"
 #include "core/adapters/libvirt/LibvirtHypervisor.h"
 #include "core/adapters/udev/HostUseReading.h"
 #include "core/adapters/udev/UdevUsbDevices.h"
 #include "core/adapters/usbredir/UsbredirServers.h"
+#include "core/services/bluetooth/BluetoothLoans.h"
 #include "core/services/usb/UsbKeeper.h"
 
 #include <QObject>
@@ -49,7 +53,11 @@ private:
     UsbRuleStore m_rules;
     UsbHolds m_holds;
     UsbKeeper m_usb;
-    keeper::UsbService *m_service;
+    hci::HciRadios m_radios;
+    hci::BluetoothBridges m_bridges;
+    BluetoothLoans m_loans;
+    keeper::UsbService *m_usbService;
+    keeper::BluetoothService *m_bluetoothService;
     /// Since anything changed.
     QTimer m_quiet;
 };
