@@ -4,7 +4,10 @@
 #include "app/ctl/BluetoothActions.h"
 
 #include "app/ctl/BluetoothJson.h"
+#include "app/ctl/BluetoothLoan.h"
+#include "app/ctl/BluetoothTable.h"
 #include "app/ctl/FutureWait.h"
+#include "app/ctl/MachineLookup.h"
 
 #include <QEventLoop>
 #include <QJsonArray>
@@ -29,25 +32,6 @@ Result<ExitCode> exitFrom(const Result<void> &outcome)
     return ExitCode::Success;
 }
 
-QString stateOf(const BluetoothDevice &device)
-{
-    if (device.isConnected)
-        return BluetoothActions::tr("connected");
-    return device.isPaired ? BluetoothActions::tr("paired") : BluetoothActions::tr("not paired");
-}
-
-QList<QStringList> rowsOf(const QList<BluetoothDevice> &devices)
-{
-    QList<QStringList> rows{{BluetoothActions::tr("Address"), BluetoothActions::tr("Kind"),
-                             BluetoothActions::tr("Device"), BluetoothActions::tr("State"),
-                             BluetoothActions::tr("Battery")}};
-    for (const BluetoothDevice &device : devices)
-        rows << QStringList{device.address, toText(device.kind), device.name, stateOf(device),
-                            device.battery ? BluetoothActions::tr("%1 %").arg(*device.battery)
-                                           : QString()};
-    return rows;
-}
-
 bool isNamed(const BluetoothDevice &device, const QString &word)
 {
     return device.address.compare(word, Qt::CaseInsensitive) == 0 || device.id == word ||
@@ -56,12 +40,28 @@ bool isNamed(const BluetoothDevice &device, const QString &word)
 
 } // namespace
 
-BluetoothActions::BluetoothActions(BluetoothDevices &bluetooth, const Arguments &arguments,
-                                   Output &output)
-    : m_bluetooth(bluetooth)
+BluetoothActions::BluetoothActions(const Parts &parts, const Arguments &arguments, Output &output)
+    : m_bluetooth(parts.bluetooth)
+    , m_lending(parts.lending)
+    , m_machines(parts.machines)
     , m_arguments(arguments)
     , m_output(output)
 {
+}
+
+QString BluetoothActions::actionIn(const Arguments &arguments)
+{
+    return arguments.positional().value(0, QStringLiteral("list"));
+}
+
+bool BluetoothActions::asksBluez(const QString &action)
+{
+    return action != QLatin1String("lend") && action != QLatin1String("return");
+}
+
+bool BluetoothActions::asksKeeper(const QString &action)
+{
+    return action == QLatin1String("list") || !asksBluez(action);
 }
 
 Result<ExitCode> BluetoothActions::run()
@@ -81,17 +81,27 @@ Result<ExitCode> BluetoothActions::run()
         {"connect", 1, 1, &BluetoothActions::connectTo},
         {"disconnect", 1, 1, &BluetoothActions::disconnectFrom},
         {"forget", 1, 1, &BluetoothActions::forget},
+        {"lend", 1, 1, &BluetoothActions::lend},
+        {"return", 0, 0, &BluetoothActions::takeBack},
     };
-    const QString word = m_arguments.positional().value(0, QStringLiteral("list"));
+    const QString word = actionIn(m_arguments);
     const qsizetype count = std::max<qsizetype>(m_arguments.positional().size() - 1, 0);
     for (const Action &action : kActions) {
         if (word != QLatin1String(action.word) || count < action.least || count > action.most)
             continue;
-        if (const auto trouble = m_bluetooth.trouble())
+        if (const auto trouble = troubleFor(word))
             return failure(*trouble);
         return (this->*action.run)();
     }
     return misused();
+}
+
+// A lent adapter is there, though BlueZ may not be.
+std::optional<Error> BluetoothActions::troubleFor(const QString &action) const
+{
+    if (!asksBluez(action))
+        return m_lending.trouble();
+    return m_lending.seats().isEmpty() ? m_bluetooth.trouble() : std::nullopt;
 }
 
 Result<ExitCode> BluetoothActions::misused() const
@@ -99,39 +109,31 @@ Result<ExitCode> BluetoothActions::misused() const
     m_output.error({ErrorKind::Invalid,
                     tr("That is not how \"bluetooth\" is used."),
                     tr("Write \"bluetooth list\", \"bluetooth power on|off [ADAPTER]\", "
-                       "\"bluetooth scan\", or \"bluetooth pair|connect|disconnect|forget "
-                       "DEVICE\"."),
+                       "\"bluetooth scan\", \"bluetooth pair|connect|disconnect|forget DEVICE\", "
+                       "\"bluetooth lend MACHINE\" or \"bluetooth return\"."),
                     {}});
     return ExitCode::Usage;
 }
 
 Result<ExitCode> BluetoothActions::list()
 {
-    if (m_output.isJson()) {
-        QJsonArray adapters;
-        for (const BluetoothAdapter &adapter : m_bluetooth.adapters())
-            adapters << bluetoothToJson(adapter);
-        QJsonArray devices;
-        for (const BluetoothDevice &device : m_bluetooth.devices())
-            devices << bluetoothToJson(device);
-        m_output.json(QJsonObject{{QStringLiteral("adapters"), adapters},
-                                  {QStringLiteral("devices"), devices}});
-        return ExitCode::Success;
-    }
-    if (m_bluetooth.adapters().isEmpty()) {
-        m_output.note(tr("This computer has no Bluetooth adapter."));
-        return ExitCode::Success;
-    }
-    QList<QStringList> rows{{tr("Adapter"), tr("Address"), tr("Name"), tr("State"), tr("Port")}};
-    for (const BluetoothAdapter &adapter : m_bluetooth.adapters())
-        rows << QStringList{adapter.id, adapter.address, adapter.name,
-                            adapter.isPowered ? tr("on") : tr("off"), adapter.usbPort};
-    m_output.table(rows);
-    if (!m_bluetooth.devices().isEmpty()) {
-        m_output.line({});
-        m_output.table(rowsOf(m_bluetooth.devices()));
-    }
+    showBluetooth(m_bluetooth, m_lending, m_output);
+    if (const auto trouble = m_bluetooth.trouble())
+        m_output.note(trouble->message);
     return ExitCode::Success;
+}
+
+Result<ExitCode> BluetoothActions::lend()
+{
+    const auto machine = machineNamed(m_machines, m_arguments.at(1));
+    if (!machine)
+        return failure(machine.error());
+    return exitFrom(lendBluetooth(m_lending, m_arguments, machine->id));
+}
+
+Result<ExitCode> BluetoothActions::takeBack()
+{
+    return exitFrom(takeBluetoothBack(m_lending, m_arguments));
 }
 
 Result<ExitCode> BluetoothActions::power()
@@ -207,7 +209,7 @@ Result<ExitCode> BluetoothActions::scan()
         m_output.note(tr("No device was heard. One that is to be paired has to be in pairing "
                          "mode."));
     } else {
-        m_output.table(rowsOf(heard));
+        m_output.table(bluetoothRows(heard));
     }
     return ExitCode::Success;
 }

@@ -7,6 +7,8 @@
 #include "app/ctl/ExitCode.h"
 #include "app/ctl/Output.h"
 #include "core/ports/BluetoothDevices.h"
+#include "core/ports/BluetoothLending.h"
+#include "core/ports/Machines.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +21,18 @@ class BluetoothActions
     Q_DECLARE_TR_FUNCTIONS(innkeeper::ctl::BluetoothActions)
 
 public:
-    BluetoothActions(BluetoothDevices &bluetooth, const Arguments &arguments, Output &output);
+    struct Parts
+    {
+        BluetoothDevices &bluetooth;
+        BluetoothLending &lending;
+        Machines &machines;
+    };
+    BluetoothActions(const Parts &parts, const Arguments &arguments, Output &output);
+
+    [[nodiscard]] static QString actionIn(const Arguments &arguments);
+    /// Who has to be there before it is run; the other one need not be asked at all.
+    [[nodiscard]] static bool asksBluez(const QString &action);
+    [[nodiscard]] static bool asksKeeper(const QString &action);
 
     [[nodiscard]] Result<ExitCode> run();
 
@@ -31,7 +44,10 @@ private:
     Result<ExitCode> connectTo();
     Result<ExitCode> disconnectFrom();
     Result<ExitCode> forget();
+    Result<ExitCode> lend();
+    Result<ExitCode> takeBack();
 
+    [[nodiscard]] std::optional<Error> troubleFor(const QString &action) const;
     [[nodiscard]] Result<ExitCode> misused() const;
     [[nodiscard]] Result<BluetoothDevice> device() const;
     /// Looks for it where it is not known.
@@ -43,6 +59,8 @@ private:
     void answer(const BluetoothDevice &device);
 
     BluetoothDevices &m_bluetooth;
+    BluetoothLending &m_lending;
+    Machines &m_machines;
     const Arguments &m_arguments;
     Output &m_output;
     QString m_shownCode;

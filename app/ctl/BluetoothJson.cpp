@@ -3,19 +3,41 @@
 
 #include "app/ctl/BluetoothJson.h"
 
+#include "app/ctl/UsbJson.h"
+
 namespace innkeeper::ctl {
 
-QJsonObject bluetoothToJson(const BluetoothAdapter &adapter)
+static void insertSeat(QJsonObject &json, const BluetoothSeat &seat)
 {
-    QJsonObject json{
-        {QStringLiteral("id"), adapter.id},
-        {QStringLiteral("address"), adapter.address},
-        {QStringLiteral("name"), adapter.name},
-        {QStringLiteral("powered"), adapter.isPowered},
-        {QStringLiteral("discovering"), adapter.isDiscovering},
-    };
-    if (!adapter.usbPort.isEmpty())
-        json.insert(QStringLiteral("usbPort"), adapter.usbPort);
+    json.insert(QStringLiteral("state"), toWord(seat.state));
+    json.insert(QStringLiteral("guards"), guardsToJson(seat.guards));
+    if (!seat.machine.isNull()) {
+        json.insert(QStringLiteral("machine"), seat.machine.toText());
+        json.insert(QStringLiteral("machineName"), seat.machineName);
+    }
+    if (seat.failure)
+        json.insert(QStringLiteral("failure"), seat.failure->message);
+}
+
+QJsonObject bluetoothToJson(const std::optional<BluetoothAdapter> &adapter,
+                            const std::optional<BluetoothSeat> &seat)
+{
+    QJsonObject json;
+    QString port = seat ? seat->usbPort : QString();
+    if (adapter) {
+        json = {{QStringLiteral("id"), adapter->id},
+                {QStringLiteral("address"), adapter->address},
+                {QStringLiteral("name"), adapter->name},
+                {QStringLiteral("powered"), adapter->isPowered},
+                {QStringLiteral("discovering"), adapter->isDiscovering}};
+        port = adapter->usbPort.isEmpty() ? port : adapter->usbPort;
+    } else if (seat) {
+        json = {{QStringLiteral("id"), seat->adapter}, {QStringLiteral("address"), seat->address}};
+    }
+    if (!port.isEmpty())
+        json.insert(QStringLiteral("usbPort"), port);
+    if (seat)
+        insertSeat(json, *seat);
     return json;
 }
 

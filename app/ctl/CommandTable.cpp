@@ -288,19 +288,23 @@ CommandSpec bluetooth()
 {
     return {
         QStringLiteral("bluetooth"),
-        CommandTableWords::tr("Pair keyboards, headsets and the like with this computer"),
+        CommandTableWords::tr("Pair keyboards and headsets; lend Bluetooth to machines"),
         CommandTableWords::tr(
             "ACTION is list, power on|off [ADAPTER], scan, pair DEVICE, connect DEVICE, "
-            "disconnect DEVICE or forget DEVICE. DEVICE is an address or a name. What is paired "
-            "with this computer serves all machines: the keyboard and the mouse go where you "
-            "type and point, sound comes out where this computer plays it."),
-        {{QStringLiteral("ACTION"), true},
-         {QStringLiteral("DEVICE"), true},
-         {QStringLiteral("ADAPTER"), true}},
+            "disconnect DEVICE, forget DEVICE, lend MACHINE or return. DEVICE is an address or a "
+            "name. What is paired with this computer serves all machines: the keyboard and the "
+            "mouse go where you type and point, sound comes out where this computer plays it. "
+            "An adapter that is lent belongs to one machine, which pairs devices of its own, "
+            "until it stops or the adapter is returned; the keeper (innkeeperd) does that."),
+        {{QStringLiteral("ACTION"), true}, {QStringLiteral("WORD"), true, true}},
         {option("seconds", CommandTableWords::tr("How long to look for devices"), "N"),
-         option("yes", CommandTableWords::tr("Agree to what a device asks"))},
+         option("yes", CommandTableWords::tr("Agree to what a device asks")),
+         option("adapter",
+                CommandTableWords::tr("The one to lend or return, where there are several"),
+                "ADAPTER"),
+         option("insist", CommandTableWords::tr("Lend in spite of warnings"))},
         make<BluetoothCommand>,
-        CommandSpec::Needs::Nothing};
+        CommandSpec::Needs::HostIfThere};
 }
 
 QList<CommandSpec> lives()

@@ -4,14 +4,16 @@
 #pragma once
 
 #include "app/ctl/FutureWait.h"
-#include "core/adapters/keeper/KeeperClient.h"
+#include "core/adapters/keeper/KeeperLink.h"
 
 namespace innkeeper::ctl {
 
-inline void waitForState(keeper::KeeperClient &client)
+/// `client`: of the keeper; until it has told, or is found not to be there.
+template <class Client>
+void waitForState(Client &client)
 {
     QEventLoop loop;
-    QObject::connect(&client, &UsbKeeping::changed, &loop, &QEventLoop::quit);
+    QObject::connect(&client, &Client::changed, &loop, &QEventLoop::quit);
     client.start(keeper::busOfKeeper());
     while (!client.isLoaded())
         loop.exec();

@@ -6,18 +6,21 @@
 #include "core/usb/UsbKind.h"
 #include "core/usb/UsbVerdict.h"
 
-#include <QJsonArray>
-
 namespace innkeeper::ctl {
 
-QJsonObject usbSeatToJson(const UsbSeat &seat)
+QJsonArray guardsToJson(const QList<UsbGuard> &guards)
 {
-    QJsonArray guards;
-    for (const UsbGuard &guard : seat.guards)
-        guards << QJsonObject{
+    QJsonArray json;
+    for (const UsbGuard &guard : guards)
+        json << QJsonObject{
             {QStringLiteral("id"), guard.id},
             {QStringLiteral("refuses"), guard.severity == UsbGuard::Severity::Refuse},
             {QStringLiteral("text"), guard.message}};
+    return json;
+}
+
+QJsonObject usbSeatToJson(const UsbSeat &seat)
+{
     QJsonObject json{
         {QStringLiteral("port"), seat.device.port},
         {QStringLiteral("bus"), seat.device.bus},
@@ -29,7 +32,7 @@ QJsonObject usbSeatToJson(const UsbSeat &seat)
         {QStringLiteral("serial"), seat.device.serial},
         {QStringLiteral("identity"), seat.device.identity},
         {QStringLiteral("state"), toWord(seat.state)},
-        {QStringLiteral("guards"), guards},
+        {QStringLiteral("guards"), guardsToJson(seat.guards)},
     };
     if (!seat.machine.isNull()) {
         json.insert(QStringLiteral("machine"), seat.machine.toText());

@@ -5,11 +5,13 @@
 
 #include "core/model/UsbSeat.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace innkeeper::ctl {
 
 /// What "usb --json" answers about a device, as documented in innkeeperctl(1).
 [[nodiscard]] QJsonObject usbSeatToJson(const UsbSeat &seat);
+[[nodiscard]] QJsonArray guardsToJson(const QList<UsbGuard> &guards);
 
 } // namespace innkeeper::ctl

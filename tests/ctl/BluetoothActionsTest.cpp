@@ -7,6 +7,8 @@
 #include "core/base/UniqueFd.h"
 #include "tests/ctl/Bench.h"
 #include "tests/fakes/FakeBluetooth.h"
+#include "tests/fakes/FakeBluetoothLending.h"
+#include "tests/fakes/FakeHypervisor.h"
 
 #include <QTimer>
 
@@ -87,7 +89,8 @@ protected:
         });
         const auto arguments = Arguments::parse(*spec, words);
         EXPECT_TRUE(arguments) << line;
-        const auto outcome = BluetoothActions(bluetooth, *arguments, output).run();
+        const auto outcome =
+            BluetoothActions({bluetooth, lending, hypervisor.machines()}, *arguments, output).run();
         if (!outcome)
             output.error(outcome.error());
         const int code = int(outcome ? *outcome : exitCodeOf(outcome.error().kind));
@@ -108,6 +111,8 @@ protected:
     }
 
     fakes::FakeBluetooth bluetooth;
+    fakes::FakeBluetoothLending lending;
+    fakes::FakeHypervisor hypervisor;
 };
 
 TEST_F(BluetoothActionsTest, listsAdaptersAndWhatIsPaired)
@@ -236,6 +241,132 @@ TEST_F(BluetoothActionsTest, showsWhatIsToBeTyped)
     const auto said = ctl("pair Buds");
     EXPECT_EQ(said.code, 0);
     EXPECT_EQ(said.complaint.count(QStringLiteral("098765")), 1);
+}
+
+class BluetoothLoansTest : public BluetoothActionsTest
+{
+protected:
+    BluetoothLoansTest()
+    {
+        EXPECT_TRUE(hypervisor.open(QStringLiteral("qemu:///session")));
+        const auto defined = hypervisor.machines().define(
+            QStringLiteral("<domain type='qemu'><name>win</name><memory>65536</memory>"
+                           "<os><type arch='x86_64'>hvm</type></os></domain>"));
+        EXPECT_TRUE(defined);
+        machine = defined ? *defined : MachineId();
+        lending.setSeats({seat("hci0", "00:1A:7D:DA:71:10")});
+    }
+    static BluetoothSeat seat(const char *adapter, const char *address)
+    {
+        BluetoothSeat seat;
+        seat.adapter = QLatin1String(adapter);
+        seat.address = QLatin1String(address);
+        return seat;
+    }
+    /// As BlueZ sees it: one that is lent is not there.
+    void lend(const char *adapter)
+    {
+        bluetooth.removeAdapter(QLatin1String(adapter));
+        QList<BluetoothSeat> seats = lending.seats();
+        for (BluetoothSeat &one : seats) {
+            if (one.adapter != QLatin1String(adapter))
+                continue;
+            one.state = BluetoothSeat::State::Lent;
+            one.machine = machine;
+            one.machineName = QStringLiteral("win\x1b[31m");
+        }
+        lending.setSeats(seats);
+    }
+
+    MachineId machine;
+};
+
+TEST_F(BluetoothLoansTest, listsWhoHasIt)
+{
+    EXPECT_THAT(ctl("list").answer.toStdString(), HasSubstr("this computer"));
+    EXPECT_EQ(ctl("list --json").json()[QStringLiteral("adapters")][0][QStringLiteral("state")],
+              QStringLiteral("host"));
+    bluetooth.addAdapter(QStringLiteral("hci1"));
+    lend("hci0");
+    const auto said = ctl("list");
+    EXPECT_EQ(said.code, 0);
+    EXPECT_THAT(said.answer.toStdString(), HasSubstr("hci0"));
+    EXPECT_THAT(said.answer.toStdString(), HasSubstr("win"));
+    EXPECT_FALSE(said.answer.contains(u'\x1b'));
+    const auto adapters = ctl("list --json").json()[QStringLiteral("adapters")].toArray();
+    ASSERT_EQ(adapters.size(), 2);
+    EXPECT_FALSE(adapters[0].toObject().contains(QStringLiteral("state"))) << "nobody knows";
+    EXPECT_EQ(adapters[1][QStringLiteral("state")], QStringLiteral("lent"));
+    EXPECT_EQ(adapters[1][QStringLiteral("machine")], machine.toText());
+    EXPECT_FALSE(adapters[1].toObject().contains(QStringLiteral("powered")));
+}
+
+TEST_F(BluetoothLoansTest, listsWhatIsLentWithoutBlueZ)
+{
+    lend("hci0");
+    bluetooth.setTrouble(Error{ErrorKind::Disconnected, QStringLiteral("None."), {}, {}});
+    const auto said = ctl("list");
+    EXPECT_EQ(said.code, 0);
+    EXPECT_THAT(said.answer.toStdString(), HasSubstr("hci0"));
+    EXPECT_THAT(said.complaint.toStdString(), HasSubstr("None."));
+    EXPECT_EQ(ctl("scan").code, 6);
+}
+
+TEST_F(BluetoothLoansTest, listsWithoutAKeeper)
+{
+    lending.setSeats({});
+    lending.setTrouble(Error{ErrorKind::Disconnected, QStringLiteral("No keeper."), {}, {}});
+    const auto said = ctl("list");
+    EXPECT_EQ(said.code, 0);
+    EXPECT_EQ(said.complaint, QString()) << "nobody asked to lend anything";
+    EXPECT_EQ(ctl("lend win").code, 6);
+    EXPECT_THAT(ctl("return").complaint.toStdString(), HasSubstr("No keeper."));
+}
+
+TEST_F(BluetoothLoansTest, lendsTheOnlyOne)
+{
+    bluetooth.setTrouble(Error{ErrorKind::Disconnected, QStringLiteral("None."), {}, {}});
+    EXPECT_EQ(ctl("lend win").code, 0) << "BlueZ has no part in it";
+    ASSERT_EQ(lending.m_lent.size(), 1);
+    EXPECT_EQ(lending.m_lent[0].first, QStringLiteral("hci0"));
+    EXPECT_TRUE(lending.m_lent[0].second.machine == machine);
+    EXPECT_FALSE(lending.m_lent[0].second.despiteWarnings);
+    EXPECT_EQ(ctl("lend win --insist").code, 0);
+    EXPECT_TRUE(lending.m_lent[1].second.despiteWarnings);
+    EXPECT_EQ(ctl("return").code, 0);
+    EXPECT_EQ(lending.m_takenBack, QStringList{QStringLiteral("hci0")});
+    EXPECT_EQ(ctl("return").code, 3) << "nothing is lent any more";
+}
+
+TEST_F(BluetoothLoansTest, asksWhichOfSeveral)
+{
+    lending.setSeats({seat("hci0", "00:1A:7D:DA:71:10"), seat("hci1", "00:1A:7D:DA:71:11")});
+    const auto said = ctl("lend win");
+    EXPECT_EQ(said.code, 1);
+    EXPECT_THAT(said.complaint.toStdString(), HasSubstr("hci0, hci1"));
+    EXPECT_EQ(ctl("lend win --adapter 00:1a:7d:da:71:11").code, 0);
+    EXPECT_EQ(lending.m_lent.last().first, QStringLiteral("hci1"));
+    EXPECT_EQ(ctl("return").code, 0) << "only one is lent";
+    EXPECT_EQ(ctl("lend win --adapter hci7").code, 3);
+    EXPECT_EQ(ctl("return --adapter hci7").code, 3);
+    lending.setSeats({});
+    EXPECT_EQ(ctl("lend win").code, 3);
+}
+
+TEST_F(BluetoothLoansTest, saysWhyItWasNotLent)
+{
+    EXPECT_EQ(ctl("lend nobody").code, 3);
+    EXPECT_TRUE(lending.m_lent.isEmpty());
+    for (const char *line : {"lend", "lend win hci0", "return hci0"})
+        EXPECT_EQ(ctl(line).code, 2) << line;
+    lending.failWith(Error{ErrorKind::Denied,
+                           QStringLiteral("The keyboard hangs on it."),
+                           QStringLiteral("Plug one in."),
+                           {}});
+    const auto said = ctl("lend win");
+    EXPECT_EQ(said.code, 5);
+    EXPECT_THAT(said.complaint.toStdString(), HasSubstr("The keyboard hangs on it."));
+    EXPECT_THAT(said.complaint.toStdString(), HasSubstr("Plug one in."));
 }
 
 } // namespace

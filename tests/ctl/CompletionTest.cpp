@@ -123,6 +123,10 @@ TEST_F(CompletionTest, offersWhatIsPaired)
               QStringList({QStringLiteral("AA"), QStringLiteral("BB")}));
     EXPECT_EQ(complete("bluetooth --seconds 5 forget B"), QStringList(QStringLiteral("BB")));
     EXPECT_EQ(complete("bluetooth list "), QStringList());
+    EXPECT_EQ(complete("bluetooth lend --adapter h"), QStringList(QStringLiteral("hci0")));
+    EXPECT_EQ(complete("bluetooth --adapter hci0 lend we"),
+              QStringList({QStringLiteral("web"), QStringLiteral("web\\ two")}));
+    EXPECT_EQ(complete("bluetooth return "), QStringList());
 }
 
 TEST_F(CompletionTest, runsNothingThatANameOrAPersonWrote)

@@ -7,7 +7,8 @@
 
 namespace innkeeper::ctl {
 
-/// The host's own Bluetooth: adapters, and devices that are paired with this computer.
+/// The host's own Bluetooth: adapters, who has them, and devices that are paired with this
+/// computer.
 class BluetoothCommand : public Command
 {
 public:

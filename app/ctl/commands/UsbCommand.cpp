@@ -7,6 +7,7 @@
 #include "app/ctl/MachineLookup.h"
 #include "app/ctl/UsbJson.h"
 #include "app/ctl/UsbRuleWords.h"
+#include "core/adapters/keeper/KeeperClient.h"
 #include "core/usb/UsbKind.h"
 #include "core/usb/UsbVerdict.h"
 

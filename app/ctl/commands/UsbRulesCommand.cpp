@@ -6,6 +6,7 @@
 #include "app/ctl/KeeperWait.h"
 #include "app/ctl/MachineLookup.h"
 #include "app/ctl/UsbRuleWords.h"
+#include "core/adapters/keeper/KeeperClient.h"
 #include "core/usb/UsbRuleFile.h"
 
 #include <QJsonArray>
