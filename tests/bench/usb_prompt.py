@@ -73,7 +73,22 @@ def appears(pixels, area, wanted):
         if seen == wanted:
             return now
         time.sleep(0.001)
-    raise RuntimeError("the question did not look as it did before")
+    raise RuntimeError("the question did not come, or go, as it did before")
+
+
+def learn(pixels, player):
+    """A part of the screen on which the question stands, without and with it. Elsewhere the window
+    shows how busy a machine is."""
+    before = still(pixels)
+    player.does("plug")
+    x, y, width, height = pixels.difference(before, still(pixels)) or (0, 0, 0, 0)
+    area = (x + width // 2, y, width // 2, height // 4)
+    if area[2] * area[3] == 0:
+        raise RuntimeError("the window asks nothing about a stick that was plugged in")
+    question = pixels.look(area)
+    player.does("unplug")
+    still(pixels)
+    return area, pixels.look(area), question
 
 
 def run(report, programs, rounds):
@@ -88,34 +103,14 @@ def run(report, programs, rounds):
         stack.callback(window.stop)
         pixels = Pixels(desk.environment["DISPLAY"], 1920, 1080)
         stack.callback(pixels.close)
-        without = still(pixels)
-        player.does("plug")
-        asking = still(pixels)
-        area = pixels.difference(without, asking)
-        if area is None:
-            raise RuntimeError("the window asks nothing about a stick that was plugged in")
-        player.does("unplug")
-        if still(pixels) != without:
-            raise RuntimeError("the question stays although its stick has gone")
-        # Looked at as a whole it would take the time that is to be measured.
-        heart = (area[0] + area[2] // 4, area[1] + area[3] // 4, area[2] // 2, area[3] // 2)
-        question = pixels_of(pixels, player, heart)
+        area, without, question = learn(pixels, player)
         taken = []
         for _ in range(rounds):
             told = player.does("plug")
-            taken.append(appears(pixels, heart, question) - told)
+            taken.append(appears(pixels, area, question) - told)
             time.sleep(1)
             player.does("unplug")
+            appears(pixels, area, without)
             time.sleep(1)
         report.limit("a device is there until the question is on the screen",
                      1000 * statistics.median(taken), 100, "ms")
-
-
-def pixels_of(pixels, player, area):
-    """How the question looks there."""
-    player.does("plug")
-    still(pixels)
-    question = pixels.look(area)
-    player.does("unplug")
-    still(pixels)
-    return question
