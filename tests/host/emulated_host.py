@@ -65,7 +65,8 @@ class EmulatedHost:
         ours, its = socket.socketpair()
         with tempfile.TemporaryDirectory(dir=self.logs) as folder:
             guest_initramfs = os.path.join(folder, "guest-initrd")
-            boot_files.make_initramfs(guest_initramfs, version, "guest-init", guests.MODULES)
+            boot_files.make_initramfs(guest_initramfs, version, "guest-init", guests.MODULES,
+                                      [self.ours("guest_bluetooth")])
             initramfs = os.path.join(folder, "initrd")
             boot_files.make_initramfs(
                 initramfs, version, "host-init", MODULES,

@@ -1,0 +1,158 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Innkeeper authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""This computer's Bluetooth in a machine: real adapters of the host's kernel's, a real bluetoothd
+that has to do without them meanwhile, and a real driver in the machine."""
+
+import os
+import re
+
+import case
+from bluetooth import Bluetooth
+from keeper import BUS, Keeper
+
+ADAPTER = "hci0"
+# Each takes the emulated processor two or three seconds.
+CYCLES = int(os.environ.get("INNKEEPER_CYCLES", "20"))
+
+
+class LendingTest(case.HostTest):
+    @classmethod
+    def setUpClass(cls):
+        cls.bluetooth = Bluetooth(cls.host).__enter__()
+        cls.keeper = Keeper(cls.host).__enter__()
+        cls.guest = cls.host.guests.define("inn").start()
+        cls.guest.run("modprobe btusb; mount -t debugfs none /sys/kernel/debug")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.keeper.__exit__()
+        cls.bluetooth.__exit__()
+
+    def tearDown(self):
+        if self.seat()["state"] != "host":
+            self.keeper.ctl("bluetooth", "return")
+        self.host_has_it()
+
+    # --- what everybody says ---------------------------------------------------------------------
+
+    def seat(self):
+        """Where the adapter is, as the keeper knows it."""
+        return next(one for one in self.keeper.ctl("bluetooth", "list")["adapters"]
+                    if one["id"] == ADAPTER)
+
+    def host_has_it(self, within=30):
+        """The host's Bluetooth service has it and has turned it on."""
+        def there():
+            return any(one["id"] == ADAPTER and one.get("powered")
+                       for one in self.bluetooth.list()["adapters"])
+        self.host.wait_for(there, within, lambda: f"bluetoothd has {ADAPTER}: {self.seat()}, "
+                           f"the keeper wrote {self.keeper.program.stderr[-2000:]!r}")
+
+    def guest_has_it(self, within=30):
+        """The machine's driver has asked the controller all it wants to know."""
+        self.host.wait_for(lambda: self.guest.run(
+            "cat /sys/kernel/debug/bluetooth/hci0/hci_version || true").strip().isdigit(), within,
+            lambda: f"the machine uses it (its kernel: {self.guest.kernel_log()[-2000:]!r})")
+
+    def parts(self):
+        """What libvirt has plugged into the machine for it."""
+        return re.findall("<redirdev", self.host.virsh("dumpxml", "inn"))
+
+    def lend(self):
+        self.keeper.ctl("bluetooth", "lend", "inn", "--adapter", ADAPTER)
+
+    def servers(self):
+        """The processes that speak for lent adapters."""
+        return self.host.run("pgrep", "-x", "innkeeper-hcire", check=False).stdout.split()
+
+    # --- the cases -------------------------------------------------------------------------------
+
+    def test_a_machine_has_it_and_gives_it_back(self):
+        address = self.seat()["address"]
+        self.lend()
+        self.guest_has_it()
+        seat = self.seat()
+        self.assertEqual((seat["state"], seat["machineName"], seat["address"]),
+                         ("lent", "inn", address))
+        self.assertNotIn("powered", seat)  # bluetoothd knows nothing of it
+        # Somebody in the air reaches the machine's own system, and is answered.
+        self.guest.run("/inside/guest_bluetooth")
+        ping = self.host.run("l2ping", "-i", "hci1", "-c", "3", "-t", "20", address, within=120)
+        self.assertIn("3 received", ping.stdout, ping)
+        self.keeper.ctl("bluetooth", "return")
+        self.host_has_it()
+        self.assertEqual(self.parts(), [])
+        self.guest.run("test ! -e /sys/class/bluetooth/hci0")
+
+    def test_what_speaks_for_it_has_no_rights(self):
+        self.lend()
+        server, = self.servers()
+        status, = self.host.read(f"/proc/{server}/status").values()
+        words = dict(line.split(":\t", 1) for line in status.splitlines() if ":\t" in line)
+        self.assertEqual(words["Uid"].split(), ["65534"] * 4)
+        self.assertEqual([words[name] for name in ("CapEff", "CapPrm", "CapInh")], ["0" * 16] * 3)
+        self.assertEqual((words["NoNewPrivs"], words["Seccomp"]), ("1", "2"))
+
+    def test_it_comes_back_when_the_machine_stops(self):
+        self.lend()
+        self.guest.destroy()
+        try:
+            self.host_has_it()
+            self.assertEqual(self.seat()["state"], "host")
+            self.assertEqual(self.servers(), [])
+            refused = self.keeper.ctl("bluetooth", "lend", "inn", "--adapter", ADAPTER,
+                                      check=False)
+            self.assertIn("does not run", refused)
+        finally:
+            self.guest.start()
+            self.guest.run("modprobe btusb; mount -t debugfs none /sys/kernel/debug")
+
+    def test_it_comes_back_when_its_program_crashes(self):
+        self.lend()
+        self.host.run("kill", "-9", *self.servers())
+        self.host_has_it()
+        self.host.wait_for(lambda: self.seat()["state"] == "host", 30, "it is told")
+        self.assertEqual(self.parts(), [])
+        self.lend()
+        self.guest_has_it()
+
+    def test_a_keeper_that_was_killed_lends_anew(self):
+        self.lend()
+        self.guest_has_it()
+        told = len(self.guest.kernel_log())
+        self.keeper.kill()
+        self.host_has_it()  # nobody holds it now
+        self.keeper.start()
+        self.guest.sees("new full-speed USB device", within=60, since=told)
+        self.host.wait_for(lambda: self.seat()["state"] == "lent", 60, "it is lent again")
+        self.assertEqual(len(self.parts()), 1)
+        self.guest_has_it()
+
+    def test_it_goes_there_and_back_again_and_again(self):
+        self.lend_again(CYCLES // 4)
+        before = self.footprint()
+        self.lend_again(CYCLES - CYCLES // 4)
+        after = self.footprint()
+        self.assertEqual(after["descriptors"], before["descriptors"])
+        self.assertLess(after["kib"], before["kib"] + 8192)
+        self.host_has_it()
+        self.assertEqual(self.parts(), [])
+        self.assertEqual(self.servers(), [])
+        self.lend()
+        self.guest_has_it()
+
+    def lend_again(self, times):
+        self.host.run("/run/inside/lend-again", f"unix:path={BUS}", ADAPTER,
+                      self.host.virsh("domuuid", "inn"), str(times), within=20 * times)
+
+    def footprint(self):
+        process = f"/proc/{self.keeper.pid()}"
+        count = self.host.run(f"ls {process}/fd | wc -l").stdout
+        rollup, = self.host.read(f"{process}/smaps_rollup").values()
+        return {"descriptors": int(count),
+                "kib": int(re.search(r"Private_Dirty:\s+(\d+)", rollup)[1])}
+
+
+if __name__ == "__main__":
+    case.main()
