@@ -79,15 +79,7 @@ BluetoothLoans::BluetoothLoans(const Parts &parts, QObject *parent)
     connect(&m_settled, &QTimer::timeout, this, &BluetoothLoans::readUse);
     connect(&m_parts.radios, &BluetoothRadios::changed, &m_gather, qOverload<>(&QTimer::start));
     connect(&m_parts.bridge, &BluetoothBridge::ended, this, &BluetoothLoans::missEnded);
-    connect(&m_parts.machines, &MachineList::reset, this, [this] {
-        QList<MachineId> running;
-        for (const Machine &machine : m_parts.machines.machines()) {
-            if (isActive(machine.state))
-                running.append(machine.id);
-        }
-        lendStrays(running);
-        seatAll();
-    });
+    connect(&m_parts.machines, &MachineList::reset, this, &BluetoothLoans::noteMachines);
     connect(&m_parts.machines, &MachineList::added, this, &BluetoothLoans::noteMachine);
     connect(&m_parts.machines, &MachineList::changed, this, &BluetoothLoans::noteMachine);
     connect(&m_parts.machines, &MachineList::removed, this, &BluetoothLoans::missEnded);
@@ -98,6 +90,7 @@ void BluetoothLoans::start()
     if (const auto watching = m_parts.radios.watch(); !watching)
         m_blindness = watching.error();
     refresh();
+    noteMachines();
 }
 
 std::optional<Error> BluetoothLoans::trouble() const
@@ -250,6 +243,17 @@ void BluetoothLoans::missEnded()
         // A machine that is off took its part along, and nothing went wrong.
         giveBack({loan->machine, loan.key()}, runs ? std::optional(cameBack()) : std::nullopt, {});
     }
+}
+
+void BluetoothLoans::noteMachines()
+{
+    QList<MachineId> running;
+    for (const Machine &machine : m_parts.machines.machines()) {
+        if (isActive(machine.state))
+            running.append(machine.id);
+    }
+    lendStrays(running);
+    seatAll();
 }
 
 void BluetoothLoans::noteMachine(const Machine &machine)

@@ -59,6 +59,7 @@ private:
     void begin(const LentAdapter &lent, bool despiteWarnings, const Promise &promise);
     void giveBack(const LentAdapter &lent, const std::optional<Error> &why, const Promise &promise);
     void missEnded();
+    void noteMachines();
     void noteMachine(const Machine &machine);
     void lendStrays(const QList<MachineId> &running);
     void refresh();
