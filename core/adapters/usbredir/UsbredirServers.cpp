@@ -132,6 +132,11 @@ void UsbredirServers::end(const QString &alias)
         m_regrets.insert(alias, whyRefused(*word));
 }
 
+void UsbredirServers::giveToHost(const Place &place)
+{
+    giveToDrivers(place.bus, place.number);
+}
+
 std::optional<UsbIsolation::Place> UsbredirServers::placeOf(const QString &alias) const
 {
     const auto server = find(alias);
