@@ -14,8 +14,15 @@ class Libvirtd:
 
     def kill(self):
         """As a crash would."""
+        self.end("-9")
+
+    def stop(self):
+        """As an update would."""
+        self.end("-15")
+
+    def end(self, signal):
         pid = self.pid()
-        self.host.run("kill", "-9", pid)
+        self.host.run("kill", signal, pid)
         self.host.wait_for(f"test ! -d /proc/{pid}", why="the end of libvirtd")
 
     def start(self):

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Innkeeper authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a rule gives to a machine is there again after a restore and a reset."""
+"""What a rule gives to a machine is there again after a restore, a reset, a restart of libvirtd."""
 
 import case
 from keeper import Keeper
@@ -66,6 +66,13 @@ class UsbRulesTest(case.HostTest):
         self.inn.sees("USB disconnect", since=told)
         self.inn.sees("SerialNumber: R1", since=told)
         self.assertThere()
+
+    def test_libvirtd_restarts(self):
+        told = len(self.inn.kernel_log())
+        self.host.libvirtd.stop()
+        self.host.libvirtd.start()
+        self.assertThere()
+        self.assertNotIn("USB disconnect", self.inn.kernel_log()[told:])
 
 
 if __name__ == "__main__":
