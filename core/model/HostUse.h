@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QMetaType>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -60,6 +61,8 @@ struct HostUse
 {
     QList<UsbPortUse> ports;
     QList<HostInput> inputs;
+    /// Where drivers of the host have a device, or a part of it.
+    QSet<QString> driven = {};
 
     bool operator==(const HostUse &) const = default;
 };

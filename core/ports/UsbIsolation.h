@@ -44,6 +44,8 @@ public:
         int bus = 0;
         int number = 0;
     };
+    /// The host's drivers take what nobody has of the device there, isolated or not.
+    virtual void giveToHost(const Place &place) = 0;
     /// None: nobody speaks for it.
     [[nodiscard]] virtual std::optional<Place> placeOf(const QString &alias) const = 0;
 

@@ -52,7 +52,7 @@ bool mustEnd(const UsbAssignment &assignment, const UsbSituation &situation)
     if (!isUsbAlias(assignment.alias) &&
         (device == nullptr || !situation.moved.contains(device->port)))
         return false;
-    if (device == nullptr)
+    if (device == nullptr || situation.loose.contains(device->port))
         return true;
     const UsbWish wish = wishFor(*device, situation);
     return wish.to == UsbWish::To::Host ||

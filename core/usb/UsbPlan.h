@@ -62,6 +62,9 @@ struct UsbSituation
     QSet<QString> arrivals;
     /// Ports of devices that a person moves right now: taken from other programs, too.
     QSet<QString> moved;
+    /// Ports of devices that a machine has as libvirt says, and really the host: after a reset, or
+    /// when the machine was restored.
+    QSet<QString> loose = {};
 };
 
 /// Where a device belongs.

@@ -30,7 +30,10 @@ QString usbHostdevXml(const UsbHostdev &device)
     xml::set(element, "mode", "subsystem");
     xml::set(element, "type", "usb");
     xml::set(element, "managed", "yes");
-    const auto address = xml::add(xml::add(element, "source"), "address");
+    const auto source = xml::add(element, "source");
+    // A machine that was saved with it can be restored without it.
+    xml::set(source, "startupPolicy", "optional");
+    const auto address = xml::add(source, "address");
     xml::set(address, "bus", device.bus);
     xml::set(address, "device", device.number);
     if (!device.alias.isEmpty())

@@ -26,6 +26,18 @@ UsbIsolation::Device FakeUsbIsolation::last() const
     return m_last;
 }
 
+QList<int> FakeUsbIsolation::given() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_given;
+}
+
+void FakeUsbIsolation::giveToHost(const Place &place)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_given.append(place.number);
+}
+
 Result<QString> FakeUsbIsolation::serve(const Device &device)
 {
     const QMutexLocker lock(&m_mutex);

@@ -22,16 +22,20 @@ public:
     void crash(const QString &alias);
     [[nodiscard]] QStringList served() const;
     [[nodiscard]] Device last() const;
+    /// Numbers of the devices that were given to the host's drivers.
+    [[nodiscard]] QList<int> given() const;
 
     [[nodiscard]] Result<QString> serve(const Device &device) override;
     [[nodiscard]] Result<void> confirm(const QString &alias) override;
     void end(const QString &alias) override;
+    void giveToHost(const Place &place) override;
     [[nodiscard]] std::optional<Place> placeOf(const QString &alias) const override;
 
 private:
     mutable QMutex m_mutex;
     QHash<QString, Device> m_devices;
     Device m_last;
+    QList<int> m_given;
     bool m_refuses = false;
 };
 

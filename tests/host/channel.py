@@ -10,6 +10,10 @@ import signal
 import threading
 
 
+# Only a failure takes that long, or a computer that has much else to do.
+PATIENCE = 120
+
+
 class Failed(AssertionError):
     """What was asked of the emulated host did not happen there."""
 
@@ -33,11 +37,11 @@ class Program:
         self.stderr = ""
         self.code = None
 
-    def wait(self, within=60):
+    def wait(self, within=PATIENCE):
         self.channel.wait_until(lambda: self.code is not None, within, f"{self} did not end")
         return Outcome(self.code, self.stdout, self.stderr)
 
-    def says(self, pattern, within=30, since=0):
+    def says(self, pattern, within=PATIENCE, since=0):
         """Waits until what it wrote, from the character `since` on, has the pattern (regular
         expression). Returns the match."""
         match = None
@@ -55,7 +59,7 @@ class Program:
         """Writes to its input; only for what was started with `keep_input`."""
         self.channel.send(self.number, input=text)
 
-    def stop(self, number=signal.SIGTERM, within=10):
+    def stop(self, number=signal.SIGTERM, within=PATIENCE):
         """Sends the signal to it and its children, and waits for its end."""
         self.channel.send(self.number, signal=int(number))
         return self.wait(within)
@@ -82,7 +86,7 @@ class Channel:
         with self.sending:
             self.connection.sendall(json.dumps({"id": number, **fields}).encode() + b"\n")
 
-    def ask(self, within=30, **fields):
+    def ask(self, within=PATIENCE, **fields):
         """A request with one answer, which is returned."""
         number = next(self.numbers)
         self.send(number, **fields)
@@ -97,7 +101,7 @@ class Channel:
         program = Program(self, number, arguments)
         self.programs[number] = program
         self.send(number, start=arguments, environment=environment, keep_input=keep_input)
-        self.wait_until(lambda: program.pid or program.code is not None, 60,
+        self.wait_until(lambda: program.pid or program.code is not None, PATIENCE,
                         f"{program} did not start")
         if not program.pid:
             raise Failed(f"{program} did not start: {program.stderr}")

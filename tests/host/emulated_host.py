@@ -12,8 +12,9 @@ import time
 
 import boot_files
 import guests
-from channel import Channel, Failed
+from channel import PATIENCE, Channel, Failed
 from gadgets import Gadgets
+from libvirtd import Libvirtd
 from qemu import Qemu
 from usb import UsbPorts
 
@@ -40,6 +41,7 @@ class EmulatedHost:
         self.qemu = self.channel = None
         self.usb = UsbPorts(self)
         self.gadgets = Gadgets(self)
+        self.libvirtd = Libvirtd(self)
         self.guests = guests.Guests(self)
         self.cache = os.path.abspath(cache)
         self.kernel = None
@@ -108,7 +110,7 @@ class EmulatedHost:
         arguments = list(command) if len(command) > 1 else ["sh", "-c", command[0]]
         return self.channel.start(arguments, environment or {}, keep_input)
 
-    def run(self, *command, check=True, within=60, environment=None):
+    def run(self, *command, check=True, within=PATIENCE, environment=None):
         """Runs a program inside to its end. Returns code, stdout, stderr (channel.Outcome)."""
         program = self.start(*command, environment=environment)
         outcome = program.wait(within)
@@ -120,7 +122,7 @@ class EmulatedHost:
         """The path, inside as well, of a program under test."""
         return os.path.join(self.programs, name)
 
-    def virsh(self, *arguments, check=True, within=60):
+    def virsh(self, *arguments, check=True, within=PATIENCE):
         """What libvirt's shell answers inside, as root."""
         return self.run("virsh", "--quiet", "--connect", "qemu:///system", *arguments,
                         check=check, within=within).stdout.strip()
@@ -146,9 +148,13 @@ class EmulatedHost:
     def console(self):
         return self.log("console")
 
+    def clock(self):
+        """Seconds since it booted, as its own clock has them."""
+        return float(self.read("/proc/uptime")["/proc/uptime"].split()[0])
+
     # --- waiting ---------------------------------------------------------------------------------
 
-    def wait_for(self, what, within=30, why=None):
+    def wait_for(self, what, within=PATIENCE, why=None):
         """Waits until `what` is true: a function that is called again and again, whose true answer
         is returned; or a shell command that succeeds, whose stdout is. `why` tells what did not
         happen; a function is asked then."""

@@ -5,7 +5,7 @@
 import contextlib
 import json
 
-from channel import Failed
+from channel import PATIENCE, Failed
 
 BUS = "/run/keeper-bus"
 FOLDERS = {"XDG_CONFIG_HOME": "/run/keeper/config", "XDG_RUNTIME_DIR": "/run/keeper/runtime",
@@ -40,7 +40,7 @@ class Keeper:
         """Waits until it has looked at the host and its machines."""
         self.program = self.host.start(self.host.ours("innkeeperd"), "-c", "qemu:///system",
                                        environment=self.environment)
-        self.host.wait_for(self.answers, 60, "the keeper answers")
+        self.host.wait_for(self.answers, PATIENCE, "the keeper answers")
 
     def answers(self):
         with contextlib.suppress(Failed):
@@ -74,17 +74,22 @@ class Keeper:
         name = plug.seen().name if plug.seen() else None
         return next((seat for seat in self.ctl("usb") if seat["port"] == name), None)
 
-    def waits_until_in(self, plug, machine, within=30):
+    def waits_until_in(self, plug, machine, within=PATIENCE):
         """Waits until the plugged device is in the machine of that name; None: with the host."""
         def there():
             seat = self.seat(plug)
             return seat if seat and seat.get("machineName") == machine else None
         return self.host.wait_for(there, within, lambda: self.told(plug, machine))
 
-    def waits_until_guest_has(self, plug, within=30):
+    def waits_until_guest_has(self, plug, within=PATIENCE):
         """Without asking the keeper: the emulator has opened the plugged device."""
-        self.host.wait_for(lambda: getattr(plug.seen(), "drivers", ()) == ("usbfs",), within,
+        self.host.wait_for(lambda: plug.drivers() == {"usbfs"}, within,
                            lambda: self.told(plug, "a machine"))
+
+    def waits_until_host_has(self, plug, within=PATIENCE):
+        """The same of the host's drivers."""
+        self.host.wait_for(lambda: plug.drivers() - {"usbfs"}, within,
+                           lambda: self.told(plug, None))
 
     def told(self, plug, machine):
         """Who says what, for a device that is not where it should be."""

@@ -7,7 +7,7 @@ import dataclasses
 import os
 import tempfile
 
-from channel import Failed
+from channel import PATIENCE, Failed
 
 FACTS = ("busnum", "devnum", "devpath", "idVendor", "idProduct", "serial", "product", "uevent")
 NEEDED = {"busnum", "devnum", "devpath", "idVendor", "idProduct"}  # every device has these
@@ -79,7 +79,7 @@ class Plug:
         return next((device for device in devices(self.host)
                      if device.controller == self.controller and device.port == self.port), None)
 
-    def device(self, driver=None, within=30):
+    def device(self, driver=None, within=PATIENCE):
         """Waits for the device, and for a driver of one of its interfaces (any, when not named);
         udev has done its part then, too."""
         def bound():
@@ -87,14 +87,19 @@ class Plug:
             drivers = device.drivers if device else ()
             return device if (driver in drivers if driver else drivers) else None
         found = self.host.wait_for(bound, within, f"a device with driver {driver} at {self}")
-        self.host.run("udevadm", "settle", "--timeout=20")
+        self.host.run("udevadm", "settle", "--timeout=60")
         return found
+
+    def drivers(self):
+        """Those of its interfaces, now."""
+        device = self.seen()
+        return set(device.drivers) if device else set()
 
     def udev(self):
         """udev's properties of the device: {name: value}."""
         return properties(self.host, self.device().sysfs)
 
-    def gone(self, within=10):
+    def gone(self, within=PATIENCE):
         """Waits until the kernel does not see it any more."""
         self.host.wait_for(lambda: not self.seen(), within, f"the end of {self}")
 
@@ -136,7 +141,7 @@ class QemuPlug(Plug):
         qmp = self.host.qemu.qmp
         told = len(qmp.events)
         qmp("device_del", id=self.id)
-        qmp.wait_for_event("DEVICE_DELETED", 10, since=told, device=self.id)
+        qmp.wait_for_event("DEVICE_DELETED", PATIENCE, since=told, device=self.id)
         if self.model == "usb-storage":
             qmp("blockdev-del", node_name=f"medium-{self.id}")
         self.plugged = False

@@ -94,6 +94,11 @@ void UsbredirServers::end(const QString &alias)
     m_redirections.end(alias);
 }
 
+void UsbredirServers::giveToHost(const Place &place)
+{
+    giveToDrivers(place.bus, place.number);
+}
+
 std::optional<UsbIsolation::Place> UsbredirServers::placeOf(const QString &alias) const
 {
     if (!m_redirections.isServed(alias))

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Result<QString> serve(const Device &device) override;
     [[nodiscard]] Result<void> confirm(const QString &alias) override;
     void end(const QString &alias) override;
+    void giveToHost(const Place &place) override;
     [[nodiscard]] std::optional<Place> placeOf(const QString &alias) const override;
 
 private:

@@ -247,6 +247,8 @@ void UsbKeeper::settle(const Result<UsbSurvey> &survey)
     m_trouble.reset();
     m_survey = *survey;
     admit();
+    giveToHost(m_loans.ended(situation(), m_survey.hostUse.driven), m_parts.isolation,
+               m_parts.pool);
     const auto now = situation();
     const auto steps = m_attempts.openOf(stepsFor(now));
     askAboutArrivals(now);
@@ -314,6 +316,7 @@ UsbSituation UsbKeeper::situation() const
     now.holds = m_parts.holds.all();
     now.arrivals = m_arrivals;
     now.moved = m_orders.ports();
+    now.loose = m_loans.loose();
     const auto bold = m_orders.boldPorts();
     for (const UsbDevice &device : now.devices) {
         const auto guards = guardsFor(device, m_survey.hostUse);

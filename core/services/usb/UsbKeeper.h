@@ -9,6 +9,7 @@
 #include "core/services/MachineList.h"
 #include "core/services/usb/UsbAttempts.h"
 #include "core/services/usb/UsbHolds.h"
+#include "core/services/usb/UsbLoans.h"
 #include "core/services/usb/UsbOrders.h"
 #include "core/services/usb/UsbReturns.h"
 #include "core/services/usb/UsbRuleStore.h"
@@ -98,6 +99,7 @@ private:
     UsbReturns m_returns;
     UsbAttempts m_attempts;
     UsbSurvey m_survey;
+    UsbLoans m_loans;
     /// Why the ports cannot be seen.
     std::optional<Error> m_blindness;
     /// Why the machines cannot.

@@ -51,6 +51,23 @@ TEST_F(HostStorageTest, sparesWhatNobodyUses)
     EXPECT_THAT(read({q("/var/lib/libvirt/images/vm.qcow2"), q("/nowhere/vm.qcow2")}), IsEmpty());
 }
 
+TEST_F(HostStorageTest, knowsWhatItsDriversHave)
+{
+    for (const auto &[interface, driver] : QMap<QString, QString>{
+             {q("1-4:1.0"), q("usb-storage")},
+             {q("1-5:1.0"), q("usbfs")},
+             {q("1-6.1:1.0"), q("usbfs")},
+             {q("1-6.1:1.1"), q("usbhid")}}.toStdMap()) {
+        const QString place = q("/sys/bus/usb/drivers/") + driver;
+        m_tree.write(place + q("/module"), "");
+        m_tree.link(q("/sys/bus/usb/devices/") + interface + q("/driver"), place);
+    }
+    m_tree.link(q("/sys/bus/usb/devices/1-4/driver"), q("/sys/bus/usb/drivers/usb-storage"));
+    m_tree.write(q("/sys/bus/usb/devices/1-7:1.0/bInterfaceNumber"), "00");
+    const QSet<QString> expected = {q("1-4"), q("1-6.1")};
+    EXPECT_EQ(HostUseReading(m_tree.root()).read({}).driven, expected);
+}
+
 TEST_F(HostStorageTest, findsMountedMediaBehindHubs)
 {
     const QString disk = m_tree.usbDisk(q("1-4.2.1"), q("sdb"), q("8:16"));

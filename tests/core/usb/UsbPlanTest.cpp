@@ -114,6 +114,20 @@ TEST(UsbPlanTest, TakesOutWhatHasGone)
     EXPECT_THAT(stepsFor(now), ElementsAre(detach(now.assignments[0])));
 }
 
+TEST(UsbPlanTest, LendsAnewWhatAMachineHasOnlyByName)
+{
+    const UsbDevice stick = stickAt("1-1");
+    UsbSituation now = situationWith({stick});
+    now.holds = {holdFor(stick, kInn)};
+    now.assignments = {ours(stick, kInn)};
+    now.loose = {stick.port};
+    EXPECT_THAT(stepsFor(now), ElementsAre(detach(now.assignments[0])));
+    now.assignments.clear();
+    EXPECT_THAT(stepsFor(now), ElementsAre(attach(stick, kInn)));
+    now.assignments = {foreign(stick, kInn)};
+    EXPECT_THAT(stepsFor(now), IsEmpty());
+}
+
 TEST(UsbPlanTest, TakesFromOtherProgramsOnlyWhenAPersonMovesIt)
 {
     const UsbDevice stick = stickAt("1-1");

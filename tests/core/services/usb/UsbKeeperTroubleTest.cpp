@@ -224,6 +224,48 @@ TEST_F(UsbKeeperTroubleTest, CountsNoRuleOfADamagedFile)
     EXPECT_TRUE(isInTrouble(false));
 }
 
+TEST_F(UsbKeeperTroubleTest, GivesTheHostWhatADeadMachineHad)
+{
+    const UsbDevice stick = m_ports.plug(stickAt("1-1"));
+    m_ports.plug(stickAt("1-2"));
+    startKeeper();
+    give(stick, m_inn);
+    turnOff(m_inn);
+    EXPECT_TRUE(eventually([&] { return m_isolation.given() == QList<int>{stick.number}; }));
+}
+
+TEST_F(UsbKeeperTroubleTest, GivesTheHostWhatWasLeftBeforeItStarted)
+{
+    const UsbDevice left = m_ports.plug(stickAt("1-1"));
+    const UsbDevice driven = m_ports.plug(stickAt("1-2"));
+    m_ports.plug(stickAt("1-3"));
+    m_host.set({{}, {}, {driven.port}});
+    const auto all = QList<UsbDevice>{left, driven};
+    ASSERT_TRUE(m_rules.save({ruleFor(left, all, m_barn), ruleFor(driven, all, m_barn)}));
+    startKeeper();
+    EXPECT_TRUE(eventually([&] { return m_isolation.given() == QList<int>{left.number}; }));
+}
+
+TEST_F(UsbKeeperTroubleTest, LendsAnewWhatTheHostTookBack)
+{
+    const UsbDevice stick = m_ports.plug(stickAt("1-1"));
+    startKeeper();
+    give(stick, m_inn);
+    ASSERT_EQ(attachCount(), 1);
+    m_host.set({{}, {}, {stick.port}});
+    settle();
+    EXPECT_EQ(attachCount(), 2);
+    EXPECT_TRUE(has(m_inn, stick));
+    // Not for ever, if that does not help.
+    settle();
+    EXPECT_EQ(attachCount(), 2);
+    m_host.set({});
+    settle();
+    m_host.set({{}, {}, {stick.port}});
+    settle();
+    EXPECT_EQ(attachCount(), 3);
+}
+
 } // namespace
 
 } // namespace innkeeper

@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Innkeeper authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""kill -9 of keeper, libvirtd and emulator: USB devices are where they belong again."""
+
+import contextlib
+import sys
+
+import case
+from keeper import Keeper
+
+# On a computer: what is asked for, and what plugging in and handing over takes.
+GOAL = 3
+USUAL = 0.5
+
+
+class UsbFaultsTest(case.HostTest):
+    """Its machine runs no system: that its emulator has a device open is all that counts here."""
+    measured = []
+
+    @classmethod
+    def setUpClass(cls):
+        cls.keeper = Keeper(cls.host).__enter__()
+        cls.inn = cls.host.guests.define("inn", memory_mib=64, system=False).turn_on()
+        cls.keeper.ctl("usb-rules", "always", "kind=storage", "inn")
+        since = cls.host.clock()
+        stick = cls.host.gadgets.disk()
+        cls.host.wait_for(lambda: cls.inn.holds(stick), why="the machine gets a device")
+        # An emulated computer is slower, above all when the processors have more to do.
+        cls.slowness = max(10, (cls.host.clock() - since) / USUAL)
+        cls.host.gadgets.empty()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.keeper.__exit__()
+        for what, seconds in cls.measured:
+            print(f"{what}: right again after {seconds:.1f} s", file=sys.stderr)
+        print(f"(on a computer that is {cls.slowness:.0f} times slower than one)", file=sys.stderr)
+
+    def setUp(self):
+        if self.inn.state() != "running":
+            self.inn.turn_on()
+
+    def tearDown(self):
+        self.host.gadgets.empty()
+        self.host.usb.empty()
+
+    def held(self, serial):
+        stick = self.host.gadgets.disk(serial=serial)
+        self.waits_until_lent(stick)
+        self.keeper.waits_until_in(stick, "inn")
+        return stick
+
+    def waits_until_lent(self, stick):
+        """Without asking the keeper."""
+        self.host.wait_for(lambda: self.inn.holds(stick),
+                           why=lambda: self.keeper.told(stick, "the machine"))
+
+    @contextlib.contextmanager
+    def again(self, what):
+        """Around the wait for what is right, when what was killed is back."""
+        since = self.host.clock()
+        yield
+        seconds = self.host.clock() - since
+        self.measured.append((what, seconds))
+        self.assertLess(seconds, GOAL * self.slowness, what)
+
+    def assertLent(self, stick):
+        """The machine has it, once, and everybody knows."""
+        seat = self.keeper.waits_until_in(stick, "inn")
+        self.assertEqual(seat["state"], "in-machine")
+        devices = self.inn.hostdevs()
+        self.assertEqual(len(devices), 1, devices)
+        self.assertIn(f"device='{stick.seen().number}'", devices[0])
+        self.assertTrue(self.inn.holds(stick))
+
+    def assertFree(self, stick):
+        self.keeper.waits_until_in(stick, None)
+        stick.device("usb-storage")
+        if self.inn.state() == "running":
+            self.assertEqual(self.inn.hostdevs(), [])
+
+    def test_emulator_dies_while_a_device_is_lent(self):
+        stick = self.held("Q1")
+        self.inn.kill()
+        self.host_has_it_until_the_machine_is_back(stick, "while a device was lent")
+
+    def test_all_three_die_at_once(self):
+        stick = self.held("A1")
+        self.keeper.kill()
+        self.host.libvirtd.kill()
+        self.inn.kill()
+        self.host.libvirtd.start()
+        self.keeper.start()
+        self.host_has_it_until_the_machine_is_back(stick, "with keeper and libvirtd")
+
+    def host_has_it_until_the_machine_is_back(self, stick, when):
+        with self.again(f"the emulator, killed {when}, for the host"):
+            self.keeper.waits_until_host_has(stick)
+        self.host.wait_for(lambda: self.inn.state() == "shut off", why="libvirt knows of the end")
+        self.assertFree(stick)
+        self.inn.turn_on()
+        with self.again(f"the emulator, killed {when}, for the machine"):
+            self.waits_until_lent(stick)
+        self.assertLent(stick)
+
+
+if __name__ == "__main__":
+    case.main()
