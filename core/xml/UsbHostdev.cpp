@@ -7,22 +7,6 @@
 
 namespace innkeeper {
 
-QList<UsbHostdev> usbHostdevsOf(const QString &machineXml)
-{
-    pugi::xml_document tree;
-    if (!xml::load(tree, machineXml.toUtf8(), "domain"))
-        return {};
-    QList<UsbHostdev> devices;
-    for (const auto element : tree.document_element().child("devices").children("hostdev")) {
-        if (xml::attributeOf(element, "type") != QLatin1String("usb"))
-            continue;
-        const auto address = element.child("source").child("address");
-        devices.append({address.attribute("bus").as_int(), address.attribute("device").as_int(),
-                        xml::attributeOf(element.child("alias"), "name")});
-    }
-    return devices;
-}
-
 QString usbHostdevXml(const UsbHostdev &device)
 {
     pugi::xml_document tree;

@@ -7,18 +7,6 @@
 
 namespace innkeeper {
 
-QList<UsbRedirdev> usbRedirdevsOf(const QString &machineXml)
-{
-    pugi::xml_document tree;
-    if (!xml::load(tree, machineXml.toUtf8(), "domain"))
-        return {};
-    QList<UsbRedirdev> devices;
-    for (const auto element : tree.document_element().child("devices").children("redirdev"))
-        devices.append({xml::attributeOf(element.child("alias"), "name"),
-                        xml::attributeOf(element.child("source"), "path")});
-    return devices;
-}
-
 QString usbRedirdevXml(const UsbRedirdev &device)
 {
     pugi::xml_document tree;

@@ -4,9 +4,7 @@
 #include "core/services/usb/UsbSurvey.h"
 
 #include "core/base/Logging.h"
-#include "core/xml/DiskImages.h"
-#include "core/xml/UsbHostdev.h"
-#include "core/xml/UsbRedirdev.h"
+#include "core/xml/UsbParts.h"
 
 namespace innkeeper {
 
@@ -78,13 +76,14 @@ Result<UsbSurvey> surveyUsb(Hypervisor &hypervisor, const UsbIsolation &isolatio
             continue;
         if (!xml)
             return failure(xml.error());
+        const UsbParts parts = usbPartsOf(*xml);
         if (images == Images::Read)
-            paths += diskImagesOf(*xml);
+            paths += parts.images;
         if (!runs)
             continue;
-        for (const UsbHostdev &device : usbHostdevsOf(*xml))
+        for (const UsbHostdev &device : parts.hostdevs)
             survey.assignments.append({machine.id, device.bus, device.number, device.alias});
-        for (const UsbRedirdev &device : usbRedirdevsOf(*xml)) {
+        for (const UsbRedirdev &device : parts.redirdevs) {
             if (!isUsbIsolatedAlias(device.alias))
                 continue;
             const auto place = isolation.placeOf(device.alias).value_or(UsbIsolation::Place());
