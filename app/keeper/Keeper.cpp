@@ -3,6 +3,7 @@
 
 #include "app/keeper/Keeper.h"
 
+#include "app/keeper/IdlePages.h"
 #include "core/adapters/keeper/Wire.h"
 #include "core/base/Deliver.h"
 #include "core/services/ConnectionChoice.h"
@@ -13,6 +14,8 @@
 namespace innkeeper {
 
 namespace {
+
+constexpr std::chrono::seconds kQuiet{3};
 
 std::unique_ptr<keeper::Authority> authorityFor(bool isForSystem, const QDBusConnection &bus)
 {
@@ -40,11 +43,15 @@ Keeper::Keeper(const KeeperCommandLine &line)
     , m_rules(line.rulesFile)
     , m_holds(line.holdsFile)
     , m_usb({m_devices, m_host, m_hypervisor, m_isolation, m_machines, m_rules, m_holds, m_pool})
-    , m_service(new keeper::UsbService(m_usb, *m_authority, m_bus, this))
+    , m_bridges(line.socketsFolder, hci::BluetoothBridges::defaultProgram())
+    , m_loans({m_radios, m_bridges, m_host, m_hypervisor, m_machines, m_pool})
+    , m_usbService(new keeper::UsbService(m_usb, *m_authority, m_bus, this))
+    , m_bluetoothService(new keeper::BluetoothService(m_loans, *m_authority, m_bus, this))
 {
     // Threads that wait for work are memory that nobody uses.
     m_pool.setMaxThreadCount(2);
     answerWhenKnown();
+    shrinkWhenQuiet();
 }
 
 Keeper::~Keeper()
@@ -65,6 +72,7 @@ Result<void> Keeper::start()
                   QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"),
                   QCoreApplication::instance(), SLOT(quit()));
     m_usb.start();
+    m_loans.start();
     connectTo(m_line.uri);
     return {};
 }
@@ -72,15 +80,28 @@ Result<void> Keeper::start()
 // Whoever asks may have started us this very moment.
 void Keeper::answerWhenKnown()
 {
-    m_service->holdQuestions();
-    connect(&m_usb, &UsbKeeper::changed, this, [this] {
+    m_usbService->holdQuestions();
+    m_bluetoothService->holdQuestions();
+    const auto answer = [this] {
+        m_usbService->answerQuestions();
+        m_bluetoothService->answerQuestions();
+    };
+    connect(&m_usb, &UsbKeeper::changed, this, [this, answer] {
         if (m_machines.isLoaded())
-            m_service->answerQuestions();
+            answer();
     });
-    connect(&m_link, &HostLink::stateChanged, this, [this](HostLink::State state) {
+    connect(&m_link, &HostLink::stateChanged, this, [answer](HostLink::State state) {
         if (state == HostLink::State::Waiting)
-            m_service->answerQuestions();
+            answer();
     });
+}
+
+void Keeper::shrinkWhenQuiet()
+{
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(kQuiet);
+    connect(&m_quiet, &QTimer::timeout, this, [] { releasePages(); });
+    connect(&m_usb, &UsbKeeper::changed, &m_quiet, qOverload<>(&QTimer::start));
 }
 
 void Keeper::connectTo(const QString &uri)

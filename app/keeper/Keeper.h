@@ -4,15 +4,20 @@
 #pragma once
 
 #include "app/keeper/CommandLine.h"
+#include "core/adapters/hci/BluetoothBridges.h"
+#include "core/adapters/hci/HciRadios.h"
+#include "core/adapters/keeper/BluetoothService.h"
 #include "core/adapters/keeper/UsbService.h"
 #include "core/adapters/libvirt/LibvirtHypervisor.h"
 #include "core/adapters/udev/HostUseReading.h"
 #include "core/adapters/udev/UdevUsbDevices.h"
 #include "core/adapters/usbredir/UsbredirServers.h"
+#include "core/services/bluetooth/BluetoothLoans.h"
 #include "core/services/usb/UsbKeeper.h"
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 
@@ -33,6 +38,7 @@ public:
 private:
     void connectTo(const QString &uri);
     void answerWhenKnown();
+    void shrinkWhenQuiet();
 
     KeeperCommandLine m_line;
     QDBusConnection m_bus;
@@ -47,7 +53,13 @@ private:
     UsbRuleStore m_rules;
     UsbHolds m_holds;
     UsbKeeper m_usb;
-    keeper::UsbService *m_service;
+    hci::HciRadios m_radios;
+    hci::BluetoothBridges m_bridges;
+    BluetoothLoans m_loans;
+    keeper::UsbService *m_usbService;
+    keeper::BluetoothService *m_bluetoothService;
+    /// Since anything changed.
+    QTimer m_quiet;
 };
 
 } // namespace innkeeper

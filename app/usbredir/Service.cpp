@@ -5,10 +5,10 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <utility>
 #include <vector>
 
 #include <poll.h>
-#include <sys/socket.h>
 
 namespace innkeeper::usbredir {
 
@@ -24,38 +24,24 @@ int millisecondsUntilTimeout(libusb_context *context)
 
 } // namespace
 
-Service::Service(Context context, UniqueFd keeper)
+Service::Service(Context context, UniqueFd machine)
     : m_context(std::move(context))
-    , m_keeper(std::move(keeper))
+    , m_machine(std::move(machine))
 {
 }
 
 int Service::readGuest(void *self, std::uint8_t *data, int count)
 {
     auto &service = *static_cast<Service *>(self);
-    const auto got =
-        ::recv(service.m_machine.get(), data, static_cast<std::size_t>(count), MSG_DONTWAIT);
-    if (got > 0) {
+    const int got = service.m_machine.read(data, count);
+    if (got > 0)
         service.m_words.follow(data, static_cast<std::size_t>(got));
-        return static_cast<int>(got);
-    }
-    if (got < 0 && (errno == EAGAIN || errno == EINTR))
-        return 0;
-    service.m_isClosed = true;
-    return -1;
+    return got;
 }
 
 int Service::writeGuest(void *self, std::uint8_t *data, int count)
 {
-    auto &service = *static_cast<Service *>(self);
-    const auto put = ::send(service.m_machine.get(), data, static_cast<std::size_t>(count),
-                            MSG_DONTWAIT | MSG_NOSIGNAL);
-    if (put >= 0)
-        return static_cast<int>(put);
-    if (errno == EAGAIN || errno == EINTR)
-        return 0;
-    service.m_isClosed = true;
-    return -1;
+    return static_cast<Service *>(self)->m_machine.write(data, count);
 }
 
 void Service::log(void * /*self*/, int level, const char *message)
@@ -64,16 +50,10 @@ void Service::log(void * /*self*/, int level, const char *message)
         std::fprintf(stderr, "innkeeper-usbredir: %s\n", message);
 }
 
-void Service::report(Report what) const
-{
-    const char byte = static_cast<char>(what);
-    ::send(m_keeper.get(), &byte, 1, MSG_DONTWAIT | MSG_NOSIGNAL);
-}
-
 bool Service::wait(bool hasMore, bool &isReadable)
 {
-    std::vector<pollfd> waiting{{m_keeper.get(), POLLIN, 0},
-                                {m_machine.get(), short(hasMore ? POLLIN | POLLOUT : POLLIN), 0}};
+    std::vector<pollfd> waiting{{kKeeperFd, POLLIN, 0},
+                                {m_machine.fd(), short(hasMore ? POLLIN | POLLOUT : POLLIN), 0}};
     const libusb_pollfd **ofLibusb = libusb_get_pollfds(m_context.get());
     for (auto one = ofLibusb; one != nullptr && *one != nullptr; ++one)
         waiting.push_back({(*one)->fd, (*one)->events, 0});
@@ -92,9 +72,8 @@ void Service::reportProgress()
         report(Report::Taken);
 }
 
-Report Service::serve(DeviceHandle device, UniqueFd machine)
+Report Service::serve(DeviceHandle device)
 {
-    m_machine = std::move(machine);
     const std::unique_ptr<usbredirhost, HostEnd> host(usbredirhost_open(
         m_context.get(), device.release(), &Service::log, &Service::readGuest, &Service::writeGuest,
         this, "innkeeper-usbredir", usbredirparser_warning, 0));
@@ -116,7 +95,7 @@ Report Service::serve(DeviceHandle device, UniqueFd machine)
         }
         if (usbredirhost_has_data_to_write(host.get()) > 0)
             usbredirhost_write_guest_data(host.get());
-        if (m_isClosed)
+        if (m_machine.isClosed())
             return Report::MachineGone;
         reportProgress();
     }

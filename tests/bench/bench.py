@@ -19,15 +19,18 @@ import idle  # noqa: E402
 import screen  # noqa: E402
 import thousand_machines  # noqa: E402
 import usb_devices  # noqa: E402
+import usb_prompt  # noqa: E402
 from report import Report  # noqa: E402
 
-PARTS = ("first-window", "thousand", "creation", "definitions", "details", "screen", "idle", "usb")
+PARTS = ("first-window", "thousand", "creation", "definitions", "details", "screen", "idle", "usb",
+         "prompt")
 
 
 class Programs:
     def __init__(self, folder):
         self.innkeeper = os.path.join(folder, "innkeeper")
         self.innkeeperctl = os.path.join(folder, "innkeeperctl")
+        self.innkeeperd = os.path.join(folder, "innkeeperd")
 
 
 def main():
@@ -61,6 +64,8 @@ def main():
             idle.run(report, programs, folder)
         if "usb" in wanted:
             usb_devices.run(report, programs, options.rounds, folder)
+        if "prompt" in wanted:
+            usb_prompt.run(report, programs, options.rounds)
     if options.write:
         report.write(options.write)
     return 1 if report.failures else 0

@@ -29,7 +29,7 @@ protected:
         const UniqueFd noDevice(::open("/dev/null", O_RDWR | O_CLOEXEC));
         const auto listener = listenAt(m_socket);
         EXPECT_TRUE(listener);
-        return spawn(QStringLiteral(USBREDIR_PROGRAM), filter, -1, noDevice, *listener);
+        return spawn(QStringLiteral(USBREDIR_PROGRAM), {filter}, -1, noDevice, *listener);
     }
 
     QTemporaryDir m_place;
@@ -41,7 +41,7 @@ TEST_F(UsbredirServersTest, SayWhyTheyEnd)
     auto process = start(QStringLiteral("-1,-1,-1,-1,1"));
     ASSERT_TRUE(process);
     std::atomic_bool hasEnded = false;
-    UsbredirServer server({}, m_socket, std::move(*process), [&] { hasEnded = true; });
+    UsbredirServer server(m_socket, std::move(*process), {}, [&] { hasEnded = true; });
     const auto report = server.waitFor(Report::Taken, std::chrono::seconds(20));
     ASSERT_TRUE(report);
     EXPECT_EQ(*report, Report::DeviceGone);

@@ -4,6 +4,7 @@
 #include "core/adapters/keeper/KeeperLink.h"
 
 #include "core/adapters/keeper/Wire.h"
+#include "core/base/ReadyFuture.h"
 
 #include <QDBusConnectionInterface>
 #include <QDBusPendingCallWatcher>
@@ -13,6 +14,16 @@
 #include <utility>
 
 namespace innkeeper::keeper {
+
+namespace {
+
+QDBusMessage noBus()
+{
+    return QDBusMessage::createError(QDBusError::Disconnected,
+                                     QStringLiteral("There is no message bus."));
+}
+
+} // namespace
 
 KeeperLink::KeeperLink(Terms terms, QObject *parent)
     : QObject(parent)
@@ -28,6 +39,11 @@ KeeperLink::KeeperLink(Terms terms, QObject *parent)
 void KeeperLink::start(const QDBusConnection &bus)
 {
     m_bus = bus;
+    // Qt never finishes a call over no connection.
+    if (!m_bus.isConnected()) {
+        lose(noBus());
+        return;
+    }
     m_bus.connect(QLatin1String(kService), QLatin1String(kPath), QLatin1String(m_terms.interface),
                   QStringLiteral("Changed"), this, SLOT(readAgain()));
     m_watcher.setConnection(m_bus);
@@ -83,6 +99,8 @@ void KeeperLink::lose(const QDBusMessage &reply)
 
 QFuture<Result<void>> KeeperLink::call(const QString &method, const QVariantList &arguments)
 {
+    if (!m_bus.isConnected())
+        return readyFuture<Result<void>>(failure(errorFromReply(noBus(), m_terms.silence)));
     // A guest may take its time to let a device go, a person to type a password.
     constexpr int kPatience = 10 * 60 * 1000;
     auto promise = std::make_shared<QPromise<Result<void>>>();

@@ -13,8 +13,9 @@ struct udev_device;
 namespace innkeeper::udev {
 
 /// The USB devices of this computer, through libudev. Needs no rights; belongs to the thread that
-/// made it, and reads there: small files of sysfs, and messages of udevd, which come after its
-/// rules have run. When udevd is quicker than we are, and messages were lost, all is read again.
+/// made it, and reads there: 20 small files of sysfs for each device (2 ms for 20 devices), and
+/// messages of udevd, which come after its rules have run. When udevd is quicker than we are, and
+/// messages were lost, all is read again.
 class UdevUsbDevices : public UsbDevices
 {
     Q_OBJECT

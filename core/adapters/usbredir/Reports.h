@@ -5,8 +5,8 @@
 
 namespace innkeeper::usbredir {
 
-/// What innkeeper-usbredir says, a byte each, to whoever started it; its last one says why it
-/// ended. One that ends without a last word has crashed.
+/// What innkeeper-usbredir or innkeeper-hciredir says, a byte each, to whoever started it; its last
+/// one says why it ended. One that ends without a last word has crashed.
 enum class Report : char {
     /// The machine is connected, and has been told of the device.
     Greeted = 'h',
@@ -27,8 +27,8 @@ enum class Report : char {
     Unsafe = 'u',
 };
 
-/// Descriptors that innkeeper-usbredir is started with. Arguments: a filter, and the user id that
-/// the machine's process has.
+/// Descriptors that both are started with. Arguments: innkeeper-usbredir's filter, and the user id
+/// that the machine's process has.
 constexpr int kKeeperFd = 0;
 constexpr int kDeviceFd = 3;
 constexpr int kListenerFd = 4;

@@ -10,6 +10,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <vector>
 
 #include <fcntl.h>
 #include <linux/usbdevice_fs.h>
@@ -97,7 +98,7 @@ void giveToDrivers(int bus, int number)
     }
 }
 
-Result<Spawned> spawn(const QString &program, const QString &filter, qint64 user,
+Result<Spawned> spawn(const QString &program, const QStringList &words, qint64 user,
                       const UniqueFd &device, const UniqueFd &listener)
 {
     int ends[2] = {-1, -1};
@@ -115,11 +116,16 @@ Result<Spawned> spawn(const QString &program, const QString &filter, qint64 user
     posix_spawn_file_actions_adddup2(&actions, node.get(), kDeviceFd);
     posix_spawn_file_actions_adddup2(&actions, door.get(), kListenerFd);
     QByteArray name = QFile::encodeName(program);
-    QByteArray filterWord = filter.toLatin1();
-    QByteArray userWord = QByteArray::number(user >= 0 ? user : qint64(::getuid()));
-    char *arguments[] = {name.data(), filterWord.data(), userWord.data(), nullptr};
+    QByteArrayList line{name};
+    for (const QString &word : words)
+        line.append(word.toLatin1());
+    line.append(QByteArray::number(user >= 0 ? user : qint64(::getuid())));
+    std::vector<char *> arguments;
+    for (QByteArray &word : line)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
     const int outcome =
-        ::posix_spawn(&spawned.pid, name.constData(), &actions, nullptr, arguments, environ);
+        ::posix_spawn(&spawned.pid, name.constData(), &actions, nullptr, arguments.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
     if (outcome != 0)
         return failure(notServed(ErrorKind::Unsupported, outcome, program));

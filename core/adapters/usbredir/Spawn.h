@@ -7,6 +7,7 @@
 #include "core/base/UniqueFd.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <sys/types.h>
 
@@ -24,7 +25,8 @@ struct Spawned
     /// Its reports come here; closing it ends the program.
     UniqueFd control;
 };
-[[nodiscard]] Result<Spawned> spawn(const QString &program, const QString &filter, qint64 user,
+/// `words` and the user are its arguments.
+[[nodiscard]] Result<Spawned> spawn(const QString &program, const QStringList &words, qint64 user,
                                     const UniqueFd &device, const UniqueFd &listener);
 
 } // namespace innkeeper::usbredir

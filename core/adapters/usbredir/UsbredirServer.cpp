@@ -23,11 +23,11 @@ constexpr int kPatienceAtEnd = 3000;
 
 } // namespace
 
-UsbredirServer::UsbredirServer(UsbIsolation::Place place, QString socket, Spawned process,
+UsbredirServer::UsbredirServer(QString socket, Spawned process, std::function<void()> giveBack,
                                std::function<void()> onEnd)
-    : m_place(place)
-    , m_socket(std::move(socket))
+    : m_socket(std::move(socket))
     , m_process(std::move(process))
+    , m_giveBack(std::move(giveBack))
     , m_onEnd(std::move(onEnd))
     , m_listener([this] { listen(); })
 {
@@ -70,8 +70,8 @@ void UsbredirServer::listen()
     }
     ::waitpid(m_process.pid, nullptr, 0);
     ::unlink(QFile::encodeName(m_socket).constData());
-    // One that was killed could not.
-    giveToDrivers(m_place.bus, m_place.number);
+    if (m_giveBack)
+        m_giveBack();
     bool isEnding = false;
     {
         const std::lock_guard lock(m_mutex);

@@ -5,7 +5,6 @@
 
 #include "core/adapters/usbredir/Reports.h"
 #include "core/adapters/usbredir/Spawn.h"
-#include "core/ports/UsbIsolation.h"
 
 #include <atomic>
 #include <chrono>
@@ -17,17 +16,17 @@
 
 namespace innkeeper::usbredir {
 
-/// One innkeeper-usbredir, and a thread that sleeps until it says something.
+/// One process that speaks for a device, and a thread that sleeps until it says something.
 class UsbredirServer
 {
 public:
-    /// `onEnd` is called on that thread, once it has ended by itself.
-    UsbredirServer(UsbIsolation::Place place, QString socket, Spawned process,
+    /// Both are called on that thread: `giveBack` once it has ended, and then, when nobody ended
+    /// it, `onEnd`.
+    UsbredirServer(QString socket, Spawned process, std::function<void()> giveBack,
                    std::function<void()> onEnd);
-    /// Ends it; the host's drivers have the device again.
+    /// Ends it.
     ~UsbredirServer();
 
-    [[nodiscard]] UsbIsolation::Place place() const { return m_place; }
     [[nodiscard]] bool isAlive() const { return m_isAlive; }
     /// Its newest report, once it is one of an end or `wanted`; or the one that it had when
     /// patience was over, if any.
@@ -36,9 +35,9 @@ public:
 private:
     void listen();
 
-    UsbIsolation::Place m_place;
     QString m_socket;
     Spawned m_process;
+    std::function<void()> m_giveBack;
     std::function<void()> m_onEnd;
     std::atomic_bool m_isAlive = true;
     std::mutex m_mutex;

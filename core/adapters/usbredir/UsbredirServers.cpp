@@ -3,22 +3,15 @@
 
 #include "core/adapters/usbredir/UsbredirServers.h"
 
-#include "core/adapters/usbredir/UsbredirServer.h"
+#include "core/adapters/usbredir/Spawn.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 #include <utility>
 
 namespace innkeeper::usbredir {
 
 namespace {
-
-/// Of a machine that is busy.
-constexpr std::chrono::seconds kGreetingPatience{20};
-/// A system that runs resets what is plugged in at once; an emulator rejects it at once.
-constexpr std::chrono::seconds kTakingPatience{3};
 
 struct UsbredirServersWords
 {
@@ -65,12 +58,10 @@ Error whyRefused(Report report)
 } // namespace
 
 UsbredirServers::UsbredirServers(QString folder, QString program)
-    : m_folder(std::move(folder))
-    , m_program(std::move(program))
+    : m_program(std::move(program))
+    , m_redirections(std::move(folder), &whyRefused, [this] { Q_EMIT ended(); })
 {
 }
-
-UsbredirServers::~UsbredirServers() = default;
 
 QString UsbredirServers::defaultProgram()
 {
@@ -79,71 +70,36 @@ QString UsbredirServers::defaultProgram()
 
 Result<QString> UsbredirServers::serve(const Device &device)
 {
-    end(device.alias);
+    const Place place{device.bus, device.number};
     {
         const std::lock_guard lock(m_mutex);
-        if (m_regrets.contains(device.alias))
-            return failure(m_regrets.take(device.alias));
+        m_places.insert(device.alias, place);
     }
-    QDir().mkpath(m_folder);
-    // The machine's user has to come through, and need not read it.
-    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
-                                        QFile::ExeGroup | QFile::ExeOther);
-    const QString path = m_folder + QLatin1Char('/') + device.alias;
-    const auto node = openNode(device.bus, device.number);
-    if (!node)
-        return failure(node.error());
-    const auto listener = listenAt(path);
-    if (!listener)
-        return failure(listener.error());
-    auto process = spawn(m_program, device.filter, device.user, *node, *listener);
-    if (!process)
-        return failure(process.error());
-    auto server = std::make_shared<UsbredirServer>(Place{device.bus, device.number}, path,
-                                                   std::move(*process), [this] { Q_EMIT ended(); });
-    const std::lock_guard lock(m_mutex);
-    m_servers.insert(device.alias, std::move(server));
-    return path;
+    return m_redirections.serve(device.alias,
+                                {m_program,
+                                 {device.filter},
+                                 device.user,
+                                 [place] { return openNode(place.bus, place.number); },
+                                 // One that was killed could not.
+                                 [place] { giveToDrivers(place.bus, place.number); }});
 }
 
 Result<void> UsbredirServers::confirm(const QString &alias)
 {
-    const auto server = find(alias);
-    auto report = server ? server->waitFor(Report::Greeted, kGreetingPatience) : std::nullopt;
-    if (report == Report::Greeted)
-        report = server->waitFor(Report::Taken, kTakingPatience);
-    if (server && server->isAlive() && (report == Report::Greeted || report == Report::Taken))
-        return {};
-    end(alias);
-    const std::lock_guard lock(m_mutex);
-    m_regrets.remove(alias);
-    return failure(whyRefused(report.value_or(Report::Garbled)));
+    return m_redirections.confirm(alias);
 }
 
 void UsbredirServers::end(const QString &alias)
 {
-    std::shared_ptr<UsbredirServer> last;
-    const std::lock_guard lock(m_mutex);
-    last = m_servers.take(alias);
-    if (!last || last->isAlive())
-        return;
-    const auto word = last->waitFor(Report::Greeted, {});
-    if (word == Report::Rejected || word == Report::Filtered || word == Report::Garbled)
-        m_regrets.insert(alias, whyRefused(*word));
+    m_redirections.end(alias);
 }
 
 std::optional<UsbIsolation::Place> UsbredirServers::placeOf(const QString &alias) const
 {
-    const auto server = find(alias);
-    if (!server || !server->isAlive())
+    if (!m_redirections.isServed(alias))
         return std::nullopt;
-    return server->place();
-}
-
-std::shared_ptr<UsbredirServer> UsbredirServers::find(const QString &alias) const
-{
     const std::lock_guard lock(m_mutex);
-    return m_servers.value(alias);
+    return m_places.value(alias);
 }
 
 } // namespace innkeeper::usbredir

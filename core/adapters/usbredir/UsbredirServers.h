@@ -3,16 +3,14 @@
 
 #pragma once
 
+#include "core/adapters/usbredir/Redirections.h"
 #include "core/ports/UsbIsolation.h"
 
 #include <QHash>
 
-#include <memory>
 #include <mutex>
 
 namespace innkeeper::usbredir {
-
-class UsbredirServer;
 
 /// Starts an innkeeper-usbredir for each isolated device.
 class UsbredirServers : public UsbIsolation
@@ -22,7 +20,6 @@ class UsbredirServers : public UsbIsolation
 public:
     /// `folder`: where the sockets go. The program is not looked for before it is needed.
     UsbredirServers(QString folder, QString program);
-    ~UsbredirServers() override;
     /// Beside the programs of this process.
     [[nodiscard]] static QString defaultProgram();
 
@@ -32,15 +29,11 @@ public:
     [[nodiscard]] std::optional<Place> placeOf(const QString &alias) const override;
 
 private:
-    [[nodiscard]] std::shared_ptr<UsbredirServer> find(const QString &alias) const;
-
-    QString m_folder;
     QString m_program;
     mutable std::mutex m_mutex;
-    QHash<QString, std::shared_ptr<UsbredirServer>> m_servers;
-    /// Why a machine that had taken it gave it up: told at the next attempt, once, so that it is
-    /// not tried for ever.
-    QHash<QString, Error> m_regrets;
+    QHash<QString, Place> m_places;
+    // Last, as it tells the others of an end.
+    Redirections m_redirections;
 };
 
 } // namespace innkeeper::usbredir

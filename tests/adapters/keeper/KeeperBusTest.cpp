@@ -208,6 +208,19 @@ TEST_F(KeeperBusTest, isWhatItsDescriptionSays)
     EXPECT_EQ(spoken(kUsbInterface), described(kUsbInterface));
 }
 
+// A person logged in without one, or root by "su": an answer all the same.
+TEST(KeeperLinkTest, NeedsABus)
+{
+    KeeperClient client;
+    client.start(QDBusConnection(QStringLiteral("nowhere")));
+    EXPECT_TRUE(client.isLoaded());
+    EXPECT_FALSE(client.isThere());
+    EXPECT_TRUE(client.trouble());
+    const auto moved = client.move(QStringLiteral("1-1"), {});
+    ASSERT_TRUE(moved.isFinished());
+    EXPECT_FALSE(moved.result());
+}
+
 } // namespace
 
 } // namespace innkeeper::keeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/usbredir/Confinement.h"
+#include "app/redirection/Confinement.h"
 
 #include <array>
 #include <cerrno>

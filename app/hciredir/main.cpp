@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/hciredir/Relay.h"
+#include "app/redirection/Confinement.h"
+
+#include <cstdlib>
+#include <utility>
+
+namespace {
+
+using namespace innkeeper;
+using namespace innkeeper::usbredir;
+
+Report run(uid_t machineUser)
+{
+    if (!confineThisProcess())
+        return Report::Unsafe;
+    UniqueFd controller(kDeviceFd);
+    UniqueFd listener(kListenerFd);
+    UniqueFd machine = acceptMachine(listener.get(), machineUser);
+    listener.reset();
+    if (!machine.isValid())
+        return Report::MachineGone;
+    return hci::Relay(std::move(controller), std::move(machine)).run();
+}
+
+} // namespace
+
+#ifdef __SANITIZE_ADDRESS__
+/// Leaks are looked for by another process, and we start none.
+extern "C" __attribute__((visibility("default"))) const char *__asan_default_options()
+{
+    return "detect_leaks=0";
+}
+#endif
+
+/// Serves one Bluetooth controller to one machine, as a USB device: innkeeper-hciredir USER.
+/// Started by innkeeperd, with the descriptors of core/adapters/usbredir/Reports.h.
+int main(int argc, char **argv)
+{
+    const auto user = argc == 2 ? userFrom(argv[1]) : std::nullopt;
+    const Report last = user ? run(*user) : Report::Unsafe;
+    report(last);
+    return last == Report::MachineGone || last == Report::DeviceGone ? EXIT_SUCCESS : EXIT_FAILURE;
+}

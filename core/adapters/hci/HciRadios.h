@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/BluetoothRadios.h"
+
+#include <memory>
+
+namespace innkeeper::hci {
+
+/// From /sys/class/bluetooth, the kernel's HCI sockets and udev's events.
+class HciRadios : public BluetoothRadios
+{
+    Q_OBJECT
+
+public:
+    /// `root`: a folder that holds such a tree, for tests.
+    explicit HciRadios(QString root = QStringLiteral("/"));
+    ~HciRadios() override;
+
+    [[nodiscard]] Result<void> watch() override;
+    [[nodiscard]] QList<BluetoothAdapter> list() override;
+
+private:
+    struct Library;
+
+    void receive();
+
+    QString m_root;
+    std::unique_ptr<Library> m_library;
+};
+
+} // namespace innkeeper::hci

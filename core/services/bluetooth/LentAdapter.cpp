@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/bluetooth/LentAdapter.h"
+
+#include "core/base/Logging.h"
+#include "core/usb/UsbGuards.h"
+#include "core/xml/UsbRedirdev.h"
+
+namespace innkeeper {
+
+namespace {
+
+constexpr QLatin1String kBluetoothPrefix{"ua-innkeeper-bluetooth-"};
+
+} // namespace
+
+QString bluetoothAliasFor(const QString &adapter)
+{
+    return kBluetoothPrefix + adapter;
+}
+
+QString adapterOfAlias(const QString &alias)
+{
+    return alias.startsWith(kBluetoothPrefix) ? alias.mid(kBluetoothPrefix.size()) : QString();
+}
+
+// What hangs on it speaks against it as against a USB adapter that goes away whole.
+QList<UsbGuard> guardsForLending(const BluetoothAdapter &adapter, const HostUse &use)
+{
+    UsbDevice device;
+    device.port = adapter.id;
+    constexpr UsbClass kController{0xe0, 0x01, 0x01};
+    device.kind = kController;
+    device.interfaces = {{0, kController, {}}};
+    HostUse seen;
+    seen.inputs = use.inputs;
+    for (HostInput &input : seen.inputs) {
+        const bool mayBeHere = adapter.usbPort.isEmpty() ? input.ports.isEmpty()
+                                                         : input.ports.contains(adapter.usbPort);
+        input.ports.clear();
+        if (input.isOverBluetooth && mayBeHere)
+            input.ports.append(device.port);
+    }
+    return guardsFor(device, seen);
+}
+
+Result<void> lendAdapter(Hypervisor &hypervisor, BluetoothBridge &bridge, const LentAdapter &lent)
+{
+    const auto machine = hypervisor.machines().xml(lent.machine, Machines::View::Live);
+    if (!machine)
+        return failure(machine.error());
+    const QString alias = bluetoothAliasFor(lent.adapter);
+    const auto socket = bridge.serve({alias, lent.adapter, emulatorUserOf(*machine)});
+    if (!socket)
+        return failure(socket.error());
+    const QString xml = usbRedirdevXml({alias, *socket});
+    const auto attached = hypervisor.liveHardware().attach(lent.machine, xml);
+    const auto taken = attached ? bridge.confirm(alias) : attached;
+    if (taken)
+        return {};
+    bridge.end(alias);
+    if (attached && !hypervisor.liveHardware().detach(lent.machine, xml))
+        qCWarning(lcServices) << "An adapter that was not lent is left in the machine:" << alias;
+    return taken;
+}
+
+Result<void> takeAdapterBack(Hypervisor &hypervisor, BluetoothBridge &bridge,
+                             const LentAdapter &lent)
+{
+    const QString alias = bluetoothAliasFor(lent.adapter);
+    // At once, whatever the machine says to it.
+    bridge.end(alias);
+    const auto machine = hypervisor.machines().xml(lent.machine, Machines::View::Live);
+    if (!machine)
+        return {};
+    for (const UsbRedirdev &part : usbRedirdevsOf(*machine)) {
+        if (part.alias != alias)
+            continue;
+        const auto detached = hypervisor.liveHardware().detach(lent.machine, usbRedirdevXml(part));
+        // Off in the meantime: then nothing is left.
+        if (!detached && detached.error().kind != ErrorKind::NotFound)
+            return detached;
+    }
+    return {};
+}
+
+QList<LentAdapter> strayAdapters(Hypervisor &hypervisor, const BluetoothBridge &bridge,
+                                 const QList<MachineId> &running)
+{
+    QList<LentAdapter> strays;
+    for (const MachineId &machine : running) {
+        const auto xml = hypervisor.machines().xml(machine, Machines::View::Live);
+        if (!xml)
+            continue;
+        for (const UsbRedirdev &part : usbRedirdevsOf(*xml)) {
+            const QString adapter = adapterOfAlias(part.alias);
+            if (!adapter.isEmpty() && !bridge.adapterOf(part.alias))
+                strays.append({machine, adapter});
+        }
+    }
+    return strays;
+}
+
+} // namespace innkeeper
