@@ -50,7 +50,7 @@ void AdapterList::makeRow(BluetoothRow &row, const QString &id)
     lend->setFlat(true);
     connect(lend, &QPushButton::clicked, this, [this, id] { offerMachines(id); });
     QPushButton *back = row.addButton("adapterReturn");
-    back->setText(tr("Give It Back"));
+    back->setText(tr("Take Back"));
     connect(back, &QPushButton::clicked, this, [this, id] { takeBack(id); });
     auto *power = new QCheckBox(tr("On"));
     power->setObjectName(QStringLiteral("adapterPower"));
@@ -92,7 +92,9 @@ void AdapterList::showRow(const QString &id)
         caption = stateText(*who, nameOf(who->machine, who->machineName));
     else if (!errand.isEmpty())
         caption = errand;
-    const QString title = known ? titleOf(*known) : plainLine(id);
+    const QString address = known ? known->address : who->address;
+    const QString title =
+        known ? titleOf(*known) : tr("Adapter %1").arg(plainLine(address.isEmpty() ? id : address));
     BluetoothRow *row = m_rows->row(id);
     row->setFace(QStringLiteral("bluetooth"), title, caption,
                  isAway || (known && known->isPowered));
@@ -100,13 +102,12 @@ void AdapterList::showRow(const QString &id)
     const bool hasFailed = who && who->failure && !isAway && m_notice.isHidden();
     row->setFailure(hasFailed ? who->failure->message : QString());
 
-    const QString address = known ? known->address : who->address;
     const QString name = plainName(address.isEmpty() ? id : address);
     QPushButton *lend = row->button("adapterLend");
     lend->setAccessibleName(tr("Lend adapter %1 to a machine").arg(name));
     lend->setEnabled(errand.isEmpty());
     QPushButton *back = row->button("adapterReturn");
-    back->setAccessibleName(tr("Give adapter %1 back to this computer").arg(name));
+    back->setAccessibleName(tr("Take adapter %1 back").arg(name));
     back->setEnabled(errand.isEmpty() && isAway && who->state == Seat::Lent);
     auto *power = row->findChild<QCheckBox *>(QStringLiteral("adapterPower"));
     power->setChecked(known && known->isPowered);
@@ -187,11 +188,10 @@ void AdapterList::askToLend(const QString &id, const MachineId &machine)
     QStringList lines;
     for (const UsbGuard &guard : who->guards)
         lines << sentencesOf(guard);
-    lines << tr("Until it comes back, this computer cannot use it: what is paired here does not "
-                "work through it.")
-          << tr("Devices have to be paired anew inside the machine.")
+    lines << tr("Until it comes back, this computer cannot use it, and devices have to be paired "
+                "anew inside the machine.")
           << tr("Headsets play music there, but calls and their microphone do not work yet.")
-          << tr("It comes back when the machine stops, or when you give it back here.");
+          << tr("It comes back when the machine stops, or when you take it back here.");
     const BluetoothLending::Loan loan{machine, !who->guards.isEmpty()};
     m_notice.ask(tr("Lend this adapter to %1?").arg(nameOf(machine)), lines.join(QLatin1Char('\n')),
                  tr("&Lend"), [this, id, loan] { lend(id, loan); });

@@ -51,8 +51,8 @@ BluetoothPage::BluetoothPage(const Parts &parts, QWidget *parent)
     m_nothing->setObjectName(QStringLiteral("bluetoothNothing"));
     m_intro->setText(tr("What is paired here belongs to this computer, and every machine gains by "
                         "it: keyboards and mice work in the machine you use, and headsets play "
-                        "the sound of all machines. Machines do not see other devices, such as "
-                        "phones."));
+                        "the sound of all machines. Other devices, such as phones, a machine "
+                        "sees only through an adapter that is lent to it."));
     m_none->setText(tr("Nothing is paired yet."));
     m_add->setObjectName(QStringLiteral("addBluetooth"));
     m_add->setAccessibleName(tr("Add a device"));
