@@ -37,7 +37,7 @@ Application::Application(const CommandLine &line)
     , m_thumbnails(m_hypervisor, m_pool)
     , m_window({m_hypervisor, m_link, m_list, m_actions, m_sampler, m_thumbnails, m_systems,
                 m_screens, m_creation, m_deletion, m_virtio, m_unfinished, m_journal, m_schema,
-                m_check, m_keeper, m_bluetooth, m_pool},
+                m_check, m_keeper, m_bluetooth, m_lending, m_pool},
                m_preferences)
 {
     m_pool.setMaxThreadCount(4);
@@ -47,8 +47,10 @@ Application::Application(const CommandLine &line)
         m_window.showMachine(line.machine);
     if (!line.image.isEmpty())
         m_window.openImage(line.image);
-    deliver(runOn(m_pool, &keeper::busOfKeeper), this,
-            [this](const QDBusConnection &bus) { m_keeper.start(bus); });
+    deliver(runOn(m_pool, &keeper::busOfKeeper), this, [this](const QDBusConnection &bus) {
+        m_keeper.start(bus);
+        m_lending.start(bus);
+    });
     deliver(runOn(m_pool, &QDBusConnection::systemBus), this,
             [this](const QDBusConnection &bus) { m_bluetooth.start(bus); });
     connectTo(line.connection.isEmpty() ? m_preferences.connection() : line.connection);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/adapters/bluez/BluezDevices.h"
+#include "core/adapters/keeper/BluetoothLendingClient.h"
 #include "core/adapters/keeper/KeeperClient.h"
 #include "core/adapters/libvirt/LibvirtHypervisor.h"
 #include "core/adapters/osinfo/OsinfoDatabase.h"
@@ -60,6 +61,7 @@ private:
     HostCheck m_check;
     keeper::KeeperClient m_keeper;
     bluez::BluezDevices m_bluetooth;
+    keeper::BluetoothLendingClient m_lending;
     QThreadPool m_pool;
     spice::SpiceScreens m_screens;
     HostLink m_link;

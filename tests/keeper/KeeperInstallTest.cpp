@@ -34,11 +34,11 @@ QByteArray contentOf(const QString &path)
     return file.readAll();
 }
 
-/// "Move: in s, in s, in a{sv}" of each method and signal of the interface for USB.
-QStringList signaturesIn(const QByteArray &introspection)
+/// "Move: in s, in s, in a{sv}" of each method and signal of `interface`.
+QStringList signaturesIn(const QByteArray &introspection, const char *interface)
 {
     QStringList signatures;
-    bool isOurs = false;
+    bool isWanted = false;
     QXmlStreamReader xml(introspection);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
@@ -47,10 +47,10 @@ QStringList signaturesIn(const QByteArray &introspection)
             return xml.attributes().value(QLatin1String(name)).toString();
         };
         if (xml.name() == u"interface")
-            isOurs = attribute("name") == QLatin1String(keeper::kUsbInterface);
-        else if (isOurs && (xml.name() == u"method" || xml.name() == u"signal"))
+            isWanted = attribute("name") == QLatin1String(interface);
+        else if (isWanted && (xml.name() == u"method" || xml.name() == u"signal"))
             signatures << attribute("name") + u':';
-        else if (isOurs && xml.name() == u"arg")
+        else if (isWanted && xml.name() == u"arg")
             signatures.last() += u' ' + attribute("direction") + u' ' + attribute("type");
     }
     signatures.sort();
@@ -108,12 +108,19 @@ TEST_F(KeeperInstall, theBusStartsItAndItEndsWithTheBus)
 
 TEST_F(KeeperInstall, itSpeaksAsItsInterfaceIsDescribed)
 {
-    const QStringList described =
-        signaturesIn(contentOf(at(DATA_FOLDER "/dbus-1/interfaces/org.innkeeper.Keeper1.xml")));
-    EXPECT_THAT(described, testing::Contains(QStringLiteral("Keep: in s")));
+    const QByteArray description =
+        contentOf(at(DATA_FOLDER "/dbus-1/interfaces/org.innkeeper.Keeper1.xml"));
     const PrivateBus bus(at(DATA_FOLDER "/dbus-1/services"), {});
-    const QDBusMessage spoken = call(bus, "org.freedesktop.DBus.Introspectable", "Introspect");
-    EXPECT_EQ(signaturesIn(spoken.arguments().value(0).toString().toUtf8()), described);
+    const QDBusMessage answer = call(bus, "org.freedesktop.DBus.Introspectable", "Introspect");
+    const QByteArray spoken = answer.arguments().value(0).toString().toUtf8();
+    const QMap<const char *, QString> interfaces{
+        {keeper::kUsbInterface, QStringLiteral("Keep: in s")},
+        {keeper::kBluetoothInterface, QStringLiteral("TakeBack: in s")}};
+    for (auto one = interfaces.begin(); one != interfaces.end(); ++one) {
+        const QStringList described = signaturesIn(description, one.key());
+        EXPECT_THAT(described, testing::Contains(one.value())) << one.key();
+        EXPECT_EQ(signaturesIn(spoken, one.key()), described) << one.key();
+    }
 }
 
 TEST_F(KeeperInstall, onlyRootIsTheKeeperOfTheSystem)

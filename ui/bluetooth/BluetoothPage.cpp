@@ -3,18 +3,18 @@
 
 #include "ui/bluetooth/BluetoothPage.h"
 
-#include "core/base/Deliver.h"
+#include "ui/bluetooth/AdapterList.h"
 #include "ui/bluetooth/AddDeviceDialog.h"
+#include "ui/bluetooth/BluetoothNotice.h"
 #include "ui/bluetooth/BluetoothRow.h"
 #include "ui/bluetooth/BluetoothRows.h"
 #include "ui/bluetooth/BluetoothWords.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/Caption.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainName.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 
@@ -32,19 +32,18 @@ static QLabel *bluetoothText(const char *name)
     return label;
 }
 
-BluetoothPage::BluetoothPage(BluetoothDevices &bluetooth, QWidget *parent)
+BluetoothPage::BluetoothPage(const Parts &parts, QWidget *parent)
     : ScrollPage({}, parent)
-    , m_bluetooth(bluetooth)
+    , m_bluetooth(parts.bluetooth)
     , m_nothing(new EmptyState)
-    , m_notice(new Notice)
+    , m_notice(new BluetoothNotice)
     , m_intro(bluetoothText("bluetoothIntro"))
-    , m_adapters(
-          new BluetoothRows(tr("Adapters"), [this](BluetoothRow &row,
-                                                   const QString &id) { makeAdapterRow(row, id); }))
+    , m_adapters(new AdapterList(parts, *m_notice))
     , m_devices(new BluetoothRows(
           tr("Paired with This Computer"),
           [this](BluetoothRow &row, const QString &id) { makeDeviceRow(row, id); }))
     , m_none(bluetoothText("bluetoothNone"))
+    , m_trouble(bluetoothText("bluetoothTrouble"))
     , m_add(new QPushButton(style::icon(QStringLiteral("add")), tr("&Add a Device…")))
 {
     setObjectName(QStringLiteral("bluetoothPage"));
@@ -52,15 +51,15 @@ BluetoothPage::BluetoothPage(BluetoothDevices &bluetooth, QWidget *parent)
     m_nothing->setObjectName(QStringLiteral("bluetoothNothing"));
     m_intro->setText(tr("What is paired here belongs to this computer, and every machine gains by "
                         "it: keyboards and mice work in the machine you use, and headsets play "
-                        "the sound of all machines. Machines do not see other devices, such as "
-                        "phones."));
+                        "the sound of all machines. Other devices, such as phones, a machine "
+                        "sees only through an adapter that is lent to it."));
     m_none->setText(tr("Nothing is paired yet."));
     m_add->setObjectName(QStringLiteral("addBluetooth"));
     m_add->setAccessibleName(tr("Add a device"));
     m_add->setAutoDefault(false);
     connect(m_add, &QPushButton::clicked, this, &BluetoothPage::addDevice);
     for (QWidget *part : std::initializer_list<QWidget *>{m_intro, m_notice, m_nothing, m_adapters,
-                                                          m_devices, m_none})
+                                                          m_devices, m_none, m_trouble})
         add(part);
     auto *bottom = new QWidget;
     auto *row = new QHBoxLayout(bottom);
@@ -69,6 +68,7 @@ BluetoothPage::BluetoothPage(BluetoothDevices &bluetooth, QWidget *parent)
     row->addStretch();
     add(bottom);
     connect(&m_bluetooth, &BluetoothDevices::changed, this, &BluetoothPage::refresh);
+    connect(&parts.lending, &BluetoothLending::changed, this, &BluetoothPage::refresh);
     refresh();
 }
 
@@ -80,15 +80,16 @@ BluetoothPage::~BluetoothPage()
 
 void BluetoothPage::refresh()
 {
+    m_adapters->refresh();
     showNothing();
-    showAdapters();
     showDevices();
 }
 
+// The service may be missing while a machine has an adapter.
 void BluetoothPage::showNothing()
 {
     const auto trouble = m_bluetooth.trouble();
-    const bool isEmpty = m_bluetooth.isKnown() && (trouble || m_bluetooth.adapters().isEmpty());
+    const bool isEmpty = m_bluetooth.isKnown() && m_adapters->isEmpty();
     if (trouble)
         m_nothing->setContent(QStringLiteral("bluetooth"), trouble->message, trouble->advice);
     else
@@ -97,25 +98,11 @@ void BluetoothPage::showNothing()
             tr("Plug one into a USB port, and it appears here. If there should be one, see "
                "whether a machine has it, or whether the firmware turned it off."));
     m_nothing->setVisible(isEmpty);
+    m_trouble->setText(trouble ? sentencesOf(*trouble) : QString());
+    m_trouble->setVisible(trouble && !isEmpty);
     if (isEmpty)
         m_notice->hide();
     m_intro->setVisible(!isEmpty);
-}
-
-void BluetoothPage::showAdapters()
-{
-    QStringList ids;
-    for (const BluetoothAdapter &adapter : m_bluetooth.adapters())
-        ids << adapter.id;
-    m_adapters->setIds(ids);
-    for (const BluetoothAdapter &adapter : m_bluetooth.adapters()) {
-        BluetoothRow *row = m_adapters->row(adapter.id);
-        row->setFace(QStringLiteral("bluetooth"), titleOf(adapter), stateText(adapter),
-                     adapter.isPowered);
-        auto *power = row->findChild<QCheckBox *>(QStringLiteral("adapterPower"));
-        power->setChecked(adapter.isPowered);
-        power->setAccessibleName(tr("Adapter %1 is on").arg(plainName(adapter.address)));
-    }
 }
 
 void BluetoothPage::showDevices()
@@ -150,14 +137,6 @@ void BluetoothPage::showDevices()
     m_add->setToolTip(isAnyOn ? QString() : tr("Turn an adapter on first."));
 }
 
-void BluetoothPage::makeAdapterRow(BluetoothRow &row, const QString &id)
-{
-    auto *power = new QCheckBox(tr("On"));
-    power->setObjectName(QStringLiteral("adapterPower"));
-    row.addControl(power);
-    connect(power, &QCheckBox::clicked, this, [this, id](bool isOn) { switchAdapter(id, isOn); });
-}
-
 void BluetoothPage::makeDeviceRow(BluetoothRow &row, const QString &id)
 {
     connect(row.addButton("deviceLink"), &QPushButton::clicked, this, [this, id] {
@@ -173,47 +152,13 @@ void BluetoothPage::makeDeviceRow(BluetoothRow &row, const QString &id)
     connect(forget, &QPushButton::clicked, this, [this, id] { askForget(id); });
 }
 
-void BluetoothPage::switchAdapter(const QString &id, bool isOn)
-{
-    const auto turn = [this, id, isOn] {
-        follow(m_bluetooth.setPowered(id, isOn),
-               isOn ? tr("The adapter was not turned on") : tr("The adapter was not turned off"));
-    };
-    const auto devices = m_bluetooth.devices();
-    const auto input = std::find_if(devices.cbegin(), devices.cend(), [&id](const auto &one) {
-        return one.adapter == id && one.isConnected && isInput(one.kind);
-    });
-    if (isOn || input == devices.cend()) {
-        turn();
-        return;
-    }
-    refresh(); // it is on until there is an answer
-    ask(tr("Turn the adapter off?"),
-        tr("%1 is connected through it and stops working until the adapter is on again. Be sure "
-           "that you can turn it on without.")
-            .arg(plainName(input->title())),
-        tr("&Turn Off"), turn);
-}
-
 void BluetoothPage::askForget(const QString &id)
 {
     const QString name = plainName(device(id).title());
-    ask(tr("Forget %1?").arg(name), tr("It has to be paired anew to be used with this computer."),
+    m_notice->ask(
+        tr("Forget %1?").arg(name), tr("It has to be paired anew to be used with this computer."),
         tr("&Forget"),
         [this, id, name] { follow(m_bluetooth.forget(id), tr("%1 was not forgotten").arg(name)); });
-}
-
-void BluetoothPage::ask(const QString &title, const QString &text, const QString &yes,
-                        const std::function<void()> &agreed)
-{
-    m_notice->showMessage(Notice::Kind::Warning, title, text);
-    QPushButton *button = m_notice->addButton(yes);
-    connect(button, &QPushButton::clicked, this, [this, agreed] {
-        m_notice->hide();
-        agreed();
-    });
-    m_notice->focusOn(button);
-    ensureWidgetVisible(m_notice);
 }
 
 void BluetoothPage::addDevice()
@@ -236,12 +181,7 @@ BluetoothDevice BluetoothPage::device(const QString &id) const
 
 void BluetoothPage::follow(const QFuture<Result<void>> &outcome, const QString &title)
 {
-    m_notice->hide();
-    deliver(outcome, this, [this, title](const Result<void> &done) {
-        refresh();
-        if (!done)
-            m_notice->showError(title, done.error());
-    });
+    m_notice->follow(outcome, title, [this] { refresh(); });
 }
 
 } // namespace innkeeper

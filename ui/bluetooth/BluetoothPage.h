@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "core/ports/BluetoothDevices.h"
+#include "ui/bluetooth/AdapterList.h"
 #include "ui/widgets/ScrollPage.h"
 
 #include <QPointer>
-
-#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -16,44 +14,42 @@ class QPushButton;
 namespace innkeeper {
 
 class AddDeviceDialog;
+class BluetoothNotice;
 class BluetoothRow;
 class BluetoothRows;
 class EmptyState;
-class Notice;
 
-/// The host's Bluetooth: its adapters, what is paired with this computer, a way to pair more.
+/// The host's Bluetooth: its adapters and who has them, what is paired with this computer, a way to
+/// pair more.
 class BluetoothPage : public ScrollPage
 {
     Q_OBJECT
 
 public:
-    explicit BluetoothPage(BluetoothDevices &bluetooth, QWidget *parent = nullptr);
+    using Parts = AdapterList::Parts;
+    explicit BluetoothPage(const Parts &parts, QWidget *parent = nullptr);
     ~BluetoothPage() override;
 
 private:
     void refresh();
     void showNothing();
-    void showAdapters();
     void showDevices();
-    void makeAdapterRow(BluetoothRow &row, const QString &id);
     void makeDeviceRow(BluetoothRow &row, const QString &id);
-    void switchAdapter(const QString &id, bool isOn);
     void askForget(const QString &id);
     void addDevice();
     [[nodiscard]] BluetoothDevice device(const QString &id) const;
     /// Waits for the outcome; `title` says what did not happen.
     void follow(const QFuture<Result<void>> &outcome, const QString &title);
-    /// In the notice, where the answer "no" costs nothing.
-    void ask(const QString &title, const QString &text, const QString &yes,
-             const std::function<void()> &agreed);
 
     BluetoothDevices &m_bluetooth;
     EmptyState *m_nothing;
-    Notice *m_notice;
+    BluetoothNotice *m_notice;
     QLabel *m_intro;
-    BluetoothRows *m_adapters;
+    AdapterList *m_adapters;
     BluetoothRows *m_devices;
     QLabel *m_none;
+    /// The service is missing, though there are adapters.
+    QLabel *m_trouble;
     QPushButton *m_add;
     QPointer<AddDeviceDialog> m_dialog;
 };

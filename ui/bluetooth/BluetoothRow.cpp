@@ -24,6 +24,7 @@ BluetoothRow::BluetoothRow(QWidget *parent)
     , m_icon(new IconLabel(kRowIcon, this))
     , m_title(new QLabel(this))
     , m_caption(makeCaption("caption"))
+    , m_failure(makeCaption("failure"))
     , m_layout(new QHBoxLayout(this))
 {
     m_title->setObjectName(QStringLiteral("title"));
@@ -35,6 +36,8 @@ BluetoothRow::BluetoothRow(QWidget *parent)
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_caption);
+    words->addWidget(m_failure);
+    m_failure->hide();
     m_layout->setContentsMargins(kRowInset, 10, kRowInset, 10);
     m_layout->setSpacing(style::kGap);
     m_layout->addWidget(m_icon);
@@ -54,6 +57,14 @@ void BluetoothRow::setFace(const QString &symbol, const QString &title, const QS
     m_caption->setText(caption);
     setAccessibleName(m_title->text());
     setAccessibleDescription(caption);
+}
+
+void BluetoothRow::setFailure(const QString &text)
+{
+    m_failure->setText(text);
+    m_failure->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        setAccessibleDescription(m_caption->text() + QLatin1Char('\n') + text);
 }
 
 void BluetoothRow::addControl(QWidget *control)
@@ -78,6 +89,7 @@ QPushButton *BluetoothRow::button(const char *name) const
 void BluetoothRow::colour()
 {
     setShade(*m_caption, style::subtleText(palette()));
+    setShade(*m_failure, style::danger(palette()));
 }
 
 void BluetoothRow::changeEvent(QEvent *event)

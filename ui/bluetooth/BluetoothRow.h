@@ -24,6 +24,8 @@ public:
     /// `title` may come from a device. An active one stands out.
     void setFace(const QString &symbol, const QString &title, const QString &caption,
                  bool isActive);
+    /// What went wrong with it; empty: nothing.
+    void setFailure(const QString &text);
     /// At the right end, after those before.
     void addControl(QWidget *control);
     QPushButton *addButton(const char *name);
@@ -39,6 +41,7 @@ private:
     IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_caption;
+    QLabel *m_failure;
     QHBoxLayout *m_layout;
 };
 

@@ -78,6 +78,30 @@ QString stateText(const BluetoothAdapter &adapter)
                                    .arg(adapter.address, adapter.usbPort);
 }
 
+QString stateText(const BluetoothSeat &seat, const QString &machine)
+{
+    switch (seat.state) {
+    case BluetoothSeat::State::Host:
+        break;
+    case BluetoothSeat::State::Lending:
+        return BluetoothText::tr("On its way to %1…").arg(machine);
+    case BluetoothSeat::State::Lent:
+        return BluetoothText::tr("%1 has it. It comes back when that machine stops.").arg(machine);
+    case BluetoothSeat::State::Returning:
+        return BluetoothText::tr("Coming back from %1…").arg(machine);
+    }
+    return BluetoothText::tr("This computer has it.");
+}
+
+QString placeText(const BluetoothSeat &seat)
+{
+    const QString address = plainLine(seat.address);
+    const QString port = plainLine(seat.usbPort);
+    return seat.usbPort.isEmpty()
+               ? address
+               : BluetoothText::tr("%1 in USB port %2", "an address, a port").arg(address, port);
+}
+
 QString titleOf(const BluetoothAdapter &adapter)
 {
     return adapter.name.isEmpty() ? adapter.id : plainLine(adapter.name);

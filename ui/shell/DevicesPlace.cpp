@@ -64,7 +64,8 @@ DevicesPage &DevicesPlace::usb()
 void DevicesPlace::showCurrent()
 {
     if (m_tabs->currentIndex() >= m_stack->count())
-        m_stack->addWidget(new BluetoothPage(m_services.bluetooth));
+        m_stack->addWidget(
+            new BluetoothPage({m_services.bluetooth, m_services.lending, m_services.list}));
     m_stack->setCurrentIndex(m_tabs->currentIndex());
 }
 

@@ -8,6 +8,7 @@ class QThreadPool;
 namespace innkeeper {
 
 class BluetoothDevices;
+class BluetoothLending;
 class CreateMachine;
 class DefinitionSchema;
 class DeleteMachine;
@@ -45,6 +46,7 @@ struct Services
     HostCheck &check;
     UsbKeeping &usb;
     BluetoothDevices &bluetooth;
+    BluetoothLending &lending;
     QThreadPool &pool;
 };
 

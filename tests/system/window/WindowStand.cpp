@@ -30,7 +30,7 @@ WindowStand::WindowStand()
     , actions(hypervisor, pool)
     , window(Services{hypervisor, link, list, actions, sampler, thumbnails, systems, screens,
                       creation, deletion, virtio, unfinished, journal, schema, check, usb,
-                      bluetooth, pool},
+                      bluetooth, lending, pool},
              preferences)
 {
     window.resize(1280, 800);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/adapters/bluez/BluezDevices.h"
+#include "core/adapters/keeper/BluetoothLendingClient.h"
 #include "core/adapters/keeper/KeeperClient.h"
 #include "core/adapters/libvirt/LibvirtHypervisor.h"
 #include "core/adapters/osinfo/OsinfoDatabase.h"
@@ -72,6 +73,7 @@ public:
     HostCheck check;
     keeper::KeeperClient usb;
     bluez::BluezDevices bluetooth;
+    keeper::BluetoothLendingClient lending;
     UsageSampler sampler;
     Thumbnails thumbnails;
     HostLink link;

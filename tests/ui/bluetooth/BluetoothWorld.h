@@ -3,13 +3,18 @@
 
 #pragma once
 
+#include "core/services/HostLink.h"
+#include "core/services/MachineList.h"
 #include "tests/fakes/FakeBluetooth.h"
+#include "tests/fakes/FakeBluetoothLending.h"
+#include "tests/fakes/FakeHypervisor.h"
 #include "ui/bluetooth/BluetoothPage.h"
 
 #include <QAbstractButton>
 #include <QDialog>
 #include <QLabel>
 #include <QTest>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
@@ -19,9 +24,18 @@ namespace innkeeper {
 class BluetoothWorld : public testing::Test
 {
 protected:
+    BluetoothWorld() = default;
+    ~BluetoothWorld() override
+    {
+        page.reset();
+        m_link.close();
+        m_pool.waitForDone();
+    }
+    Q_DISABLE_COPY_MOVE(BluetoothWorld)
+
     void open()
     {
-        page = std::make_unique<BluetoothPage>(bluetooth);
+        page = std::make_unique<BluetoothPage>(BluetoothPage::Parts{bluetooth, lending, machines});
         page->resize(900, 700);
         page->show();
     }
@@ -38,6 +52,23 @@ protected:
         device.strength = isPaired ? std::nullopt : std::optional(-40 - m_count);
         bluetooth.addDevice(device);
         return device.id;
+    }
+    /// Also one that runs; known to the page from now on.
+    MachineId addMachine(const char *name, bool isRunning = true)
+    {
+        if (!m_hypervisor.isOpen())
+            (void)m_hypervisor.open(QStringLiteral("qemu:///session"));
+        const auto id = m_hypervisor.machines().define(
+            QStringLiteral("<domain type='qemu'><name>%1</name><memory>65536</memory>"
+                           "<os><type arch='x86_64'>hvm</type></os></domain>")
+                .arg(QString::fromUtf8(name)));
+        EXPECT_TRUE(id);
+        if (isRunning)
+            m_hypervisor.machines().setState(*id, MachineState::Running);
+        if (m_link.state() == HostLink::State::Closed)
+            m_link.open(QStringLiteral("qemu:///session"));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return machines.find(*id).has_value(); }));
+        return *id;
     }
     template <class T = QWidget>
     [[nodiscard]] T *find(const QString &name) const
@@ -79,11 +110,17 @@ protected:
         }
     }
 
-    fakes::FakeBluetooth bluetooth;
-    std::unique_ptr<BluetoothPage> page;
-
 private:
     int m_count = 0;
+    fakes::FakeHypervisor m_hypervisor;
+    QThreadPool m_pool;
+    HostLink m_link{m_hypervisor, m_pool};
+
+protected:
+    fakes::FakeBluetooth bluetooth;
+    fakes::FakeBluetoothLending lending;
+    MachineList machines{m_hypervisor, m_link, m_pool};
+    std::unique_ptr<BluetoothPage> page;
 };
 
 } // namespace innkeeper

@@ -36,9 +36,9 @@ ShellWorld::~ShellWorld()
 
 Services ShellWorld::services()
 {
-    return {hypervisor, link,    list,     actions,  sampler,   thumbnails,
-            systems,    screens, creation, deletion, virtio,    unfinished,
-            journal,    schema,  check,    usb,      bluetooth, pool};
+    return {hypervisor, link,     list,      actions, sampler,    thumbnails, systems,
+            screens,    creation, deletion,  virtio,  unfinished, journal,    schema,
+            check,      usb,      bluetooth, lending, pool};
 }
 
 MainWindow &ShellWorld::open(const QString &uri)

@@ -18,6 +18,7 @@
 #include "core/services/UsageSampler.h"
 #include "tests/fakes/FakeAcceleratorTrial.h"
 #include "tests/fakes/FakeBluetooth.h"
+#include "tests/fakes/FakeBluetoothLending.h"
 #include "tests/fakes/FakeGuestScreens.h"
 #include "tests/fakes/FakeHypervisor.h"
 #include "tests/fakes/FakeOsDatabase.h"
@@ -83,6 +84,7 @@ public:
     HostCheck check;
     fakes::FakeUsbKeeping usb;
     fakes::FakeBluetooth bluetooth;
+    fakes::FakeBluetoothLending lending;
     QThreadPool pool;
     HostLink link;
     MachineList list;

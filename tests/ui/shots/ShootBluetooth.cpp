@@ -3,12 +3,15 @@
 
 #include "tests/ui/shots/ShootBluetooth.h"
 
+#include "core/services/MachineList.h"
 #include "tests/fakes/FakeBluetooth.h"
+#include "tests/fakes/FakeBluetoothLending.h"
 #include "tests/ui/shots/Album.h"
 #include "ui/bluetooth/BluetoothPage.h"
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QMenu>
 #include <QTest>
 
 namespace innkeeper::shots {
@@ -71,12 +74,59 @@ void shootPairing(fakes::FakeBluetooth &bluetooth, BluetoothPage &page, Album &a
     dialog->close();
 }
 
+BluetoothSeat seatOf(const BluetoothAdapter &adapter)
+{
+    BluetoothSeat seat;
+    seat.adapter = adapter.id;
+    seat.address = adapter.address;
+    return seat;
+}
+
+void shootLending(fakes::FakeBluetooth &bluetooth, fakes::FakeBluetoothLending &lending,
+                  MachineList &machines, BluetoothPage &page, Album &album)
+{
+    const auto button = [&page](const QString &row, const char *name) {
+        auto *place = page.findChild<QWidget *>(row);
+        return place->findChild<QAbstractButton *>(QLatin1String(name));
+    };
+    QList<BluetoothSeat> seats{seatOf(bluetooth.adapters()[0]), seatOf(bluetooth.adapters()[1])};
+    seats[0].guards = {{QStringLiteral("bluetooth-input"),
+                        UsbGuard::Severity::Warn,
+                        QStringLiteral("The keyboard “MX Keys” is connected through it."),
+                        QStringLiteral("Have another one at hand."),
+                        {}}};
+    seats[1].failure = Error{ErrorKind::Internal,
+                             QStringLiteral("It came back, because the machine let it go."),
+                             {},
+                             {}};
+    lending.setSeats(seats);
+    album.shoot(page, QStringLiteral("bluetooth-failure"));
+    button(QStringLiteral("row-hci0"), "adapterLend")->click();
+    if (auto *menu = page.findChild<QMenu *>(QStringLiteral("lendMenu"))) {
+        album.shootAt(page, *menu, QStringLiteral("bluetooth-lend-menu"));
+        menu->actions().constFirst()->trigger();
+        menu->close();
+    }
+    album.shoot(page, QStringLiteral("bluetooth-lend"));
+    page.findChild<QAbstractButton *>(QStringLiteral("noticeClose"))->click();
+
+    const QList<Machine> all = machines.machines();
+    seats[1].failure.reset();
+    seats[1].state = BluetoothSeat::State::Lent;
+    seats[1].machine = all.constFirst().id;
+    bluetooth.removeAdapter(seats[1].adapter);
+    lending.setSeats(seats);
+    album.shoot(page, QStringLiteral("bluetooth-lent"));
+    lending.setSeats({});
+}
+
 } // namespace
 
-void shootBluetooth(Album &album, QSize size)
+void shootBluetooth(Album &album, MachineList &machines, QSize size)
 {
     fakes::FakeBluetooth bluetooth;
-    BluetoothPage page(bluetooth);
+    fakes::FakeBluetoothLending lending;
+    BluetoothPage page({bluetooth, lending, machines});
     page.resize(size);
     page.show();
     album.shoot(page, QStringLiteral("bluetooth-none"));
@@ -102,6 +152,8 @@ void shootBluetooth(Album &album, QSize size)
     album.shoot(page, QStringLiteral("bluetooth"));
     click(page, QStringLiteral("Travel Mouse"), "deviceForget");
     album.shoot(page, QStringLiteral("bluetooth-forget"));
+    page.findChild<QAbstractButton *>(QStringLiteral("noticeClose"))->click();
+    shootLending(bluetooth, lending, machines, page, album);
     shootPairing(bluetooth, page, album);
 }
 

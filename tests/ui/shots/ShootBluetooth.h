@@ -5,11 +5,16 @@
 
 #include <QSize>
 
+namespace innkeeper {
+class MachineList;
+}
+
 namespace innkeeper::shots {
 
 class Album;
 
-/// The page of Bluetooth, with and without one, and the dialogs of pairing.
-void shootBluetooth(Album &album, QSize size);
+/// The page of Bluetooth, with and without one, an adapter that is lent to one of `machines`, and
+/// the dialogs of pairing.
+void shootBluetooth(Album &album, MachineList &machines, QSize size);
 
 } // namespace innkeeper::shots

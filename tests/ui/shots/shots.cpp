@@ -231,7 +231,7 @@ int shootAll(const QString &folder, const Variant &variant, const QString &only)
         return album.count();
     }
     if (only == QLatin1String("bluetooth")) {
-        shootBluetooth(album, variant.size);
+        shootBluetooth(album, world.list, variant.size);
         return album.count();
     }
     if (!only.isEmpty()) {
@@ -243,7 +243,7 @@ int shootAll(const QString &folder, const Variant &variant, const QString &only)
     shootPlaces(world, album);
     shootDialogs(world, album);
     shootPrompts(world, album);
-    shootBluetooth(album, variant.size);
+    shootBluetooth(album, world.list, variant.size);
     shootTroubles(world, album);
     return album.count();
 }
