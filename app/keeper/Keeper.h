@@ -4,13 +4,13 @@
 #pragma once
 
 #include "app/keeper/CommandLine.h"
-#include "core/adapters/hci/BluetoothBridges.h"
-#include "core/adapters/hci/HciRadios.h"
 #include "core/adapters/keeper/BluetoothService.h"
 #include "core/adapters/keeper/UsbService.h"
 #include "core/adapters/libvirt/LibvirtHypervisor.h"
 #include "core/adapters/udev/HostUseReading.h"
+#include "core/adapters/udev/UdevBluetoothRadios.h"
 #include "core/adapters/udev/UdevUsbDevices.h"
+#include "core/adapters/usbredir/BluetoothBridges.h"
 #include "core/adapters/usbredir/UsbredirServers.h"
 #include "core/services/bluetooth/BluetoothLoans.h"
 #include "core/services/usb/UsbKeeper.h"
@@ -53,8 +53,8 @@ private:
     UsbRuleStore m_rules;
     UsbHolds m_holds;
     UsbKeeper m_usb;
-    hci::HciRadios m_radios;
-    hci::BluetoothBridges m_bridges;
+    udev::UdevBluetoothRadios m_radios;
+    usbredir::BluetoothBridges m_bridges;
     BluetoothLoans m_loans;
     keeper::UsbService *m_usbService;
     keeper::BluetoothService *m_bluetoothService;

@@ -7,17 +7,17 @@
 
 #include <memory>
 
-namespace innkeeper::hci {
+namespace innkeeper::udev {
 
 /// From /sys/class/bluetooth, the kernel's HCI sockets and udev's events.
-class HciRadios : public BluetoothRadios
+class UdevBluetoothRadios : public BluetoothRadios
 {
     Q_OBJECT
 
 public:
     /// `root`: a folder that holds such a tree, for tests.
-    explicit HciRadios(QString root = QStringLiteral("/"));
-    ~HciRadios() override;
+    explicit UdevBluetoothRadios(QString root = QStringLiteral("/"));
+    ~UdevBluetoothRadios() override;
 
     [[nodiscard]] Result<void> watch() override;
     [[nodiscard]] QList<BluetoothAdapter> list() override;
@@ -31,4 +31,4 @@ private:
     std::unique_ptr<Library> m_library;
 };
 
-} // namespace innkeeper::hci
+} // namespace innkeeper::udev

@@ -1,23 +1,21 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/adapters/hci/BluetoothBridges.h"
+#include "core/adapters/usbredir/BluetoothBridges.h"
 
-#include "core/adapters/hci/HciSocket.h"
+#include "core/adapters/usbredir/HciSocket.h"
 
 #include <QCoreApplication>
 
 #include <utility>
 
-namespace innkeeper::hci {
+namespace innkeeper::usbredir {
 
 namespace {
 
-using usbredir::Report;
-
 struct BluetoothBridgesWords
 {
-    Q_DECLARE_TR_FUNCTIONS(innkeeper::hci::BluetoothBridges)
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::usbredir::BluetoothBridges)
 };
 
 Error whyNotLent(Report report)
@@ -97,4 +95,4 @@ std::optional<QString> BluetoothBridges::adapterOf(const QString &alias) const
     return m_adapters.value(alias);
 }
 
-} // namespace innkeeper::hci
+} // namespace innkeeper::usbredir

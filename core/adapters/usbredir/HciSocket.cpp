@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/adapters/hci/HciSocket.h"
+#include "core/adapters/usbredir/HciSocket.h"
 
 #include <QCoreApplication>
 
@@ -16,13 +16,13 @@
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 
-namespace innkeeper::hci {
+namespace innkeeper::usbredir {
 
 namespace {
 
 struct HciSocketWords
 {
-    Q_DECLARE_TR_FUNCTIONS(innkeeper::hci::HciSocket)
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::usbredir::HciSocket)
 };
 
 /// The Bluetooth service may be at it, for a moment.
@@ -113,20 +113,6 @@ int bindToUserChannel(const UniqueFd &socket, quint16 index)
 
 } // namespace
 
-QString addressOf(const QString &adapter)
-{
-    const auto index = indexOf(adapter);
-    const auto info = index ? infoOf(rawSocket(), *index) : std::nullopt;
-    if (!info)
-        return {};
-    QStringList bytes;
-    // The last one comes first.
-    for (int i = int(sizeof info->bdaddr.b) - 1; i >= 0; --i)
-        bytes.append(
-            QStringLiteral("%1").arg(info->bdaddr.b[i], 2, 16, QLatin1Char('0')).toUpper());
-    return bytes.join(QLatin1Char(':'));
-}
-
 Result<UniqueFd> openForMachine(const QString &adapter)
 {
     const auto index = indexOf(adapter);
@@ -154,4 +140,4 @@ Result<UniqueFd> openForMachine(const QString &adapter)
     return failure(notTaken(outcome));
 }
 
-} // namespace innkeeper::hci
+} // namespace innkeeper::usbredir

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Innkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/adapters/hci/HciRadios.h"
+#include "core/adapters/udev/UdevBluetoothRadios.h"
 
-#include "core/adapters/hci/HciSocket.h"
 #include "core/adapters/udev/SystemTree.h"
 #include "core/base/Handle.h"
 #include "core/base/NaturalOrder.h"
+#include "core/base/UniqueFd.h"
 
 #include <QSocketNotifier>
 
@@ -16,36 +16,56 @@
 #include <memory>
 #include <utility>
 
+#include <bluetooth/bluetooth.h>
+#include <bluetooth/hci.h>
 #include <libudev.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
 
-namespace innkeeper::hci {
+namespace innkeeper::udev {
 
 namespace {
 
-const QLatin1String kAdapters("/sys/class/bluetooth/");
+const QLatin1String kAdapterFolder("/sys/class/bluetooth/");
 
 using UdevHandle = Handle<::udev, udev_unref>;
 using MonitorHandle = Handle<udev_monitor, udev_monitor_unref>;
 using DeviceHandle = Handle<udev_device, udev_device_unref>;
 
+/// "AA:BB:CC:DD:EE:FF"; empty where the kernel does not tell. Many kernels do not say it in sysfs.
+QString addressOf(const QString &adapter)
+{
+    const UniqueFd socket(::socket(AF_BLUETOOTH, SOCK_RAW | SOCK_CLOEXEC, BTPROTO_HCI));
+    hci_dev_info info{};
+    // "hci3" is 3.
+    info.dev_id = adapter.mid(int(std::strlen("hci"))).toUShort();
+    if (::ioctl(socket.get(), HCIGETDEVINFO, &info) != 0)
+        return {};
+    QStringList bytes;
+    // The last one comes first.
+    for (int i = int(sizeof info.bdaddr.b) - 1; i >= 0; --i)
+        bytes.append(QStringLiteral("%1").arg(info.bdaddr.b[i], 2, 16, QLatin1Char('0')).toUpper());
+    return bytes.join(QLatin1Char(':'));
+}
+
 } // namespace
 
-struct HciRadios::Library
+struct UdevBluetoothRadios::Library
 {
     UdevHandle udev{udev_new()};
     MonitorHandle monitor;
     std::unique_ptr<QSocketNotifier> notifier;
 };
 
-HciRadios::HciRadios(QString root)
+UdevBluetoothRadios::UdevBluetoothRadios(QString root)
     : m_root(std::move(root))
     , m_library(std::make_unique<Library>())
 {
 }
 
-HciRadios::~HciRadios() = default;
+UdevBluetoothRadios::~UdevBluetoothRadios() = default;
 
-Result<void> HciRadios::watch()
+Result<void> UdevBluetoothRadios::watch()
 {
     const auto refused = [](int code) {
         return failure(ErrorKind::Internal,
@@ -63,11 +83,12 @@ Result<void> HciRadios::watch()
         return refused(-code);
     m_library->notifier =
         std::make_unique<QSocketNotifier>(udev_monitor_get_fd(monitor), QSocketNotifier::Read);
-    connect(m_library->notifier.get(), &QSocketNotifier::activated, this, &HciRadios::receive);
+    connect(m_library->notifier.get(), &QSocketNotifier::activated, this,
+            &UdevBluetoothRadios::receive);
     return {};
 }
 
-void HciRadios::receive()
+void UdevBluetoothRadios::receive()
 {
     bool isNew = false;
     while (const DeviceHandle event{udev_monitor_receive_device(m_library->monitor.get())})
@@ -77,18 +98,18 @@ void HciRadios::receive()
         Q_EMIT changed();
 }
 
-QList<BluetoothAdapter> HciRadios::list()
+QList<BluetoothAdapter> UdevBluetoothRadios::list()
 {
-    const udev::SystemTree tree(m_root);
+    const SystemTree tree(m_root);
     QList<BluetoothAdapter> adapters;
-    for (const QString &name : tree.names(kAdapters)) {
+    for (const QString &name : tree.names(kAdapterFolder)) {
         // "hci0:256" is a connection.
         if (name.contains(QLatin1Char(':')))
             continue;
         BluetoothAdapter adapter;
         adapter.id = name;
         adapter.address = addressOf(name);
-        adapter.usbPort = udev::usbPortIn(tree.resolved(kAdapters + name));
+        adapter.usbPort = usbPortIn(tree.resolved(kAdapterFolder + name));
         adapters.append(adapter);
     }
     std::sort(adapters.begin(), adapters.end(),
@@ -98,4 +119,4 @@ QList<BluetoothAdapter> HciRadios::list()
     return adapters;
 }
 
-} // namespace innkeeper::hci
+} // namespace innkeeper::udev

@@ -8,10 +8,7 @@
 
 #include <QString>
 
-namespace innkeeper::hci {
-
-/// "AA:BB:CC:DD:EE:FF"; empty where the kernel does not tell. Any thread.
-[[nodiscard]] QString addressOf(const QString &adapter);
+namespace innkeeper::usbredir {
 
 /// Takes an adapter ("hci0") away from this computer and its Bluetooth service: a socket on the
 /// kernel's "user channel", which one program has for itself. Closing it gives the adapter back. It
@@ -19,4 +16,4 @@ namespace innkeeper::hci {
 /// seconds; any thread. Denied: it needs the capability CAP_NET_ADMIN, or all radios are blocked.
 [[nodiscard]] Result<UniqueFd> openForMachine(const QString &adapter);
 
-} // namespace innkeeper::hci
+} // namespace innkeeper::usbredir

@@ -10,7 +10,7 @@
 
 #include <mutex>
 
-namespace innkeeper::hci {
+namespace innkeeper::usbredir {
 
 /// Starts an innkeeper-hciredir for each adapter that is lent.
 class BluetoothBridges : public BluetoothBridge
@@ -33,7 +33,7 @@ private:
     mutable std::mutex m_mutex;
     QHash<QString, QString> m_adapters;
     // Last, as it tells the others of an end.
-    usbredir::Redirections m_redirections;
+    Redirections m_redirections;
 };
 
-} // namespace innkeeper::hci
+} // namespace innkeeper::usbredir
