@@ -1747,6 +1747,113 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Lend to a Machine…</source>
+        <translation>Einer Maschine leihen …</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Adapter %1</source>
+        <translation>Adapter %1</translation>
+    </message>
+    <message>
+        <source>Lend adapter %1 to a machine</source>
+        <translation>Adapter %1 einer Maschine leihen</translation>
+    </message>
+    <message>
+        <source>Take adapter %1 back</source>
+        <translation>Adapter %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Adapter %1 is on</source>
+        <translation>Adapter %1 ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>The adapter was not turned on</source>
+        <translation>Der Adapter wurde nicht eingeschaltet</translation>
+    </message>
+    <message>
+        <source>The adapter was not turned off</source>
+        <translation>Der Adapter wurde nicht ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Turn the adapter off?</source>
+        <translation>Den Adapter ausschalten?</translation>
+    </message>
+    <message>
+        <source>%1 is connected through it and stops working until the adapter is on again. Be sure that you can turn it on without.</source>
+        <translation>%1 ist über ihn verbunden und funktioniert nicht, bis der Adapter wieder eingeschaltet ist. Stellen Sie sicher, dass Sie ihn auch so wieder einschalten können.</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Off</source>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+    <message>
+        <source>This adapter cannot be lent now</source>
+        <translation>Dieser Adapter kann jetzt nicht verliehen werden</translation>
+    </message>
+    <message>
+        <source>The keeper (innkeeperd), which lends adapters, does not see it.</source>
+        <translation>Der Verwalter (innkeeperd), der Adapter verleiht, sieht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>This adapter stays with this computer</source>
+        <translation>Dieser Adapter bleibt bei diesem Computer</translation>
+    </message>
+    <message>
+        <source>No machine is running. Start the one that is to have it first.</source>
+        <translation>Keine Maschine läuft. Starten Sie zuerst die, die ihn bekommen soll.</translation>
+    </message>
+    <message>
+        <source>Until it comes back, this computer cannot use it, and devices have to be paired anew inside the machine.</source>
+        <translation>Bis er zurückkommt, kann dieser Computer ihn nicht benutzen, und Geräte müssen in der Maschine neu gekoppelt werden.</translation>
+    </message>
+    <message>
+        <source>Headsets play music there, but calls and their microphone do not work yet.</source>
+        <translation>Headsets spielen dort Musik, aber Anrufe und ihr Mikrofon funktionieren noch nicht.</translation>
+    </message>
+    <message>
+        <source>It comes back when the machine stops, or when you take it back here.</source>
+        <translation>Er kommt zurück, wenn die Maschine anhält oder wenn Sie ihn hier zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Lend this adapter to %1?</source>
+        <translation>Diesen Adapter an %1 verleihen?</translation>
+    </message>
+    <message>
+        <source>&amp;Lend</source>
+        <translation>Ver&amp;leihen</translation>
+    </message>
+    <message>
+        <source>On its way to %1…</source>
+        <translation>Unterwegs zu %1 …</translation>
+    </message>
+    <message>
+        <source>The adapter was not lent to %1</source>
+        <translation>Der Adapter wurde nicht an %1 verliehen</translation>
+    </message>
+    <message>
+        <source>Coming back…</source>
+        <translation>Kommt zurück …</translation>
+    </message>
+    <message>
+        <source>The adapter did not come back</source>
+        <translation>Der Adapter kam nicht zurück</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::AddDeviceDialog</name>
     <message>
         <source>Pair</source>
@@ -1921,11 +2028,61 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::BluetoothPage</name>
+    <name>innkeeper::BluetoothLoans</name>
     <message>
-        <source>Adapters</source>
-        <translation>Adapter</translation>
+        <source>It can be lent in spite of that, if you say so.</source>
+        <translation>Er kann trotzdem verliehen werden, wenn Sie es so wollen.</translation>
     </message>
+    <message>
+        <source>This computer has its Bluetooth again, because the program that passed it on to the machine ended.</source>
+        <translation>Dieser Computer hat sein Bluetooth wieder, weil das Programm geendet hat, das es an die Maschine weiterreichte.</translation>
+    </message>
+    <message>
+        <source>Lend it again.</source>
+        <translation>Verleihen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Bluetooth stays where it is, because the machines of this host cannot be reached.</source>
+        <translation>Bluetooth bleibt, wo es ist, weil die Maschinen dieses Computers nicht zu erreichen sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was lent, because this computer has no such Bluetooth adapter.</source>
+        <translation>Es wurde nichts verliehen, weil dieser Computer keinen solchen Bluetooth-Adapter hat.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because that machine no longer exists.</source>
+        <translation>Der Bluetooth-Adapter wurde nicht verliehen, weil es diese Maschine nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because “%1” does not run.</source>
+        <translation>Der Bluetooth-Adapter wurde nicht verliehen, weil „%1“ nicht läuft.</translation>
+    </message>
+    <message>
+        <source>Start the machine first.</source>
+        <translation>Starten Sie zuerst die Maschine.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because it is on its way already.</source>
+        <translation>Der Bluetooth-Adapter wurde nicht verliehen, weil er schon unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>Try it again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, because that Bluetooth adapter is not lent.</source>
+        <translation>Es wurde nichts getan, weil dieser Bluetooth-Adapter nicht verliehen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::BluetoothNotice</name>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::BluetoothPage</name>
     <message>
         <source>Paired with This Computer</source>
         <translation>Mit diesem Computer gekoppelt</translation>
@@ -1937,10 +2094,6 @@
     <message>
         <source>Bluetooth</source>
         <translation>Bluetooth</translation>
-    </message>
-    <message>
-        <source>What is paired here belongs to this computer, and every machine gains by it: keyboards and mice work in the machine you use, and headsets play the sound of all machines. Machines do not see other devices, such as phones.</source>
-        <translation>Was hier gekoppelt ist, gehört zu diesem Computer, und alle Maschinen haben etwas davon: Tastaturen und Mäuse wirken in der Maschine, die Sie gerade benutzen, und Headsets geben den Ton aller Maschinen wieder. Andere Geräte, etwa Telefone, sehen die Maschinen nicht.</translation>
     </message>
     <message>
         <source>Nothing is paired yet.</source>
@@ -1957,10 +2110,6 @@
     <message>
         <source>Plug one into a USB port, and it appears here. If there should be one, see whether a machine has it, or whether the firmware turned it off.</source>
         <translation>Stecken Sie einen in einen USB-Anschluss, dann erscheint er hier. Wenn einer da sein sollte, sehen Sie nach, ob eine Maschine ihn hat oder die Firmware ihn abgeschaltet hat.</translation>
-    </message>
-    <message>
-        <source>Adapter %1 is on</source>
-        <translation>Adapter %1 ist eingeschaltet</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -1987,10 +2136,6 @@
         <translation>Schalten Sie zuerst einen Adapter ein.</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Ein</translation>
-    </message>
-    <message>
         <source>%1 was not disconnected</source>
         <translation>%1 wurde nicht getrennt</translation>
     </message>
@@ -2001,26 +2146,6 @@
     <message>
         <source>Forget</source>
         <translation>Entkoppeln</translation>
-    </message>
-    <message>
-        <source>The adapter was not turned on</source>
-        <translation>Der Adapter wurde nicht eingeschaltet</translation>
-    </message>
-    <message>
-        <source>The adapter was not turned off</source>
-        <translation>Der Adapter wurde nicht ausgeschaltet</translation>
-    </message>
-    <message>
-        <source>Turn the adapter off?</source>
-        <translation>Den Adapter ausschalten?</translation>
-    </message>
-    <message>
-        <source>%1 is connected through it and stops working until the adapter is on again. Be sure that you can turn it on without.</source>
-        <translation>%1 ist über ihn verbunden und funktioniert nicht, bis der Adapter wieder eingeschaltet ist. Stellen Sie sicher, dass Sie ihn auch so wieder einschalten können.</translation>
-    </message>
-    <message>
-        <source>&amp;Turn Off</source>
-        <translation>&amp;Ausschalten</translation>
     </message>
     <message>
         <source>Forget %1?</source>
@@ -2037,6 +2162,10 @@
     <message>
         <source>%1 was not forgotten</source>
         <translation>%1 wurde nicht entkoppelt</translation>
+    </message>
+    <message>
+        <source>What is paired here belongs to this computer, and every machine gains by it: keyboards and mice work in the machine you use, and headsets play the sound of all machines. Other devices, such as phones, a machine sees only through an adapter that is lent to it.</source>
+        <translation>Was hier gekoppelt ist, gehört zu diesem Computer, und alle Maschinen haben etwas davon: Tastaturen und Mäuse wirken in der Maschine, die Sie gerade benutzen, und Headsets geben den Ton aller Maschinen wieder. Andere Geräte, etwa Telefone, sieht eine Maschine nur über einen Adapter, der ihr geliehen ist.</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2204,27 @@
         <source>%1 in USB port %2, off</source>
         <comment>an address, a port</comment>
         <translation>%1 in USB-Anschluss %2, aus</translation>
+    </message>
+    <message>
+        <source>On its way to %1…</source>
+        <translation>Unterwegs zu %1 …</translation>
+    </message>
+    <message>
+        <source>%1 has it. It comes back when that machine stops.</source>
+        <translation>%1 hat ihn. Er kommt zurück, wenn diese Maschine anhält.</translation>
+    </message>
+    <message>
+        <source>Coming back from %1…</source>
+        <translation>Kommt von %1 zurück …</translation>
+    </message>
+    <message>
+        <source>This computer has it.</source>
+        <translation>Dieser Computer hat ihn.</translation>
+    </message>
+    <message>
+        <source>%1 in USB port %2</source>
+        <comment>an address, a port</comment>
+        <translation>%1 am USB-Anschluss %2</translation>
     </message>
 </context>
 <context>
@@ -7708,72 +7858,12 @@
 <context>
     <name>innkeeper::ctl::BluetoothActions</name>
     <message>
-        <source>connected</source>
-        <translation>verbunden</translation>
-    </message>
-    <message>
-        <source>paired</source>
-        <translation>gekoppelt</translation>
-    </message>
-    <message>
-        <source>not paired</source>
-        <translation>nicht gekoppelt</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Battery</source>
-        <translation>Akku</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>That is not how &quot;bluetooth&quot; is used.</source>
         <translation>So wird „bluetooth“ nicht benutzt.</translation>
     </message>
     <message>
-        <source>Write &quot;bluetooth list&quot;, &quot;bluetooth power on|off [ADAPTER]&quot;, &quot;bluetooth scan&quot;, or &quot;bluetooth pair|connect|disconnect|forget DEVICE&quot;.</source>
-        <translation>Schreiben Sie „bluetooth list“, „bluetooth power on|off [ADAPTER]“, „bluetooth scan“ oder „bluetooth pair|connect|disconnect|forget DEVICE“.</translation>
-    </message>
-    <message>
         <source>This computer has no Bluetooth adapter.</source>
         <translation>Dieser Computer hat keinen Bluetooth-Adapter.</translation>
-    </message>
-    <message>
-        <source>Adapter</source>
-        <translation>Adapter</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Anschluss</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>ein</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
     </message>
     <message>
         <source>There is no Bluetooth adapter “%1”.</source>
@@ -7826,6 +7916,116 @@
     <message>
         <source>Number that “%1” shows:</source>
         <translation>Zahl, die „%1“ zeigt:</translation>
+    </message>
+    <message>
+        <source>Write &quot;bluetooth list&quot;, &quot;bluetooth power on|off [ADAPTER]&quot;, &quot;bluetooth scan&quot;, &quot;bluetooth pair|connect|disconnect|forget DEVICE&quot;, &quot;bluetooth lend MACHINE&quot; or &quot;bluetooth return&quot;.</source>
+        <translation>Schreiben Sie „bluetooth list“, „bluetooth power on|off [ADAPTER]“, „bluetooth scan“, „bluetooth pair|connect|disconnect|forget DEVICE“, „bluetooth lend MACHINE“ oder „bluetooth return“.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::BluetoothLoan</name>
+    <message>
+        <source>Several Bluetooth adapters could be meant.</source>
+        <translation>Mehrere Bluetooth-Adapter könnten gemeint sein.</translation>
+    </message>
+    <message>
+        <source>Say by --adapter which one is: %1.</source>
+        <translation>Sagen Sie mit --adapter, welcher es ist: %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no Bluetooth adapter.</source>
+        <translation>Dieser Computer hat keinen Bluetooth-Adapter.</translation>
+    </message>
+    <message>
+        <source>There is no Bluetooth adapter “%1”.</source>
+        <translation>Es gibt keinen Bluetooth-Adapter „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl bluetooth&quot; lists them.</source>
+        <translation>„innkeeperctl bluetooth“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>No Bluetooth adapter is lent to a machine.</source>
+        <translation>Kein Bluetooth-Adapter ist an eine Maschine verliehen.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::BluetoothTable</name>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>paired</source>
+        <translation>gekoppelt</translation>
+    </message>
+    <message>
+        <source>not paired</source>
+        <translation>nicht gekoppelt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on its way to %1</source>
+        <translation>unterwegs zu %1</translation>
+    </message>
+    <message>
+        <source>on its way back</source>
+        <translation>auf dem Rückweg</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Akku</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This computer has no Bluetooth adapter.</source>
+        <translation>Dieser Computer hat keinen Bluetooth-Adapter.</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Is in</source>
+        <translation>Ist in</translation>
     </message>
 </context>
 <context>
@@ -8220,20 +8420,28 @@
         <translation>Es über einen eigenen Prozess übergeben, langsamer</translation>
     </message>
     <message>
-        <source>Pair keyboards, headsets and the like with this computer</source>
-        <translation>Tastaturen, Headsets und Ähnliches mit diesem Computer koppeln</translation>
-    </message>
-    <message>
-        <source>ACTION is list, power on|off [ADAPTER], scan, pair DEVICE, connect DEVICE, disconnect DEVICE or forget DEVICE. DEVICE is an address or a name. What is paired with this computer serves all machines: the keyboard and the mouse go where you type and point, sound comes out where this computer plays it.</source>
-        <translation>ACTION ist list, power on|off [ADAPTER], scan, pair DEVICE, connect DEVICE, disconnect DEVICE oder forget DEVICE. DEVICE ist eine Adresse oder ein Name. Was mit diesem Computer gekoppelt ist, dient allen Maschinen: Tastatur und Maus wirken dort, wo Sie tippen und zeigen, und Ton kommt dort heraus, wo dieser Computer ihn wiedergibt.</translation>
-    </message>
-    <message>
         <source>How long to look for devices</source>
         <translation>Wie lange nach Geräten gesucht wird</translation>
     </message>
     <message>
         <source>Agree to what a device asks</source>
         <translation>Allem zustimmen, was ein Gerät verlangt</translation>
+    </message>
+    <message>
+        <source>Pair keyboards and headsets; lend Bluetooth to machines</source>
+        <translation>Tastaturen und Headsets koppeln; Bluetooth an Maschinen verleihen</translation>
+    </message>
+    <message>
+        <source>ACTION is list, power on|off [ADAPTER], scan, pair DEVICE, connect DEVICE, disconnect DEVICE, forget DEVICE, lend MACHINE or return. DEVICE is an address or a name. What is paired with this computer serves all machines: the keyboard and the mouse go where you type and point, sound comes out where this computer plays it. An adapter that is lent belongs to one machine, which pairs devices of its own, until it stops or the adapter is returned; the keeper (innkeeperd) does that.</source>
+        <translation>ACTION ist list, power on|off [ADAPTER], scan, pair DEVICE, connect DEVICE, disconnect DEVICE, forget DEVICE, lend MACHINE oder return. DEVICE ist eine Adresse oder ein Name. Was mit diesem Computer gekoppelt ist, dient allen Maschinen: Tastatur und Maus wirken dort, wo Sie tippen und zeigen, und Ton kommt dort heraus, wo dieser Computer ihn wiedergibt. Ein verliehener Adapter gehört einer einzigen Maschine, die ihre eigenen Geräte koppelt, bis sie anhält oder der Adapter zurückgegeben wird; das besorgt der Verwalter (innkeeperd).</translation>
+    </message>
+    <message>
+        <source>The one to lend or return, where there are several</source>
+        <translation>Welcher verliehen oder zurückgegeben wird, wenn es mehrere gibt</translation>
+    </message>
+    <message>
+        <source>Lend in spite of warnings</source>
+        <translation>Trotz Warnungen verleihen</translation>
     </message>
 </context>
 <context>
@@ -8969,11 +9177,25 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::keeper::UsbService</name>
+    <name>innkeeper::keeper::BluetoothLendingClient</name>
     <message>
-        <source>Nothing was done, because “%1” is no UUID of a machine.</source>
-        <translation>Es wurde nichts getan, weil „%1“ keine UUID einer Maschine ist.</translation>
+        <source>Bluetooth cannot be lent, because the keeper does not answer.</source>
+        <translation>Bluetooth kann nicht verliehen werden, weil der Verwalter nicht antwortet.</translation>
     </message>
+    <message>
+        <source>The keeper (innkeeperd) has to run; after an update, it has to be started anew.</source>
+        <translation>Der Verwalter (innkeeperd) muss laufen; nach einer Aktualisierung muss er neu gestartet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::keeper::BluetoothService</name>
+    <message>
+        <source>You may not see who has the Bluetooth of this computer.</source>
+        <translation>Sie dürfen nicht sehen, wer das Bluetooth dieses Computers hat.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::keeper::CallAnswers</name>
     <message>
         <source>Nothing was done, because you may not do that on this computer.</source>
         <translation>Es wurde nichts getan, weil Sie das auf diesem Computer nicht dürfen.</translation>
@@ -8982,6 +9204,20 @@
         <source>Ask whoever looks after it.</source>
         <translation>Fragen Sie, wer sich um ihn kümmert.</translation>
     </message>
+</context>
+<context>
+    <name>innkeeper::keeper::KeeperClient</name>
+    <message>
+        <source>Nothing was moved, because the keeper does not answer.</source>
+        <translation>Es wurde nichts bewegt, weil der Verwalter nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>The keeper (innkeeperd) has to run for USB devices to follow their machines.</source>
+        <translation>Der Verwalter (innkeeperd) muss laufen, damit USB-Geräte ihren Maschinen folgen.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::keeper::UsbService</name>
     <message>
         <source>You may not see the USB devices of this computer.</source>
         <translation>Sie dürfen die USB-Geräte dieses Computers nicht sehen.</translation>
@@ -8994,12 +9230,8 @@
 <context>
     <name>innkeeper::keeper::Wire</name>
     <message>
-        <source>Nothing was moved, because the keeper does not answer.</source>
-        <translation>Es wurde nichts bewegt, weil der Verwalter nicht antwortet.</translation>
-    </message>
-    <message>
-        <source>The keeper (innkeeperd) has to run for USB devices to follow their machines.</source>
-        <translation>Der Verwalter (innkeeperd) muss laufen, damit USB-Geräte ihren Maschinen folgen.</translation>
+        <source>Nothing was done, because “%1” is no UUID of a machine.</source>
+        <translation>Es wurde nichts getan, weil „%1“ keine UUID einer Maschine ist.</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +9857,13 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::udev::UdevBluetoothRadios</name>
+    <message>
+        <source>This computer does not tell when Bluetooth adapters come or go.</source>
+        <translation>Dieser Computer meldet nicht, wenn Bluetooth-Adapter kommen oder gehen.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::udev::UdevUsbDevices</name>
     <message>
         <source>This computer does not tell when USB devices are plugged in.</source>
@@ -9637,6 +9876,72 @@
     <message>
         <source>The USB devices could not be listed.</source>
         <translation>Die USB-Geräte konnten nicht aufgelistet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::usbredir::BluetoothBridges</name>
+    <message>
+        <source>The machine rejected the Bluetooth adapter.</source>
+        <translation>Die Maschine hat den Bluetooth-Adapter abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s definition has a filter (redirfilter) that does not let it through, or its USB controller is too old.</source>
+        <translation>Die Definition der Maschine hat einen Filter (redirfilter), der ihn nicht durchlässt, oder ihr USB-Controller ist zu alt.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because it was unplugged, or does not answer.</source>
+        <translation>Der Bluetooth-Adapter wurde nicht verliehen, weil er abgezogen wurde oder nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because the program that passes it on ended.</source>
+        <translation>Der Bluetooth-Adapter wurde nicht verliehen, weil das Programm geendet hat, das ihn weiterreicht.</translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::usbredir::HciSocket</name>
+    <message>
+        <source>The Bluetooth adapter was not lent, because it is no longer there.</source>
+        <translation>Der Bluetooth-Adapter wurde nicht verliehen, weil er nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because this keeper may not take it away from the computer.</source>
+        <translation>Der Bluetooth-Adapter wurde nicht verliehen, weil dieser Verwalter ihn dem Computer nicht wegnehmen darf.</translation>
+    </message>
+    <message>
+        <source>The keeper that is installed for the whole computer may.</source>
+        <translation>Der Verwalter, der für den ganzen Computer installiert ist, darf es.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because radios are turned off on this computer (airplane mode).</source>
+        <translation>Der Bluetooth-Adapter wurde nicht verliehen, weil Funk an diesem Computer ausgeschaltet ist (Flugmodus).</translation>
+    </message>
+    <message>
+        <source>Turn Bluetooth on first.</source>
+        <translation>Schalten Sie zuerst Bluetooth ein.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because another program has it for itself.</source>
+        <translation>Der Bluetooth-Adapter wurde nicht verliehen, weil ein anderes Programm ihn für sich allein hat.</translation>
+    </message>
+    <message>
+        <source>End that program first.</source>
+        <translation>Beenden Sie zuerst dieses Programm.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because the system of this computer knows no Bluetooth.</source>
+        <translation>Der Bluetooth-Adapter wurde nicht verliehen, weil das System dieses Computers kein Bluetooth kennt.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because this computer does not let it go.</source>
+        <translation>Der Bluetooth-Adapter wurde nicht verliehen, weil dieser Computer ihn nicht hergibt.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, if it can be unplugged.</source>
+        <translation>Ziehen Sie ihn ab und stecken Sie ihn wieder an, falls er sich abziehen lässt.</translation>
     </message>
 </context>
 <context>

@@ -1747,6 +1747,113 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptateurs</translation>
+    </message>
+    <message>
+        <source>Lend to a Machine…</source>
+        <translation>Prêter à une machine…</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Adapter %1</source>
+        <translation>Adaptateur %1</translation>
+    </message>
+    <message>
+        <source>Lend adapter %1 to a machine</source>
+        <translation>Prêter l’adaptateur %1 à une machine</translation>
+    </message>
+    <message>
+        <source>Take adapter %1 back</source>
+        <translation>Reprendre l’adaptateur %1</translation>
+    </message>
+    <message>
+        <source>Adapter %1 is on</source>
+        <translation>L’adaptateur %1 est activé</translation>
+    </message>
+    <message>
+        <source>The adapter was not turned on</source>
+        <translation>L’adaptateur n’a pas été activé</translation>
+    </message>
+    <message>
+        <source>The adapter was not turned off</source>
+        <translation>L’adaptateur n’a pas été désactivé</translation>
+    </message>
+    <message>
+        <source>Turn the adapter off?</source>
+        <translation>Désactiver l’adaptateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 is connected through it and stops working until the adapter is on again. Be sure that you can turn it on without.</source>
+        <translation>%1 est connecté par cet adaptateur et ne fonctionnera plus tant que celui-ci ne sera pas réactivé. Assurez-vous de pouvoir le réactiver autrement.</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Off</source>
+        <translation>&amp;Désactiver</translation>
+    </message>
+    <message>
+        <source>This adapter cannot be lent now</source>
+        <translation>Cet adaptateur ne peut pas être prêté maintenant</translation>
+    </message>
+    <message>
+        <source>The keeper (innkeeperd), which lends adapters, does not see it.</source>
+        <translation>L’intendant (innkeeperd), qui prête les adaptateurs, ne le voit pas.</translation>
+    </message>
+    <message>
+        <source>This adapter stays with this computer</source>
+        <translation>Cet adaptateur reste à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No machine is running. Start the one that is to have it first.</source>
+        <translation>Aucune machine ne fonctionne. Démarrez d’abord celle qui doit l’avoir.</translation>
+    </message>
+    <message>
+        <source>Until it comes back, this computer cannot use it, and devices have to be paired anew inside the machine.</source>
+        <translation>Jusqu’à son retour, cet ordinateur ne peut pas l’utiliser, et les périphériques doivent être associés de nouveau dans la machine.</translation>
+    </message>
+    <message>
+        <source>Headsets play music there, but calls and their microphone do not work yet.</source>
+        <translation>Les casques y jouent la musique, mais les appels et leur microphone ne fonctionnent pas encore.</translation>
+    </message>
+    <message>
+        <source>It comes back when the machine stops, or when you take it back here.</source>
+        <translation>Il revient quand la machine s’arrête, ou quand vous le reprenez ici.</translation>
+    </message>
+    <message>
+        <source>Lend this adapter to %1?</source>
+        <translation>Prêter cet adaptateur à %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Lend</source>
+        <translation>&amp;Prêter</translation>
+    </message>
+    <message>
+        <source>On its way to %1…</source>
+        <translation>En route vers %1…</translation>
+    </message>
+    <message>
+        <source>The adapter was not lent to %1</source>
+        <translation>L’adaptateur n’a pas été prêté à %1</translation>
+    </message>
+    <message>
+        <source>Coming back…</source>
+        <translation>Il revient…</translation>
+    </message>
+    <message>
+        <source>The adapter did not come back</source>
+        <translation>L’adaptateur n’est pas revenu</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::AddDeviceDialog</name>
     <message>
         <source>Pair</source>
@@ -1921,11 +2028,61 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::BluetoothPage</name>
+    <name>innkeeper::BluetoothLoans</name>
     <message>
-        <source>Adapters</source>
-        <translation>Adaptateurs</translation>
+        <source>It can be lent in spite of that, if you say so.</source>
+        <translation>Il peut être prêté malgré cela, si vous le voulez.</translation>
     </message>
+    <message>
+        <source>This computer has its Bluetooth again, because the program that passed it on to the machine ended.</source>
+        <translation>Cet ordinateur a de nouveau son Bluetooth, car le programme qui le transmettait à la machine s’est terminé.</translation>
+    </message>
+    <message>
+        <source>Lend it again.</source>
+        <translation>Prêtez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Bluetooth stays where it is, because the machines of this host cannot be reached.</source>
+        <translation>Le Bluetooth reste où il est, car les machines de cet ordinateur sont injoignables.</translation>
+    </message>
+    <message>
+        <source>Nothing was lent, because this computer has no such Bluetooth adapter.</source>
+        <translation>Rien n’a été prêté, car cet ordinateur n’a pas un tel adaptateur Bluetooth.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because that machine no longer exists.</source>
+        <translation>L’adaptateur Bluetooth n’a pas été prêté, car cette machine n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because “%1” does not run.</source>
+        <translation>L’adaptateur Bluetooth n’a pas été prêté, car «&#xa0;%1&#xa0;» ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Start the machine first.</source>
+        <translation>Démarrez d’abord la machine.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because it is on its way already.</source>
+        <translation>L’adaptateur Bluetooth n’a pas été prêté, car il est déjà en route.</translation>
+    </message>
+    <message>
+        <source>Try it again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, because that Bluetooth adapter is not lent.</source>
+        <translation>Rien n’a été fait, car cet adaptateur Bluetooth n’est pas prêté.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::BluetoothNotice</name>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::BluetoothPage</name>
     <message>
         <source>Paired with This Computer</source>
         <translation>Associés à cet ordinateur</translation>
@@ -1937,10 +2094,6 @@
     <message>
         <source>Bluetooth</source>
         <translation>Bluetooth</translation>
-    </message>
-    <message>
-        <source>What is paired here belongs to this computer, and every machine gains by it: keyboards and mice work in the machine you use, and headsets play the sound of all machines. Machines do not see other devices, such as phones.</source>
-        <translation>Ce qui est associé ici appartient à cet ordinateur, et toutes les machines en profitent&#xa0;: claviers et souris agissent dans la machine que vous utilisez, et les casques diffusent le son de toutes les machines. Les machines ne voient pas les autres périphériques, comme les téléphones.</translation>
     </message>
     <message>
         <source>Nothing is paired yet.</source>
@@ -1957,10 +2110,6 @@
     <message>
         <source>Plug one into a USB port, and it appears here. If there should be one, see whether a machine has it, or whether the firmware turned it off.</source>
         <translation>Branchez-en un sur un port USB, et il apparaîtra ici. S’il devrait y en avoir un, vérifiez si une machine l’a, ou si le micrologiciel l’a désactivé.</translation>
-    </message>
-    <message>
-        <source>Adapter %1 is on</source>
-        <translation>L’adaptateur %1 est activé</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -1987,10 +2136,6 @@
         <translation>Activez d’abord un adaptateur.</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Activé</translation>
-    </message>
-    <message>
         <source>%1 was not disconnected</source>
         <translation>%1 n’a pas été déconnecté</translation>
     </message>
@@ -2001,26 +2146,6 @@
     <message>
         <source>Forget</source>
         <translation>Oublier</translation>
-    </message>
-    <message>
-        <source>The adapter was not turned on</source>
-        <translation>L’adaptateur n’a pas été activé</translation>
-    </message>
-    <message>
-        <source>The adapter was not turned off</source>
-        <translation>L’adaptateur n’a pas été désactivé</translation>
-    </message>
-    <message>
-        <source>Turn the adapter off?</source>
-        <translation>Désactiver l’adaptateur&#x202f;?</translation>
-    </message>
-    <message>
-        <source>%1 is connected through it and stops working until the adapter is on again. Be sure that you can turn it on without.</source>
-        <translation>%1 est connecté par cet adaptateur et ne fonctionnera plus tant que celui-ci ne sera pas réactivé. Assurez-vous de pouvoir le réactiver autrement.</translation>
-    </message>
-    <message>
-        <source>&amp;Turn Off</source>
-        <translation>&amp;Désactiver</translation>
     </message>
     <message>
         <source>Forget %1?</source>
@@ -2037,6 +2162,10 @@
     <message>
         <source>%1 was not forgotten</source>
         <translation>%1 n’a pas été oublié</translation>
+    </message>
+    <message>
+        <source>What is paired here belongs to this computer, and every machine gains by it: keyboards and mice work in the machine you use, and headsets play the sound of all machines. Other devices, such as phones, a machine sees only through an adapter that is lent to it.</source>
+        <translation>Ce qui est associé ici appartient à cet ordinateur, et toutes les machines en profitent&#xa0;: claviers et souris agissent dans la machine que vous utilisez, et les casques diffusent le son de toutes les machines. Les autres périphériques, comme les téléphones, une machine ne les voit que par un adaptateur qui lui est prêté.</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2204,27 @@
         <source>%1 in USB port %2, off</source>
         <comment>an address, a port</comment>
         <translation>%1 sur le port USB %2, désactivé</translation>
+    </message>
+    <message>
+        <source>On its way to %1…</source>
+        <translation>En route vers %1…</translation>
+    </message>
+    <message>
+        <source>%1 has it. It comes back when that machine stops.</source>
+        <translation>%1 l’a. Il revient quand cette machine s’arrête.</translation>
+    </message>
+    <message>
+        <source>Coming back from %1…</source>
+        <translation>Il revient de %1…</translation>
+    </message>
+    <message>
+        <source>This computer has it.</source>
+        <translation>Cet ordinateur l’a.</translation>
+    </message>
+    <message>
+        <source>%1 in USB port %2</source>
+        <comment>an address, a port</comment>
+        <translation>%1 sur le port USB %2</translation>
     </message>
 </context>
 <context>
@@ -7708,72 +7858,12 @@
 <context>
     <name>innkeeper::ctl::BluetoothActions</name>
     <message>
-        <source>connected</source>
-        <translation>connecté</translation>
-    </message>
-    <message>
-        <source>paired</source>
-        <translation>associé</translation>
-    </message>
-    <message>
-        <source>not paired</source>
-        <translation>non associé</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Périphérique</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Battery</source>
-        <translation>Batterie</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>That is not how &quot;bluetooth&quot; is used.</source>
         <translation>Ce n’est pas ainsi que «&#xa0;bluetooth&#xa0;» s’utilise.</translation>
     </message>
     <message>
-        <source>Write &quot;bluetooth list&quot;, &quot;bluetooth power on|off [ADAPTER]&quot;, &quot;bluetooth scan&quot;, or &quot;bluetooth pair|connect|disconnect|forget DEVICE&quot;.</source>
-        <translation>Écrivez «&#xa0;bluetooth list&#xa0;», «&#xa0;bluetooth power on|off [ADAPTER]&#xa0;», «&#xa0;bluetooth scan&#xa0;» ou «&#xa0;bluetooth pair|connect|disconnect|forget DEVICE&#xa0;».</translation>
-    </message>
-    <message>
         <source>This computer has no Bluetooth adapter.</source>
         <translation>Cet ordinateur n’a pas d’adaptateur Bluetooth.</translation>
-    </message>
-    <message>
-        <source>Adapter</source>
-        <translation>Adaptateur</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>activé</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>désactivé</translation>
     </message>
     <message>
         <source>There is no Bluetooth adapter “%1”.</source>
@@ -7826,6 +7916,116 @@
     <message>
         <source>Number that “%1” shows:</source>
         <translation>Nombre que «&#xa0;%1&#xa0;» affiche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Write &quot;bluetooth list&quot;, &quot;bluetooth power on|off [ADAPTER]&quot;, &quot;bluetooth scan&quot;, &quot;bluetooth pair|connect|disconnect|forget DEVICE&quot;, &quot;bluetooth lend MACHINE&quot; or &quot;bluetooth return&quot;.</source>
+        <translation>Écrivez «&#xa0;bluetooth list&#xa0;», «&#xa0;bluetooth power on|off [ADAPTER]&#xa0;», «&#xa0;bluetooth scan&#xa0;», «&#xa0;bluetooth pair|connect|disconnect|forget DEVICE&#xa0;», «&#xa0;bluetooth lend MACHINE&#xa0;» ou «&#xa0;bluetooth return&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::BluetoothLoan</name>
+    <message>
+        <source>Several Bluetooth adapters could be meant.</source>
+        <translation>Plusieurs adaptateurs Bluetooth sont possibles.</translation>
+    </message>
+    <message>
+        <source>Say by --adapter which one is: %1.</source>
+        <translation>Dites par --adapter lequel c’est&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no Bluetooth adapter.</source>
+        <translation>Cet ordinateur n’a pas d’adaptateur Bluetooth.</translation>
+    </message>
+    <message>
+        <source>There is no Bluetooth adapter “%1”.</source>
+        <translation>Il n’y a pas d’adaptateur Bluetooth «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl bluetooth&quot; lists them.</source>
+        <translation>«&#xa0;innkeeperctl bluetooth&#xa0;» en donne la liste.</translation>
+    </message>
+    <message>
+        <source>No Bluetooth adapter is lent to a machine.</source>
+        <translation>Aucun adaptateur Bluetooth n’est prêté à une machine.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::BluetoothTable</name>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>paired</source>
+        <translation>associé</translation>
+    </message>
+    <message>
+        <source>not paired</source>
+        <translation>non associé</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>on its way to %1</source>
+        <translation>en route vers %1</translation>
+    </message>
+    <message>
+        <source>on its way back</source>
+        <translation>sur le retour</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>This computer has no Bluetooth adapter.</source>
+        <translation>Cet ordinateur n’a pas d’adaptateur Bluetooth.</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Is in</source>
+        <translation>Est dans</translation>
     </message>
 </context>
 <context>
@@ -8220,20 +8420,28 @@
         <translation>L’attacher par un processus à part, plus lentement</translation>
     </message>
     <message>
-        <source>Pair keyboards, headsets and the like with this computer</source>
-        <translation>Associer à cet ordinateur des claviers, des casques, etc.</translation>
-    </message>
-    <message>
-        <source>ACTION is list, power on|off [ADAPTER], scan, pair DEVICE, connect DEVICE, disconnect DEVICE or forget DEVICE. DEVICE is an address or a name. What is paired with this computer serves all machines: the keyboard and the mouse go where you type and point, sound comes out where this computer plays it.</source>
-        <translation>ACTION est list, power on|off [ADAPTER], scan, pair DEVICE, connect DEVICE, disconnect DEVICE ou forget DEVICE. DEVICE est une adresse ou un nom. Ce qui est associé à cet ordinateur sert à toutes les machines&#xa0;: le clavier et la souris vont là où vous tapez et pointez, le son sort là où cet ordinateur le joue.</translation>
-    </message>
-    <message>
         <source>How long to look for devices</source>
         <translation>Combien de temps chercher des périphériques</translation>
     </message>
     <message>
         <source>Agree to what a device asks</source>
         <translation>Accepter ce qu’un périphérique demande</translation>
+    </message>
+    <message>
+        <source>Pair keyboards and headsets; lend Bluetooth to machines</source>
+        <translation>Associer claviers et casques&#x202f;; prêter le Bluetooth aux machines</translation>
+    </message>
+    <message>
+        <source>ACTION is list, power on|off [ADAPTER], scan, pair DEVICE, connect DEVICE, disconnect DEVICE, forget DEVICE, lend MACHINE or return. DEVICE is an address or a name. What is paired with this computer serves all machines: the keyboard and the mouse go where you type and point, sound comes out where this computer plays it. An adapter that is lent belongs to one machine, which pairs devices of its own, until it stops or the adapter is returned; the keeper (innkeeperd) does that.</source>
+        <translation>ACTION est list, power on|off [ADAPTER], scan, pair DEVICE, connect DEVICE, disconnect DEVICE, forget DEVICE, lend MACHINE ou return. DEVICE est une adresse ou un nom. Ce qui est associé à cet ordinateur sert à toutes les machines&#xa0;: le clavier et la souris vont là où vous tapez et pointez, le son sort là où cet ordinateur le joue. Un adaptateur prêté appartient à une seule machine, qui associe ses propres périphériques, jusqu’à ce qu’elle s’arrête ou que l’adaptateur soit rendu&#x202f;; l’intendant (innkeeperd) s’en charge.</translation>
+    </message>
+    <message>
+        <source>The one to lend or return, where there are several</source>
+        <translation>Celui à prêter ou à rendre, s’il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>Lend in spite of warnings</source>
+        <translation>Prêter malgré les avertissements</translation>
     </message>
 </context>
 <context>
@@ -8969,11 +9177,25 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::keeper::UsbService</name>
+    <name>innkeeper::keeper::BluetoothLendingClient</name>
     <message>
-        <source>Nothing was done, because “%1” is no UUID of a machine.</source>
-        <translation>Rien n’a été fait, car «&#xa0;%1&#xa0;» n’est pas l’UUID d’une machine.</translation>
+        <source>Bluetooth cannot be lent, because the keeper does not answer.</source>
+        <translation>Le Bluetooth ne peut pas être prêté, car l’intendant ne répond pas.</translation>
     </message>
+    <message>
+        <source>The keeper (innkeeperd) has to run; after an update, it has to be started anew.</source>
+        <translation>L’intendant (innkeeperd) doit fonctionner&#x202f;; après une mise à jour, il faut le redémarrer.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::keeper::BluetoothService</name>
+    <message>
+        <source>You may not see who has the Bluetooth of this computer.</source>
+        <translation>Vous n’avez pas le droit de voir qui a le Bluetooth de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::keeper::CallAnswers</name>
     <message>
         <source>Nothing was done, because you may not do that on this computer.</source>
         <translation>Rien n’a été fait, car vous n’en avez pas le droit sur cet ordinateur.</translation>
@@ -8982,6 +9204,20 @@
         <source>Ask whoever looks after it.</source>
         <translation>Demandez à qui s’en occupe.</translation>
     </message>
+</context>
+<context>
+    <name>innkeeper::keeper::KeeperClient</name>
+    <message>
+        <source>Nothing was moved, because the keeper does not answer.</source>
+        <translation>Rien n’a été déplacé, car l’intendant ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The keeper (innkeeperd) has to run for USB devices to follow their machines.</source>
+        <translation>L’intendant (innkeeperd) doit fonctionner pour que les périphériques USB suivent leurs machines.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::keeper::UsbService</name>
     <message>
         <source>You may not see the USB devices of this computer.</source>
         <translation>Vous n’avez pas le droit de voir les périphériques USB de cet ordinateur.</translation>
@@ -8994,12 +9230,8 @@
 <context>
     <name>innkeeper::keeper::Wire</name>
     <message>
-        <source>Nothing was moved, because the keeper does not answer.</source>
-        <translation>Rien n’a été déplacé, car l’intendant ne répond pas.</translation>
-    </message>
-    <message>
-        <source>The keeper (innkeeperd) has to run for USB devices to follow their machines.</source>
-        <translation>L’intendant (innkeeperd) doit fonctionner pour que les périphériques USB suivent leurs machines.</translation>
+        <source>Nothing was done, because “%1” is no UUID of a machine.</source>
+        <translation>Rien n’a été fait, car «&#xa0;%1&#xa0;» n’est pas l’UUID d’une machine.</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +9857,13 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::udev::UdevBluetoothRadios</name>
+    <message>
+        <source>This computer does not tell when Bluetooth adapters come or go.</source>
+        <translation>Cet ordinateur ne signale pas l’arrivée ni le départ des adaptateurs Bluetooth.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::udev::UdevUsbDevices</name>
     <message>
         <source>This computer does not tell when USB devices are plugged in.</source>
@@ -9637,6 +9876,72 @@
     <message>
         <source>The USB devices could not be listed.</source>
         <translation>Les périphériques USB n’ont pas pu être listés.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::usbredir::BluetoothBridges</name>
+    <message>
+        <source>The machine rejected the Bluetooth adapter.</source>
+        <translation>La machine a refusé l’adaptateur Bluetooth.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s definition has a filter (redirfilter) that does not let it through, or its USB controller is too old.</source>
+        <translation>La définition de la machine a un filtre (redirfilter) qui ne le laisse pas passer, ou son contrôleur USB est trop ancien.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because it was unplugged, or does not answer.</source>
+        <translation>L’adaptateur Bluetooth n’a pas été prêté, car il a été débranché ou ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because the program that passes it on ended.</source>
+        <translation>L’adaptateur Bluetooth n’a pas été prêté, car le programme qui le transmet s’est terminé.</translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::usbredir::HciSocket</name>
+    <message>
+        <source>The Bluetooth adapter was not lent, because it is no longer there.</source>
+        <translation>L’adaptateur Bluetooth n’a pas été prêté, car il n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because this keeper may not take it away from the computer.</source>
+        <translation>L’adaptateur Bluetooth n’a pas été prêté, car cet intendant n’a pas le droit de l’enlever à l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The keeper that is installed for the whole computer may.</source>
+        <translation>L’intendant installé pour tout l’ordinateur en a le droit.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because radios are turned off on this computer (airplane mode).</source>
+        <translation>L’adaptateur Bluetooth n’a pas été prêté, car les radios sont désactivées sur cet ordinateur (mode avion).</translation>
+    </message>
+    <message>
+        <source>Turn Bluetooth on first.</source>
+        <translation>Activez d’abord le Bluetooth.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because another program has it for itself.</source>
+        <translation>L’adaptateur Bluetooth n’a pas été prêté, car un autre programme l’a pour lui seul.</translation>
+    </message>
+    <message>
+        <source>End that program first.</source>
+        <translation>Terminez d’abord ce programme.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because the system of this computer knows no Bluetooth.</source>
+        <translation>L’adaptateur Bluetooth n’a pas été prêté, car le système de cet ordinateur ne connaît pas le Bluetooth.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth adapter was not lent, because this computer does not let it go.</source>
+        <translation>L’adaptateur Bluetooth n’a pas été prêté, car cet ordinateur ne le lâche pas.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, if it can be unplugged.</source>
+        <translation>Débranchez-le et rebranchez-le, s’il peut être débranché.</translation>
     </message>
 </context>
 <context>
