@@ -3,6 +3,7 @@
 
 #include "core/adapters/udev/UdevBluetoothRadios.h"
 
+#include "core/adapters/udev/DeviceReading.h"
 #include "core/adapters/udev/SystemTree.h"
 #include "core/base/Handle.h"
 #include "core/base/NaturalOrder.h"
@@ -30,7 +31,6 @@ const QLatin1String kAdapterFolder("/sys/class/bluetooth/");
 
 using UdevHandle = Handle<::udev, udev_unref>;
 using MonitorHandle = Handle<udev_monitor, udev_monitor_unref>;
-using DeviceHandle = Handle<udev_device, udev_device_unref>;
 
 /// "AA:BB:CC:DD:EE:FF"; empty where the kernel does not tell. Many kernels do not say it in sysfs.
 QString addressOf(const QString &adapter)
