@@ -3,8 +3,8 @@
 
 #include "app/hciredir/Relay.h"
 #include "app/redirection/Confinement.h"
+#include "app/redirection/Lines.h"
 
-#include <cstdlib>
 #include <utility>
 
 namespace {
@@ -27,20 +27,10 @@ Report run(uid_t machineUser)
 
 } // namespace
 
-#ifdef __SANITIZE_ADDRESS__
-/// Leaks are looked for by another process, and we start none.
-extern "C" __attribute__((visibility("default"))) const char *__asan_default_options()
-{
-    return "detect_leaks=0";
-}
-#endif
-
 /// Serves one Bluetooth controller to one machine, as a USB device: innkeeper-hciredir USER.
 /// Started by innkeeperd, with the descriptors of core/adapters/usbredir/Reports.h.
 int main(int argc, char **argv)
 {
     const auto user = argc == 2 ? userFrom(argv[1]) : std::nullopt;
-    const Report last = user ? run(*user) : Report::Unsafe;
-    report(last);
-    return last == Report::MachineGone || last == Report::DeviceGone ? EXIT_SUCCESS : EXIT_FAILURE;
+    return endWith(user ? run(*user) : Report::Unsafe);
 }

@@ -5,11 +5,20 @@
 
 #include <cerrno>
 #include <charconv>
+#include <cstdlib>
 #include <cstring>
 #include <utility>
 
 #include <poll.h>
 #include <sys/socket.h>
+
+#ifdef __SANITIZE_ADDRESS__
+/// Leaks are looked for by another process, and we start none.
+extern "C" __attribute__((visibility("default"))) const char *__asan_default_options()
+{
+    return "detect_leaks=0";
+}
+#endif
 
 namespace innkeeper::usbredir {
 
@@ -55,6 +64,12 @@ void report(Report what)
 {
     const char byte = static_cast<char>(what);
     ::send(kKeeperFd, &byte, 1, MSG_DONTWAIT | MSG_NOSIGNAL);
+}
+
+int endWith(Report last)
+{
+    report(last);
+    return last == Report::MachineGone || last == Report::DeviceGone ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
 MachineLine::MachineLine(UniqueFd connection)

@@ -20,6 +20,8 @@ namespace innkeeper::usbredir {
 [[nodiscard]] std::optional<uid_t> userFrom(const char *text);
 /// To whoever started this program.
 void report(Report what);
+/// The last word, and what main() returns with it.
+[[nodiscard]] int endWith(Report last);
 
 /// The connection to the machine, read and written as usbredirparser.h wants it: 0 for "not now",
 /// -1 for the end.

@@ -5,7 +5,6 @@
 #include "app/redirection/Lines.h"
 #include "app/usbredir/Service.h"
 
-#include <cstdlib>
 #include <utility>
 
 namespace {
@@ -34,20 +33,10 @@ Report run(const char *filter, uid_t machineUser)
 
 } // namespace
 
-#ifdef __SANITIZE_ADDRESS__
-/// Leaks are looked for by another process, and we start none.
-extern "C" __attribute__((visibility("default"))) const char *__asan_default_options()
-{
-    return "detect_leaks=0";
-}
-#endif
-
 /// Serves one USB device, already open, to one machine: innkeeper-usbredir FILTER USER. Started by
 /// innkeeperd, with the descriptors of core/adapters/usbredir/Reports.h.
 int main(int argc, char **argv)
 {
     const auto user = argc == 3 ? userFrom(argv[2]) : std::nullopt;
-    const Report last = user ? run(argv[1], *user) : Report::Unsafe;
-    report(last);
-    return last == Report::MachineGone || last == Report::DeviceGone ? EXIT_SUCCESS : EXIT_FAILURE;
+    return endWith(user ? run(argv[1], *user) : Report::Unsafe);
 }
