@@ -23,22 +23,36 @@ public:
         }
         m_areas.append(area);
         if (m_areas.size() > kMost)
-            m_areas = {bounds()};
+            m_areas = {boundsOf(m_areas)};
     }
     [[nodiscard]] bool isEmpty() const { return m_areas.isEmpty(); }
-    [[nodiscard]] QList<QRect> take() { return std::exchange(m_areas, {}); }
+    [[nodiscard]] QList<QRect> take()
+    {
+        QList<QRect> areas = std::exchange(m_areas, {});
+        if (areas.size() > 1 && isNearlyWhole(areas))
+            areas = {boundsOf(areas)};
+        return areas;
+    }
 
 private:
     // More rectangles than this cost more to paint one by one than together.
     static constexpr qsizetype kMost = 8;
 
     static qint64 areaOf(QRect rect) { return qint64(rect.width()) * rect.height(); }
-    [[nodiscard]] QRect bounds() const
+    static QRect boundsOf(const QList<QRect> &areas)
     {
         QRect all;
-        for (const QRect &area : m_areas)
+        for (const QRect &area : areas)
             all |= area;
         return all;
+    }
+    /// Qt copies a picture fast into one rectangle, and slowly into a shape.
+    static bool isNearlyWhole(const QList<QRect> &areas)
+    {
+        qint64 pixels = 0;
+        for (const QRect &area : areas)
+            pixels += areaOf(area);
+        return areaOf(boundsOf(areas)) * 3 <= pixels * 4;
     }
 
     QList<QRect> m_areas;

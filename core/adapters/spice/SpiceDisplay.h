@@ -5,6 +5,7 @@
 
 #include "core/adapters/spice/Damage.h"
 #include "core/adapters/spice/GSignals.h"
+#include "core/adapters/spice/WarmHeap.h"
 #include "core/ports/GuestScreen.h"
 
 #include <QElapsedTimer>
@@ -56,6 +57,7 @@ private:
     Damage m_damage;
     QTimer m_flush;
     QElapsedTimer m_sinceFlush;
+    WarmHeap m_heap;
     GSignals m_signals;
 };
 

@@ -25,6 +25,14 @@ TEST(DamageTest, KeepsFarPlacesApart)
     EXPECT_EQ(damage.take().size(), 2);
 }
 
+TEST(DamageTest, MakesAShapeThatIsNearlyARectangleOne)
+{
+    Damage damage;
+    damage.add(QRect(32, 0, 448, 1));
+    damage.add(QRect(0, 1, 480, 1079));
+    EXPECT_EQ(damage.take(), QList<QRect>{QRect(0, 0, 480, 1080)});
+}
+
 TEST(DamageTest, ForgetsNothingWhenThereIsMuch)
 {
     Damage damage;
