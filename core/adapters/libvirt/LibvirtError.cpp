@@ -171,6 +171,13 @@ Reason otherReason(const virError &error, const QString &raw)
 {
     const QString why =
         LibvirtErrorWords::tr("libvirt says: %1").arg(raw.section(u'\n', 0, 0).left(300));
+    // What it noted on the file when it gave it to a machine (remember_owner in qemu.conf) outlives
+    // its own end.
+    if (error.domain == VIR_FROM_SECURITY && error.code == VIR_ERR_OPERATION_INVALID)
+        return {ErrorKind::Busy,
+                LibvirtErrorWords::tr("libvirt believes that another machine uses it, perhaps "
+                                      "because it was interrupted."),
+                LibvirtErrorWords::tr("If none does, unplug the device and plug it in again.")};
     switch (error.code) {
     case VIR_ERR_OPERATION_INVALID:
     case VIR_ERR_INVALID_ARG:
