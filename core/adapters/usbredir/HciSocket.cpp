@@ -26,7 +26,7 @@ struct HciSocketWords
 };
 
 /// The Bluetooth service may be at it, for a moment.
-constexpr int kTries = 20;
+constexpr int kTries = 50;
 constexpr std::chrono::milliseconds kPause{100};
 
 UniqueFd rawSocket()
