@@ -41,6 +41,8 @@ QJsonObject usbSeatToJson(const UsbSeat &seat)
         json.insert(QStringLiteral("isolated"), seat.isIsolated);
         json.insert(QStringLiteral("returnsIn"), seat.returnsIn);
     }
+    if (seat.state == UsbSeat::State::Asking)
+        json.insert(QStringLiteral("changed"), seat.isChanged);
     if (seat.failure)
         json.insert(QStringLiteral("failure"), seat.failure->message);
     return json;
