@@ -23,6 +23,7 @@ MODULES = ("virtio_pci", "virtio_console", "9pnet_virtio", "9p", "overlay")
 # Neither proves things about itself at boot nor guards against speculation; its clock needs no
 # watching, for all of them are the build machine's.
 COMMAND_LINE = "console=ttyS0 quiet panic=-1 cryptomgr.notests mitigations=off nokaslr tsc=reliable"
+SYSTEMD = " systemd.unit=emulated-host.target systemd.mask=tmp.mount systemd.show_status=0"
 
 
 class EmulatedHost:
@@ -31,12 +32,14 @@ class EmulatedHost:
     programs: folder of the programs under test, which are found inside at the same path
     cache:    folder for the unpacked kernel, which may be there already
     logs:     empty folder for what everything inside writes; it stays
+    systemd:  starts the services inside; else a script does, which is quicker
     devices:  more arguments for QEMU"""
 
-    def __init__(self, programs, cache, logs, memory_mib=2048, devices=()):
+    def __init__(self, programs, cache, logs, memory_mib=2048, systemd=False, devices=()):
         self.programs = os.path.abspath(programs)
         self.logs = os.path.abspath(logs)
         self.memory_mib = memory_mib
+        self.command_line = COMMAND_LINE + (SYSTEMD if systemd else "")
         self.devices = list(devices)
         self.qemu = self.channel = None
         self.usb = UsbPorts(self)
@@ -90,7 +93,8 @@ class EmulatedHost:
         return ["-nodefaults", "-no-user-config", "-display", "none",
                 "-machine", "q35", "-accel", "tcg,thread=multi", "-cpu", "qemu64,+svm,+npt,+vgif",
                 "-smp", "2", "-m", str(self.memory_mib),
-                "-kernel", self.kernel, "-initrd", initramfs, "-append", COMMAND_LINE, "-no-reboot",
+                "-kernel", self.kernel, "-initrd", initramfs, "-append", self.command_line,
+                "-no-reboot",
                 "-chardev", f"file,id=console,path={log.replace(',', ',,')}",
                 "-serial", "chardev:console",
                 "-device", "virtio-rng-pci", "-device", "virtio-serial-pci",

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """innkeeperd inside the emulated host, on a message bus of its own, and innkeeperctl, which asks it."""
 
-import contextlib
 import json
 
 from channel import PATIENCE, Failed
@@ -15,6 +14,7 @@ RULES = "/run/keeper/config/innkeeper/usb-rules.json"
 
 class Keeper:
     """with Keeper(host) as keeper: it runs, and serves root's machines."""
+    complaint = None
 
     def __init__(self, host):
         self.host = host
@@ -40,17 +40,30 @@ class Keeper:
         """Waits until it has looked at the host and its machines."""
         self.program = self.host.start(self.host.ours("innkeeperd"), "-c", "qemu:///system",
                                        environment=self.environment)
-        self.host.wait_for(self.answers, PATIENCE, "the keeper answers")
+        self.host.wait_for(self.answers, PATIENCE,
+                           lambda: f"an answer of {self.program} to {self.complaint}")
 
     def answers(self):
-        with contextlib.suppress(Failed):
+        try:
             return self.ctl("usb")
+        except Failed as complaint:
+            self.complaint = complaint
         return None
 
     def kill(self):
         """As a crash would."""
         self.host.run("kill", "-9", str(self.pid()))
         self.program.wait()
+
+    def lose_power(self):
+        """It ends, and what it keeps until the host restarts is gone."""
+        self.kill()
+        self.host.run("rm", "-rf", FOLDERS["XDG_RUNTIME_DIR"])
+        self.host.run("mkdir", "-p", FOLDERS["XDG_RUNTIME_DIR"])
+
+    def write_rules(self, rules):
+        """As an editor does."""
+        self.host.write(RULES, json.dumps({"version": 1, "rules": rules}))
 
     def pid(self):
         return int(self.host.run("pgrep", "-x", "innkeeperd").stdout)
@@ -59,9 +72,11 @@ class Keeper:
         """The processes that speak for isolated devices."""
         return self.host.run("pgrep", "-x", "innkeeper-usbre", check=False).stdout.split()
 
-    def ctl(self, *arguments, check=True):
-        """innkeeperctl's answer: from JSON, or its complaint when it fails and may."""
-        outcome = self.host.run(self.host.ours("innkeeperctl"), *arguments, "--json", "-c",
+    def ctl(self, *arguments, check=True, person=None):
+        """innkeeperctl's answer: from JSON, or its complaint when it fails and may. Root asks, or a
+        person of that name."""
+        who = ("setpriv", "--reuid", person, "--regid", person, "--init-groups") if person else ()
+        outcome = self.host.run(*who, self.host.ours("innkeeperctl"), *arguments, "--json", "-c",
                                 "qemu:///system", environment=self.environment, check=False)
         if outcome.code == 0:
             return json.loads(outcome.stdout) if outcome.stdout.strip() else {}
@@ -90,6 +105,17 @@ class Keeper:
         """The same of the host's drivers."""
         self.host.wait_for(lambda: plug.drivers() - {"usbfs"}, within,
                            lambda: self.told(plug, None))
+
+    def waits_until_it_is(self, state, plug, within=PATIENCE):
+        """A state as innkeeperctl words it: "attaching", "asking" ..."""
+        def so():
+            seat = self.seat(plug)
+            return seat if seat and seat["state"] == state else None
+        return self.host.wait_for(so, within, lambda: self.told(plug, state))
+
+    def forget_rules(self):
+        for number in range(len(self.ctl("usb-rules")), 0, -1):
+            self.ctl("usb-rules", "remove", str(number))
 
     def told(self, plug, machine):
         """Who says what, for a device that is not where it should be."""
