@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <map>
 
 namespace innkeeper::udev {
 
@@ -23,6 +24,8 @@ using EnumerateHandle = Handle<udev_enumerate, udev_enumerate_unref>;
 
 /// Some thousand messages; the kernel counts what it holds, not what it might.
 constexpr int kRoomForMessages = 8 * 1024 * 1024;
+/// Then others have their turn, however much is being plugged in.
+constexpr int kMessagesAtOnce = 32;
 
 bool isDevice(udev_device *device)
 {
@@ -33,6 +36,16 @@ bool isDevice(udev_device *device)
 int numberIn(udev_device *event)
 {
     return QByteArray(udev_device_get_property_value(event, "DEVNUM")).toInt();
+}
+
+int numberNow(udev_device *device)
+{
+    return QByteArray(udev_device_get_sysattr_value(device, "devnum")).toInt();
+}
+
+QString portOf(udev_device *device)
+{
+    return QString::fromUtf8(udev_device_get_sysname(device));
 }
 
 QString systemText(int code)
@@ -47,6 +60,7 @@ struct UdevUsbDevices::Library
     UdevHandle udev{udev_new()};
     MonitorHandle monitor;
     std::unique_ptr<QSocketNotifier> notifier;
+    std::map<QString, DeviceHandle> touched; ///< by port: to be read again
 };
 
 UdevUsbDevices::UdevUsbDevices()
@@ -104,7 +118,7 @@ Result<QList<UsbDevice>> UdevUsbDevices::list()
 
 void UdevUsbDevices::receive()
 {
-    while (true) {
+    for (int count = 0; count < kMessagesAtOnce; ++count) {
         errno = 0;
         const DeviceHandle event(udev_monitor_receive_device(m_library->monitor.get()));
         if (event) {
@@ -114,29 +128,46 @@ void UdevUsbDevices::receive()
         if (errno == EINTR)
             continue;
         if (errno != ENOBUFS)
-            return;
+            break;
         qCInfo(lcUsb) << "messages of udev were lost: all devices are read again";
         if (const auto present = readings())
             tell(m_known.readAll(*present));
     }
+    readTouched();
 }
 
 void UdevUsbDevices::take(udev_device *event)
 {
-    const QByteArray action = udev_device_get_action(event);
     if (!isDevice(event)) {
-        udev_device *device =
-            udev_device_get_parent_with_subsystem_devtype(event, "usb", "usb_device");
-        if (const auto read = device ? readDevice(device) : std::nullopt)
-            tell(m_known.read({*read, false}));
+        if (udev_device *device =
+                udev_device_get_parent_with_subsystem_devtype(event, "usb", "usb_device"))
+            m_library->touched.insert_or_assign(portOf(device),
+                                                DeviceHandle(udev_device_ref(device)));
         return;
     }
+    const QString port = portOf(event);
     const int number = numberIn(event);
-    if (action == "remove")
-        tell(m_known.gone(QString::fromUtf8(udev_device_get_sysname(event)), number));
+    const QByteArray action = udev_device_get_action(event);
+    if (action == "remove") {
+        m_library->touched.erase(port);
+        tell(m_known.gone(port, number));
+        return;
+    }
     // Else it went, or another one came: the messages that say so are on their way.
-    else if (const auto read = readDevice(event); read && read->number == number)
+    if (numberNow(event) != number)
+        return;
+    if (const auto read = readDevice(event); read && read->number == number) {
+        m_library->touched.erase(port);
         tell(m_known.read({*read, action == "bind"}));
+    }
+}
+
+// Each of a device's interfaces tells what happens to it: one reading serves for all.
+void UdevUsbDevices::readTouched()
+{
+    for (const auto &[port, device] : std::exchange(m_library->touched, {}))
+        if (const auto read = readDevice(device.get()))
+            tell(m_known.read({*read, false}));
 }
 
 void UdevUsbDevices::tell(const QList<News> &news)

@@ -31,6 +31,7 @@ public:
 private:
     void receive();
     void take(udev_device *event);
+    void readTouched();
     void tell(const QList<News> &news);
     [[nodiscard]] Result<QList<Reading>> readings();
 
