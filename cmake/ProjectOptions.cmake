@@ -32,6 +32,10 @@ if(INNKEEPER_SANITIZE)
     -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
   target_link_options(project_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(INNKEEPER_FUZZ)
+  # The fuzzer follows what of ours has run.
+  target_compile_options(project_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # What is not used is not loaded either: a third of the program.
 if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")

@@ -54,6 +54,7 @@ DomainDocument DomainDocument::create(const MachineConfig &config)
     xml::writeInputs(devices, config);
     xml::writeTpm(devices, config);
     xml::writeDisplay(devices, config);
+    xml::writeUsbFilter(devices, config);
     xml::writeWatchdog(devices, config);
     xml::writeBalloonAndRng(devices, config);
     return DomainDocument(xml::format(tree));

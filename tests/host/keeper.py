@@ -25,7 +25,7 @@ class Keeper:
 
     def __enter__(self):
         self.host.run("rm", "-rf", "/run/keeper", BUS)
-        self.host.run("mkdir", "-p", *FOLDERS.values())
+        self.host.run("mkdir", "-p", "-m", "700", *FOLDERS.values())
         self.bus = self.host.start("dbus-daemon", "--session", "--nofork", "--nopidfile",
                                    f"--address=unix:path={BUS}")
         self.host.wait_for(f"test -S {BUS}")

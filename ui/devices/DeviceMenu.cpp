@@ -103,6 +103,7 @@ void DeviceMenu::addIsolated(const QList<Machine> &machines)
     isolated->addSeparator();
     for (const QString &line :
          {tr("For devices you do not trust: a process of its own speaks to them."),
+          tr("A machine whose hardware has no USB filter does not check them a second time."),
           tr("Slower; cameras and sound may stutter.")})
         isolated->addAction(line)->setEnabled(false);
     addMenu(isolated);

@@ -93,7 +93,8 @@ std::optional<Descriptors> readDescriptors(QByteArrayView bytes, int configurati
     Descriptors read{wordAt(bytes, 8), wordAt(bytes, 10), classAt(bytes, 4), {}};
     bool isWanted = false;
     bool isFound = false;
-    for (bytes = bytes.sliced(byteAt(bytes, 0)); bytes.size() >= 2;) {
+    // However long it says it is: the kernel writes no more of it there.
+    for (bytes = bytes.sliced(kDeviceLength); bytes.size() >= 2;) {
         const qsizetype length = byteAt(bytes, 0);
         if (length < 2 || length > bytes.size())
             break;

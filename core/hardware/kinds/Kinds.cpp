@@ -53,12 +53,13 @@ QString summaryOf(const PartKind &kind)
 const QList<PartKind> &partKinds()
 {
     static const QList<PartKind> kinds{
-        machineKind(), processorKind(), pinKind(),        memoryKind(),      memoryModuleKind(),
-        balloonKind(), firmwareKind(),  clockKind(),      hypervKind(),      powerKind(),
-        diskKind(),    shareKind(),     networkKind(),    screenKind(),      videoKind(),
-        soundKind(),   inputKind(),     controllerKind(), redirectionKind(), hostDeviceKind(),
-        serialKind(),  parallelKind(),  consoleKind(),    channelKind(),     vsockKind(),
-        tpmKind(),     rngKind(),       watchdogKind(),   panicKind(),       iommuKind()};
+        machineKind(),    processorKind(), pinKind(),        memoryKind(),      memoryModuleKind(),
+        balloonKind(),    firmwareKind(),  clockKind(),      hypervKind(),      powerKind(),
+        diskKind(),       shareKind(),     networkKind(),    screenKind(),      videoKind(),
+        soundKind(),      inputKind(),     controllerKind(), redirectionKind(), usbFilterKind(),
+        hostDeviceKind(), serialKind(),    parallelKind(),   consoleKind(),     channelKind(),
+        vsockKind(),      tpmKind(),       rngKind(),        watchdogKind(),    panicKind(),
+        iommuKind()};
     return kinds;
 }
 

@@ -41,6 +41,7 @@ namespace innkeeper::hardware {
 [[nodiscard]] PartKind consoleKind();
 [[nodiscard]] PartKind channelKind();
 [[nodiscard]] PartKind redirectionKind();
+[[nodiscard]] PartKind usbFilterKind();
 [[nodiscard]] PartKind hostDeviceKind();
 [[nodiscard]] PartKind vsockKind();
 [[nodiscard]] PartKind panicKind();

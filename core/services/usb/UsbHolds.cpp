@@ -64,6 +64,11 @@ UsbHolds::UsbHolds(QString path)
     }
 }
 
+bool UsbHolds::begin()
+{
+    return !QFileInfo::exists(m_path) && write();
+}
+
 QString UsbHolds::defaultPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) +
@@ -107,7 +112,7 @@ void UsbHolds::drop(const UsbDevice &device)
     m_holds.removeIf([&](const UsbHold &hold) { return isMeant(hold, device); });
 }
 
-void UsbHolds::write() const
+bool UsbHolds::write() const
 {
     QJsonArray array;
     for (const UsbHold &hold : m_holds)
@@ -121,10 +126,12 @@ void UsbHolds::write() const
                         {kIsolated, hold.isIsolated}});
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(array).toJson()) < 0 ||
-        !file.commit())
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.write(QJsonDocument(array).toJson()) >= 0 && file.commit();
+    if (!isWritten)
         qCWarning(lcServices) << "USB assignments will not outlive the keeper:"
                               << file.errorString();
+    return isWritten;
 }
 
 } // namespace innkeeper

@@ -21,6 +21,8 @@ public:
 
     /// The newest comes last; at most one about each device.
     [[nodiscard]] const QList<UsbHold> &all() const { return m_holds; }
+    /// Of the first keeper since the host started, and once only: the file is there from then on.
+    [[nodiscard]] bool begin();
     /// `machine`: null for this computer.
     void say(const UsbDevice &device, const MachineId &machine, bool isOnTrial = false,
              bool becomesRule = false, bool isIsolated = false);
@@ -34,7 +36,8 @@ public:
 
 private:
     void drop(const UsbDevice &device);
-    void write() const;
+    /// False: it cannot be written.
+    bool write() const;
 
     QString m_path;
     QList<UsbHold> m_holds;

@@ -87,6 +87,8 @@ void UsbKeeper::start()
         for (const UsbDevice &device : *devices)
             m_devices.insert(device.port, device);
     m_parts.holds.noteTwins(m_devices.values());
+    if (m_parts.holds.begin())
+        m_firstGuests = {m_devices.keyBegin(), m_devices.keyEnd()};
     lookAgain();
 }
 
@@ -103,12 +105,10 @@ std::optional<Error> UsbKeeper::trouble() const
 
 void UsbKeeper::welcome(const UsbDevice &device)
 {
-    m_devices.insert(device.port, device);
-    m_isSurveyOld = true;
+    update(device);
     m_parts.holds.noteTwins(m_devices.values());
     m_attempts.forget(device);
     m_arrivals.insert(device.port);
-    lookAgain();
 }
 
 void UsbKeeper::update(const UsbDevice &device)
@@ -271,6 +271,7 @@ void UsbKeeper::askAboutArrivals(const UsbSituation &now)
     const auto isOpen = [&](const QString &port) {
         return wishFor(m_devices.value(port), now).to == UsbWish::To::Open;
     };
+    m_firstGuests.clear();
     m_asking.removeIf([&](const QString &port) { return !isOpen(port); });
     for (const QString &port : std::exchange(m_arrivals, {})) {
         if (isOpen(port) && !now.running.isEmpty() && !now.refused.contains(port))
@@ -278,8 +279,7 @@ void UsbKeeper::askAboutArrivals(const UsbSituation &now)
     }
 }
 
-// Found in what was said and not remembered, so that a keeper that was killed takes it up
-// again.
+// Found in what was said and not remembered, so that the next keeper takes it up again.
 void UsbKeeper::watchTrials()
 {
     for (const UsbDevice &device : std::as_const(m_devices)) {
@@ -314,7 +314,7 @@ UsbSituation UsbKeeper::situation() const
     }
     now.rules = rules();
     now.holds = m_parts.holds.all();
-    now.arrivals = m_arrivals;
+    now.arrivals = m_arrivals + m_firstGuests;
     now.moved = m_orders.ports();
     now.loose = m_loans.loose();
     const auto bold = m_orders.boldPorts();
@@ -389,7 +389,8 @@ void UsbKeeper::seatAll(const QList<UsbStep> &underWay)
     QList<UsbSeat> seats;
     for (const UsbDevice &device : now.devices)
         seats.append(seatOf(device, scene, underWay));
-    const bool isNew = seats != m_seats || trouble() != m_told;
+    const bool wasKnown = std::exchange(m_isKnown, m_parts.machines.isLoaded());
+    const bool isNew = wasKnown != m_isKnown || seats != m_seats || trouble() != m_told;
     m_seats = seats;
     m_told = trouble();
     if (isNew)

@@ -49,7 +49,8 @@ public:
 
     explicit UsbKeeper(const Parts &parts, QObject *parent = nullptr);
 
-    /// From now on. What is plugged in already is asked about by nobody.
+    /// From now on. What is plugged in already is asked about by nobody, and starts a machine only
+    /// when this is the first keeper since the host started.
     void start();
 
     [[nodiscard]] std::optional<Error> trouble() const override;
@@ -93,6 +94,8 @@ private:
     QTimer m_events;
     QMap<QString, UsbDevice> m_devices;
     QSet<QString> m_arrivals;
+    /// Ports of what was plugged in when the host started.
+    QSet<QString> m_firstGuests;
     /// Ports of devices that somebody is asked about.
     QSet<QString> m_asking;
     UsbOrders m_orders;
@@ -111,6 +114,8 @@ private:
     bool m_mustLookAgain = false;
     /// A device came or changed since the last survey began.
     bool m_isSurveyOld = false;
+    /// The seats are those of machines that can be reached: news, even when nobody has a seat.
+    bool m_isKnown = false;
 };
 
 } // namespace innkeeper

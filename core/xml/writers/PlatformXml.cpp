@@ -55,6 +55,20 @@ void writeControllers(pugi::xml_node devices, const MachineConfig &config)
                 "startport", i * 2);
 }
 
+void writeUsbFilter(pugi::xml_node devices, const MachineConfig &config)
+{
+    if (config.usbController.isEmpty())
+        return;
+    // The emulator obeys it for every device that is redirected, also for those that are plugged in
+    // later; it cannot be plugged in itself (docs/decisions/0014-isolated-usb.md). The first rule
+    // that fits decides.
+    const auto filter = add(devices, "redirfilter");
+    const auto hubs = add(filter, "usbdev");
+    set(hubs, "class", "0x09");
+    set(hubs, "allow", "no");
+    set(add(filter, "usbdev"), "allow", "yes");
+}
+
 void writeTpm(pugi::xml_node devices, const MachineConfig &config)
 {
     if (config.tpmVersion.isEmpty())

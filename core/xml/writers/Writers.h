@@ -27,6 +27,7 @@ void writeConsoles(pugi::xml_node devices, const MachineConfig &config);
 void writeInputs(pugi::xml_node devices, const MachineConfig &config);
 void writeTpm(pugi::xml_node devices, const MachineConfig &config);
 void writeDisplay(pugi::xml_node devices, const MachineConfig &config);
+void writeUsbFilter(pugi::xml_node devices, const MachineConfig &config);
 void writeWatchdog(pugi::xml_node devices, const MachineConfig &config);
 void writeBalloonAndRng(pugi::xml_node devices, const MachineConfig &config);
 

@@ -48,6 +48,12 @@ TEST(DescriptorsTest, areNotTrusted)
         ASSERT_TRUE(read);
         EXPECT_EQ(read->interfaces.size(), length >= kDevice.size() + 18 ? 1 : 0);
     }
+    // The device cannot hide anything behind a longer first descriptor: the kernel cuts that.
+    for (const char length : {char(19), char(27), char(255)}) {
+        QByteArray longer = all;
+        longer[0] = length;
+        EXPECT_EQ(readDescriptors(longer, 1), readDescriptors(all, 1));
+    }
     // A length of nothing would never end.
     EXPECT_TRUE(readDescriptors(kDevice + QByteArray(4, '\0') + kFirst, 1)->interfaces.isEmpty());
     QByteArray many = kDevice + kFirst.first(9);

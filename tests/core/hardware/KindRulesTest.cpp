@@ -189,6 +189,26 @@ TEST(KindRulesTest, whatBecomesADiskIsWrittenTo)
     EXPECT_EQ(valueIn(*floppy, "disk", "readonly"), QStringLiteral("yes"));
 }
 
+TEST(KindRulesTest, aUsbFilterIsReadAndWrittenAsTheEmulatorHasIt)
+{
+    const DomainDocument strict = machineThat(
+        "<vcpu>1</vcpu>",
+        "<redirfilter><usbdev class='0x08' vendor='0x1234' product='0xBEEF' version='1.10' "
+        "allow='yes'/><usbdev class='-1' allow='no'/></redirfilter>");
+    EXPECT_EQ(valueIn(strict, "usb-filter", "rules"),
+              QStringLiteral("0x08:0x1234:0xbeef:0x0110:1|-1:-1:-1:-1:0"));
+    const auto other =
+        withSettings(strict, {QStringLiteral("usb-filter.rules=0x3:-1:0x1:0x2:0|-1:-1:-1:-1:1")});
+    ASSERT_TRUE(other);
+    EXPECT_TRUE(other->toXml().contains(
+        QStringLiteral("<usbdev class='0x03' product='0x0001' version='0.02' allow='no'/>")))
+        << other->toXml().toStdString();
+    EXPECT_EQ(other->toXml().count(QStringLiteral("<usbdev ")), 2);
+    EXPECT_EQ(valueIn(*other, "usb-filter", "rules"),
+              QStringLiteral("0x03:-1:0x0001:0x0002:0|-1:-1:-1:-1:1"));
+    EXPECT_EQ(schemaComplaints({{QStringLiteral("other"), other->text()}}).toStdString(), "");
+}
+
 } // namespace
 
 } // namespace innkeeper

@@ -152,6 +152,38 @@ TEST_F(UsbKeeperTest, StartsAMachineOnlyForAnArrival)
     EXPECT_EQ(m_hypervisor.script().count(QStringLiteral("machines.start")), 1);
 }
 
+TEST_F(UsbKeeperTest, StartsAMachineForWhatWasThereWhenTheHostStarted)
+{
+    const UsbDevice stick = m_ports.plug(stickAt("1-1"));
+    UsbRule rule = ruleFor(stick, {stick}, m_barn);
+    rule.startsMachine = true;
+    ASSERT_TRUE(m_rules.save({rule}));
+    m_ports.plug(stickAt("1-2"));
+    startKeeper();
+    EXPECT_TRUE(gets(m_barn, stick));
+    EXPECT_EQ(stateAt("1-2"), State::Host) << "nobody is asked about it";
+    // The next keeper is not the first one.
+    turnOff(m_barn);
+    startKeeper();
+    EXPECT_EQ(m_hypervisor.machines().stateOf(m_barn), MachineState::Off);
+    EXPECT_EQ(m_hypervisor.script().count(QStringLiteral("machines.start")), 1);
+}
+
+TEST_F(UsbKeeperTest, TellsOnceThatThereIsNothingToTell)
+{
+    m_holds = std::make_unique<UsbHolds>(m_place.filePath(QStringLiteral("usb.json")));
+    m_keeper = std::make_unique<UsbKeeper>(UsbKeeper::Parts{
+        m_ports, m_host, m_hypervisor, m_isolation, m_list, m_rules, *m_holds, m_pool});
+    int told = 0;
+    QObject::connect(m_keeper.get(), &UsbKeeping::changed, m_keeper.get(), [&told] { ++told; });
+    m_link.open(QStringLiteral("qemu:///session"));
+    ASSERT_TRUE(eventually([this] { return m_list.isLoaded(); }));
+    m_keeper->start();
+    EXPECT_TRUE(eventually([&told] { return told == 1; })) << "questions wait for it";
+    EXPECT_TRUE(m_keeper->seats().isEmpty());
+    EXPECT_FALSE(m_keeper->trouble());
+}
+
 TEST_F(UsbKeeperTest, AsksOnlyAboutArrivalsThatNobodyDecided)
 {
     m_ports.plug(stickAt("1-1"));
