@@ -10,6 +10,7 @@
 #include "ui/devices/DeviceMenu.h"
 #include "ui/devices/DeviceRow.h"
 #include "ui/devices/SeatWords.h"
+#include "ui/devices/UsbMoves.h"
 #include "ui/devices/UsbSymbol.h"
 #include "ui/machines/DeviceDrag.h"
 #include "ui/style/Icons.h"
@@ -30,6 +31,13 @@ DeviceList::DeviceList(UsbKeeping &usb, MachineList &machines, QWidget *parent)
     : QWidget(parent)
     , m_usb(usb)
     , m_machines(machines)
+    , m_moves(new UsbMoves(
+          usb, machines,
+          [this](const QList<UsbMove> &moves) {
+              DeviceRow *row = rowAt(moves.first().device.port);
+              return row ? &row->notice() : nullptr;
+          },
+          this))
 {
     setObjectName(QStringLiteral("deviceList"));
     setAccessibleName(tr("USB devices"));
@@ -43,6 +51,8 @@ DeviceList::DeviceList(UsbKeeping &usb, MachineList &machines, QWidget *parent)
     connect(&m_usb, &UsbKeeping::changed, this, &DeviceList::follow);
     connect(&m_machines, &MachineList::reset, this, &DeviceList::follow);
     connect(&m_machines, &MachineList::changed, this, &DeviceList::follow);
+    connect(m_moves, &UsbMoves::began, this, &DeviceList::showErrands);
+    connect(m_moves, &UsbMoves::ended, this, &DeviceList::showEnd);
     follow();
 }
 
@@ -135,13 +145,13 @@ void DeviceList::connectDevice(const QString &port, const MachineId &machine, Wa
     const QString name = plainName(nameOfMachine(machine));
     if (!isAway(seat) && isRefused(seat.guards)) {
         row->notice().showMessage(Notice::Kind::Warning,
-                                  tr("%1 stays with this computer").arg(quotedNameOf(seat.device)),
+                                  tr("%1 stays with this computer").arg(titleOf(seat.device)),
                                   sentencesOf(seat.guards));
     } else if (way == Way::Always && wanted && !isActive(wanted->state)) {
         alwaysLater(*row, machine);
     } else if (!wanted || !isActive(wanted->state)) {
         row->notice().showMessage(Notice::Kind::Warning,
-                                  tr("%1 was not connected").arg(quotedNameOf(seat.device)),
+                                  tr("%1 was not connected").arg(titleOf(seat.device)),
                                   tr("%1 is off. Start it, then connect the device.").arg(name));
     } else if (!isAway(seat) && !seat.guards.isEmpty()) {
         ask(*row, {machine, true, way == Way::Always, way == Way::Isolated});
@@ -159,11 +169,10 @@ void DeviceList::disconnectDevice(const QString &port)
 void DeviceList::ask(DeviceRow &row, const UsbKeeping::Wish &wish)
 {
     const UsbSeat &seat = row.seat();
-    row.notice().showMessage(
-        Notice::Kind::Warning,
-        tr("Connect %1 to %2 all the same?")
-            .arg(quotedNameOf(seat.device), plainName(nameOfMachine(wish.machine))),
-        sentencesOf(seat.guards));
+    row.notice().showMessage(Notice::Kind::Warning,
+                             tr("Connect %1 to %2 all the same?")
+                                 .arg(titleOf(seat.device), plainName(nameOfMachine(wish.machine))),
+                             sentencesOf(seat.guards));
     QPushButton *connectIt = row.notice().addButton(tr("&Connect Anyway"));
     QPushButton *cancel = row.notice().addButton(tr("C&ancel"));
     connect(connectIt, &QPushButton::clicked, this, [this, &row, wish] { move(row, wish); });
@@ -175,33 +184,36 @@ void DeviceList::ask(DeviceRow &row, const UsbKeeping::Wish &wish)
 
 void DeviceList::move(DeviceRow &row, const UsbKeeping::Wish &wish)
 {
-    row.notice().hide();
-    const QString port = row.seat().device.port;
-    if (wish.machine.isNull())
-        row.setErrand(tr("Coming back to this computer…"));
-    else
-        row.setErrand(tr("On its way to %1…").arg(plainName(nameOfMachine(wish.machine))));
-    deliver(m_usb.move(port, wish), this,
-            [this, port, wish](const Result<void> &done) { tell(port, wish, done); });
+    m_moves->start({{row.seat().device, wish}});
 }
 
-void DeviceList::tell(const QString &port, const UsbKeeping::Wish &wish, const Result<void> &done)
+void DeviceList::showErrands(const QList<UsbMove> &moves)
 {
-    DeviceRow *row = rowAt(port);
-    if (!row)
-        return;
-    row->setErrand({});
-    const QString device = quotedNameOf(row->seat().device);
-    if (done) {
+    for (const UsbMove &move : moves) {
+        DeviceRow *row = rowAt(move.device.port);
+        if (!row)
+            continue;
+        row->notice().hide();
+        const MachineId &machine = move.wish.machine;
+        row->setErrand(machine.isNull()
+                           ? tr("Coming back to this computer…")
+                           : tr("On its way to %1…").arg(plainName(nameOfMachine(machine))));
+    }
+}
+
+void DeviceList::showEnd(const QList<UsbMove> &moves, const QList<UsbMove> &done)
+{
+    for (const UsbMove &move : moves) {
+        if (DeviceRow *row = rowAt(move.device.port))
+            row->setErrand({});
+    }
+    for (const UsbMove &move : done) {
+        DeviceRow *row = rowAt(move.device.port);
+        if (!row)
+            continue;
         // Who has it stands in the row; it is spoken, too.
         QAccessibleEvent event(row, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
-    } else if (wish.machine.isNull()) {
-        row->notice().showError(tr("%1 was not disconnected").arg(device), done.error());
-    } else {
-        row->notice().showError(
-            tr("%1 was not connected to %2").arg(device, plainName(nameOfMachine(wish.machine))),
-            done.error());
     }
     follow();
 }

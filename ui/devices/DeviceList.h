@@ -15,6 +15,8 @@ class QVBoxLayout;
 namespace innkeeper {
 
 class DeviceRow;
+class UsbMoves;
+struct UsbMove;
 
 /// What is plugged in, a row each, as the keeper tells of it: rows stay the same ones as long as
 /// their device is there. Gives devices to machines and takes them back; says what came of it in
@@ -43,7 +45,8 @@ private:
     void move(DeviceRow &row, const UsbKeeping::Wish &wish);
     void ask(DeviceRow &row, const UsbKeeping::Wish &wish);
     void alwaysLater(DeviceRow &row, const MachineId &machine);
-    void tell(const QString &port, const UsbKeeping::Wish &wish, const Result<void> &done);
+    void showErrands(const QList<UsbMove> &moves);
+    void showEnd(const QList<UsbMove> &moves, const QList<UsbMove> &done);
     void keep(DeviceRow &row);
     void popupMenu(DeviceRow &row, const QPoint &position);
     void drag(const QString &port);
@@ -53,6 +56,7 @@ private:
 
     UsbKeeping &m_usb;
     MachineList &m_machines;
+    UsbMoves *m_moves;
     QVBoxLayout *m_layout;
     QHash<QString, DeviceRow *> m_rows;
     /// Ports, from top to bottom.

@@ -33,7 +33,7 @@ DeviceMenu::DeviceMenu(const UsbSeat &seat, const QList<Machine> &machines, QWid
     : QMenu(parent)
 {
     setObjectName(QStringLiteral("deviceMenu"));
-    setAccessibleName(tr("Where %1 goes").arg(quotedNameOf(seat.device)));
+    setAccessibleName(tr("Where %1 goes").arg(titleOf(seat.device)));
     setToolTipsVisible(true);
     const bool isRefusedHere = !isAway(seat) && isRefused(seat.guards);
     if (isRefusedHere)

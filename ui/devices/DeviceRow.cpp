@@ -138,8 +138,8 @@ void DeviceRow::showWhereabouts()
     m_button->setText(isHere ? tr("Connect To…") : tr("Disconnect"));
     m_button->setEnabled(!isBusy() && !(isHere && isRefused(m_seat.guards)));
     m_button->setAccessibleName(
-        isHere ? tr("Connect %1 to a machine").arg(quotedNameOf(m_seat.device))
-               : tr("Disconnect %1 from its machine").arg(quotedNameOf(m_seat.device)));
+        isHere ? tr("Connect %1 to a machine").arg(titleOf(m_seat.device))
+               : tr("Disconnect %1 from its machine").arg(titleOf(m_seat.device)));
     speak();
 }
 
@@ -182,7 +182,7 @@ void DeviceRow::showReturn()
     const int left = qMax(0, int(std::ceil(double(m_returnsAt.remainingTime()) / kSecond)));
     m_returnWords->setText(tr(
         "It comes back to this computer in %n second(s), unless it works there.", nullptr, left));
-    m_keep->setAccessibleName(tr("Keep %1 there").arg(quotedNameOf(m_seat.device)));
+    m_keep->setAccessibleName(tr("Keep %1 there").arg(titleOf(m_seat.device)));
 }
 
 void DeviceRow::speak()

@@ -18,6 +18,8 @@ struct SeatWords
     Q_DECLARE_TR_FUNCTIONS(innkeeper::SeatWords)
 };
 
+constexpr int kMostTitles = 4;
+
 } // namespace
 
 QString lineOf(const UsbDevice &device)
@@ -25,9 +27,24 @@ QString lineOf(const UsbDevice &device)
     return plainLine(nameOf(device));
 }
 
-QString quotedNameOf(const UsbDevice &device)
+QString titleOf(const UsbDevice &device)
 {
-    return plainName(nameOf(device));
+    const QString name = plainName(nameOf(device));
+    const UsbKind kind = kindOf(device);
+    if (kind == UsbKind::Other)
+        return name;
+    //: A device and its kind: SanDisk Ultra (Storage)
+    return SeatWords::tr("%1 (%2)").arg(name, toText(kind));
+}
+
+QString titlesOf(const QList<UsbDevice> &devices)
+{
+    QStringList titles;
+    for (const UsbDevice &device : devices.mid(0, kMostTitles))
+        titles << titleOf(device);
+    const QString listed = titles.join(SeatWords::tr(", ", "between devices"));
+    const int rest = int(devices.size()) - kMostTitles;
+    return rest > 0 ? SeatWords::tr("%1 and %n more", nullptr, rest).arg(listed) : listed;
 }
 
 QString kindAndPortOf(const UsbDevice &device)

@@ -11,8 +11,10 @@ namespace innkeeper {
 
 /// Of the device, for a line of its own.
 [[nodiscard]] QString lineOf(const UsbDevice &device);
-/// The same inside a sentence.
-[[nodiscard]] QString quotedNameOf(const UsbDevice &device);
+/// What people call it, and what it is, inside a sentence: "SanDisk Ultra (Storage)".
+[[nodiscard]] QString titleOf(const UsbDevice &device);
+/// Several, with commas; those that do not fit are counted.
+[[nodiscard]] QString titlesOf(const QList<UsbDevice> &devices);
 /// What it is and where it is plugged in.
 [[nodiscard]] QString kindAndPortOf(const UsbDevice &device);
 /// Who has it, or is about to. `machine` is the name of the seat's machine.

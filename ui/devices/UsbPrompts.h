@@ -7,6 +7,7 @@
 #include "ui/devices/UsbMoves.h"
 #include "ui/devices/UsbQuestions.h"
 #include "ui/devices/UsbTrials.h"
+#include "ui/widgets/NoticeArea.h"
 
 namespace innkeeper {
 
@@ -19,7 +20,12 @@ public:
     UsbPrompts(UsbKeeping &usb, const MachineList &machines, NoticeArea &notices,
                QObject *parent = nullptr)
         : QObject(parent)
-        , m_moves(usb, machines, notices, this)
+        , m_moves(
+              usb, machines,
+              [&notices](const QList<UsbMove> &) {
+                  return notices.add(QStringLiteral("usbFailed"));
+              },
+              this)
         , m_questions(usb, machines, m_moves, notices, this)
         , m_trials(usb, machines, m_moves, notices, this)
         , m_return(usb, m_moves, notices, this)

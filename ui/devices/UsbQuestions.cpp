@@ -6,8 +6,8 @@
 #include "core/base/NaturalOrder.h"
 #include "core/services/MachineList.h"
 #include "core/usb/UsbGuards.h"
+#include "ui/devices/SeatWords.h"
 #include "ui/devices/UsbMoves.h"
-#include "ui/devices/UsbTitle.h"
 #include "ui/widgets/NoticeArea.h"
 
 #include <algorithm>
