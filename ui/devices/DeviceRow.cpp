@@ -10,6 +10,7 @@
 #include "ui/devices/UsbSymbol.h"
 #include "ui/style/Painting.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/BusyBar.h"
 #include "ui/widgets/Caption.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Notice.h"
@@ -40,6 +41,7 @@ DeviceRow::DeviceRow(const QString &port, QWidget *parent)
     , m_name(new QLabel(this))
     , m_kind(makeCaption("kind"))
     , m_where(new QLabel(this))
+    , m_progress(new BusyBar(this))
     , m_button(new QPushButton(this))
     , m_guards(new QWidget(this))
     , m_guardRows(new QVBoxLayout(m_guards))
@@ -72,6 +74,8 @@ DeviceRow::DeviceRow(const QString &port, QWidget *parent)
     });
     m_seconds.setInterval(std::chrono::seconds(1));
     connect(&m_seconds, &QTimer::timeout, this, &DeviceRow::showReturn);
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->hide();
     m_notice->installEventFilter(this);
     arrange();
     colour();
@@ -96,8 +100,8 @@ void DeviceRow::arrange()
     layout->addWidget(m_kind, 1, 1);
     layout->addWidget(m_button, 0, 2, 2, 1, Qt::AlignVCenter);
     int row = 2;
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_where), m_guards, static_cast<QWidget *>(m_failure), m_return})
+    for (QWidget *part : {static_cast<QWidget *>(m_where), static_cast<QWidget *>(m_progress),
+                          m_guards, static_cast<QWidget *>(m_failure), m_return})
         layout->addWidget(part, row++, 1, 1, 2);
     layout->addWidget(m_notice, row, 1, 1, 2);
 }
@@ -134,6 +138,8 @@ void DeviceRow::setErrand(const QString &words)
 void DeviceRow::showWhereabouts()
 {
     m_where->setText(m_errand.isEmpty() || m_isOnTheWay ? m_whereabouts : m_errand);
+    m_progress->setVisible(isBusy());
+    m_progress->setAccessibleName(m_where->text());
     const bool isHere = !isAway(m_seat);
     m_button->setText(isHere ? tr("Connect To…") : tr("Disconnect"));
     m_button->setEnabled(!isBusy() && !(isHere && isRefused(m_seat.guards)));

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace innkeeper {
 
+class BusyBar;
 class IconLabel;
 class Notice;
 
@@ -82,6 +83,7 @@ private:
     QLabel *m_name;
     QLabel *m_kind;
     QLabel *m_where;
+    BusyBar *m_progress;
     QPushButton *m_button;
     QWidget *m_guards;
     QVBoxLayout *m_guardRows;
