@@ -36,6 +36,9 @@ struct UsbSeat
     bool isForeign = false;
     /// The machine has it through a process of its own (UsbIsolation).
     bool isIsolated = false;
+    /// The machine's own system has begun to use it. Only with InMachine: before, the device is in
+    /// its socket there, and nobody has looked.
+    bool isSeen = false;
     /// A rule gave it away, and the device that answers to it says something else of itself than
     /// when the rule was made. Only with Asking.
     bool isChanged = false;

@@ -115,6 +115,30 @@ class UsbTest(case.HostTest):
         self.keeper.ctl("usb", "keep", device.name)
         self.assertEqual(self.keeper.seat(keyboard)["returnsIn"], 0)
 
+    def test_whether_the_guest_uses_it_is_told(self):
+        stick = self.host.gadgets.disk(serial="S1")
+        name = stick.device("usb-storage").name
+        self.keeper.ctl("usb", "attach", name, "inn")
+        self.host.wait_for(lambda: self.keeper.seat(stick)["seen"], 60, "the guest uses it")
+        self.keeper.ctl("usb", "detach", name)
+        # A system without a driver for its USB controller.
+        driver = "/sys/bus/pci/drivers/xhci_hcd"
+        controller = re.search(r"0000:\S+", self.guest.run(f"ls {driver}"))[0]
+        self.guest.run(f"echo {controller} >{driver}/unbind")
+        for way in ([], ["--isolated"]):
+            told = self.keeper.ctl("usb", "attach", name, "inn", *way)
+            self.assertEqual((told["state"], told["seen"]), ("in-machine", False), way)
+        self.guest.run(f"echo {controller} >{driver}/bind", within=120)
+        self.host.wait_for(lambda: self.keeper.seat(stick)["seen"], 60, "the guest uses it")
+        self.keeper.ctl("usb", "attach", name, "inn")
+        self.host.wait_for(lambda: self.keeper.seat(stick)["seen"], 60, "the guest uses it")
+
+        # One whose processor stands still.
+        self.host.guests.define("asleep")
+        self.host.virsh("start", "--paused", "asleep")
+        self.assertFalse(self.keeper.ctl("usb", "attach", name, "asleep")["seen"])
+        self.host.guests["asleep"].destroy()
+
     def test_many_plugs_cost_nothing(self):
         disk = self.host.gadgets.disk(serial="C1")
         name = disk.device("usb-storage").name

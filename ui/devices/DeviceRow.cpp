@@ -37,11 +37,13 @@ constexpr int kSymbolGap = 14;
 
 DeviceRow::DeviceRow(const QString &port, QWidget *parent)
     : QWidget(parent)
+    , m_patience(new QTimer(this))
     , m_icon(new IconLabel(kSymbolSide, this))
     , m_name(new QLabel(this))
     , m_kind(makeCaption("kind"))
     , m_where(new QLabel(this))
     , m_progress(new BusyBar(this))
+    , m_hint(makeCaption("hint"))
     , m_button(new QPushButton(this))
     , m_guards(new QWidget(this))
     , m_guardRows(new QVBoxLayout(m_guards))
@@ -74,8 +76,17 @@ DeviceRow::DeviceRow(const QString &port, QWidget *parent)
     });
     m_seconds.setInterval(std::chrono::seconds(1));
     connect(&m_seconds, &QTimer::timeout, this, &DeviceRow::showReturn);
+    m_patience->setObjectName(QStringLiteral("patience"));
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(kSightPatience);
+    connect(m_patience, &QTimer::timeout, this, [this] {
+        m_hint->show();
+        speak();
+    });
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->hide();
+    m_hint->setText(whyUnseen());
+    m_hint->hide();
     m_notice->installEventFilter(this);
     arrange();
     colour();
@@ -100,8 +111,9 @@ void DeviceRow::arrange()
     layout->addWidget(m_kind, 1, 1);
     layout->addWidget(m_button, 0, 2, 2, 1, Qt::AlignVCenter);
     int row = 2;
-    for (QWidget *part : {static_cast<QWidget *>(m_where), static_cast<QWidget *>(m_progress),
-                          m_guards, static_cast<QWidget *>(m_failure), m_return})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_where), static_cast<QWidget *>(m_progress),
+          static_cast<QWidget *>(m_hint), m_guards, static_cast<QWidget *>(m_failure), m_return})
         layout->addWidget(part, row++, 1, 1, 2);
     layout->addWidget(m_notice, row, 1, 1, 2);
 }
@@ -126,7 +138,20 @@ void DeviceRow::setSeat(const UsbSeat &seat, const QString &machine)
             m_seconds.start();
     }
     showReturn();
+    showHint(seat.state == UsbSeat::State::InMachine && !seat.isSeen);
     showWhereabouts();
+}
+
+void DeviceRow::showHint(bool isUnseen)
+{
+    if (isUnseen == m_isUnseen)
+        return;
+    m_isUnseen = isUnseen;
+    m_hint->hide();
+    if (isUnseen)
+        m_patience->start();
+    else
+        m_patience->stop();
 }
 
 void DeviceRow::setErrand(const QString &words)
@@ -198,6 +223,8 @@ void DeviceRow::speak()
     QStringList more;
     if (!isAway(m_seat))
         more << sentencesOf(m_seat.guards);
+    if (!m_hint->isHidden())
+        more << m_hint->text();
     more << m_failure->text();
     more.removeAll(QString());
     setAccessibleDescription(more.join(QLatin1Char('\n')));
@@ -207,6 +234,7 @@ void DeviceRow::colour()
 {
     setShade(*m_kind, style::subtleText(palette()));
     setShade(*m_where, style::subtleText(palette()));
+    setShade(*m_hint, style::subtleText(palette()));
     setShade(*m_failure, style::danger(palette()));
 }
 

@@ -67,6 +67,7 @@ private:
     void makeGuards();
     void showReasons();
     void showReturn();
+    void showHint(bool isUnseen);
     void colour();
     void askForMenu();
     void speak();
@@ -75,8 +76,11 @@ private:
     QString m_whereabouts;
     QString m_errand;
     bool m_isOnTheWay = false;
+    bool m_isUnseen = false;
     QDeadlineTimer m_returnsAt;
     QTimer m_seconds;
+    /// Since the machine has it and does not use it.
+    QTimer *m_patience;
     std::optional<QPoint> m_pressedAt;
 
     IconLabel *m_icon;
@@ -84,6 +88,7 @@ private:
     QLabel *m_kind;
     QLabel *m_where;
     BusyBar *m_progress;
+    QLabel *m_hint;
     QPushButton *m_button;
     QWidget *m_guards;
     QVBoxLayout *m_guardRows;

@@ -70,14 +70,24 @@ QString whereaboutsOf(const UsbSeat &seat, const QString &machine)
     case UsbSeat::State::Attaching:
         return SeatWords::tr("On its way to %1…").arg(name);
     case UsbSeat::State::InMachine:
+        if (!seat.isSeen)
+            return seat.isIsolated
+                       ? SeatWords::tr("%1 has it, isolated; its system has not used it yet.")
+                             .arg(name)
+                       : SeatWords::tr("%1 has it; its system has not used it yet.").arg(name);
         if (seat.isIsolated)
-            return SeatWords::tr("%1 has it, isolated.").arg(name);
-        return seat.isForeign ? SeatWords::tr("%1 has it; another program put it there.").arg(name)
-                              : SeatWords::tr("%1 has it.").arg(name);
+            return SeatWords::tr("%1 sees it, isolated.").arg(name);
+        return seat.isForeign ? SeatWords::tr("%1 sees it; another program put it there.").arg(name)
+                              : SeatWords::tr("%1 sees it.").arg(name);
     case UsbSeat::State::Detaching:
         return SeatWords::tr("Coming back from %1…").arg(name);
     }
     return SeatWords::tr("This computer has it.");
+}
+
+QString whyUnseen()
+{
+    return SeatWords::tr("Perhaps the system has not started yet, or has no driver for it.");
 }
 
 QString sentencesOf(const UsbGuard &guard)

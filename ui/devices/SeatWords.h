@@ -5,6 +5,8 @@
 
 #include "core/model/UsbSeat.h"
 
+#include <chrono>
+
 namespace innkeeper {
 
 /// A seat as people read it. Translated; words that the device chose itself are cleaned.
@@ -19,6 +21,10 @@ namespace innkeeper {
 [[nodiscard]] QString kindAndPortOf(const UsbDevice &device);
 /// Who has it, or is about to. `machine` is the name of the seat's machine.
 [[nodiscard]] QString whereaboutsOf(const UsbSeat &seat, const QString &machine);
+/// A system that runs has begun to use what it was given by then.
+constexpr std::chrono::seconds kSightPatience{10};
+/// What may be the reason when it has not.
+[[nodiscard]] QString whyUnseen();
 /// A guard, or a failure: what is in the way, and what to do.
 [[nodiscard]] QString sentencesOf(const UsbGuard &guard);
 /// All guards, a line each.

@@ -32,7 +32,8 @@ QString placeOf(const UsbSeat &seat)
     case UsbSeat::State::Attaching:
         return UsbCommand::tr("on its way to %1").arg(seat.machineName);
     case UsbSeat::State::InMachine:
-        return seat.machineName;
+        return seat.isSeen ? seat.machineName
+                           : UsbCommand::tr("%1, which has not used it yet").arg(seat.machineName);
     case UsbSeat::State::Detaching:
         return UsbCommand::tr("on its way back");
     }
@@ -80,6 +81,21 @@ Result<ExitCode> done(const Result<void> &outcome)
     return ExitCode::Success;
 }
 
+/// A rule may have been made for a machine that is off: then it is nowhere.
+void tellSighting(const Scene &scene, const UsbSeat &seat)
+{
+    if (seat.state != UsbSeat::State::InMachine)
+        return;
+    if (scene.output.isJson())
+        scene.output.json(usbSeatToJson(seat));
+    else if (seat.isSeen)
+        scene.output.note(UsbCommand::tr("%1 sees it.").arg(seat.machineName));
+    else
+        scene.output.note(UsbCommand::tr("%1 has it, but its system has not used it yet: perhaps "
+                                         "it has not started, or has no driver for it.")
+                              .arg(seat.machineName));
+}
+
 Result<ExitCode> moveDevice(const Scene &scene, Client &client, bool isAway)
 {
     const auto seat = seatNamed(client.seats(), scene.arguments.at(1));
@@ -95,7 +111,10 @@ Result<ExitCode> moveDevice(const Scene &scene, Client &client, bool isAway)
             return failure(machine.error());
         wish.machine = *machine;
     }
-    return done(waitFor(client.move(seat->device.port, wish)));
+    const auto moved = waitFor(client.move(seat->device.port, wish));
+    if (moved && isAway)
+        tellSighting(scene, waitUntilSeen(client, seat->device.port));
+    return done(moved);
 }
 
 Result<ExitCode> keepDevice(const Scene &scene, Client &client)

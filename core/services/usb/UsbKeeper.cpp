@@ -71,6 +71,7 @@ UsbKeeper::UsbKeeper(const Parts &parts, QObject *parent)
             m_events.start();
     });
     connect(&m_parts.isolation, &UsbIsolation::ended, this, &UsbKeeper::lookAgain);
+    connect(&m_parts.isolation, &UsbIsolation::taken, this, &UsbKeeper::lookAgain);
     connect(&m_parts.devices, &UsbDevices::arrived, this, &UsbKeeper::welcome);
     connect(&m_parts.devices, &UsbDevices::changed, this, &UsbKeeper::update);
     connect(&m_parts.devices, &UsbDevices::left, this, &UsbKeeper::farewell);
