@@ -22,6 +22,8 @@ struct UsbSeat
         Host,
         /// With the host, until somebody answers.
         Asking,
+        /// Still with the host, which writes what is left to it before it goes.
+        Unmounting,
         Attaching,
         InMachine,
         Detaching,
@@ -52,7 +54,8 @@ struct UsbSeat
     bool operator==(const UsbSeat &) const = default;
 };
 
-/// For scripts and other programs: "host", "asking", "attaching", "in-machine", "detaching".
+/// For scripts and other programs: "host", "asking", "unmounting", "attaching", "in-machine",
+/// "detaching".
 [[nodiscard]] QString toWord(UsbSeat::State state);
 /// Host for a word that is none of these.
 [[nodiscard]] UsbSeat::State usbStateFrom(const QString &word);

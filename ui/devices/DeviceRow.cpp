@@ -118,12 +118,18 @@ void DeviceRow::arrange()
     layout->addWidget(m_notice, row, 1, 1, 2);
 }
 
+/// What speaks against giving it away is worth to be read.
+static bool staysHere(const UsbSeat &seat)
+{
+    return !isAway(seat) && !isUnderWay(seat);
+}
+
 void DeviceRow::setSeat(const UsbSeat &seat, const QString &machine)
 {
     const bool isSameTrial = seat.returnsIn == m_seat.returnsIn && seat.state == m_seat.state;
-    const bool isNewGuards = seat.guards != m_seat.guards || isAway(seat) != isAway(m_seat);
+    const bool isNewGuards = seat.guards != m_seat.guards || seat.state != m_seat.state;
     m_seat = seat;
-    m_isOnTheWay = isOnTheWay(seat);
+    m_isUnderWay = isUnderWay(seat);
     m_whereabouts = whereaboutsOf(seat, machine);
     m_icon->setSymbol(symbolOf(kindOf(seat.device)), style::subtleText);
     m_name->setText(lineOf(seat.device));
@@ -162,7 +168,7 @@ void DeviceRow::setErrand(const QString &words)
 
 void DeviceRow::showWhereabouts()
 {
-    m_where->setText(m_errand.isEmpty() || m_isOnTheWay ? m_whereabouts : m_errand);
+    m_where->setText(m_errand.isEmpty() || m_isUnderWay ? m_whereabouts : m_errand);
     m_progress->setVisible(isBusy());
     m_progress->setAccessibleName(m_where->text());
     const bool isHere = !isAway(m_seat);
@@ -180,7 +186,7 @@ void DeviceRow::makeGuards()
         delete item->widget();
         delete item;
     }
-    if (!isAway(m_seat)) {
+    if (staysHere(m_seat)) {
         for (const UsbGuard &guard : std::as_const(m_seat.guards))
             m_guardRows->addWidget(new GuardLine(guard));
     }
@@ -221,7 +227,7 @@ void DeviceRow::speak()
     setAccessibleName(tr("%1. %2. %3", "device, what it is, who has it")
                           .arg(lineOf(m_seat.device), m_kind->text(), m_where->text()));
     QStringList more;
-    if (!isAway(m_seat))
+    if (staysHere(m_seat))
         more << sentencesOf(m_seat.guards);
     if (!m_hint->isHidden())
         more << m_hint->text();

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] const UsbSeat &seat() const { return m_seat; }
     /// Between the click and the keeper's first word; empty: it is over.
     void setErrand(const QString &words);
-    [[nodiscard]] bool isBusy() const { return !m_errand.isEmpty() || m_isOnTheWay; }
+    [[nodiscard]] bool isBusy() const { return !m_errand.isEmpty() || m_isUnderWay; }
     /// For what came of it, and for questions before.
     [[nodiscard]] Notice &notice() const { return *m_notice; }
 
@@ -75,7 +75,7 @@ private:
     UsbSeat m_seat;
     QString m_whereabouts;
     QString m_errand;
-    bool m_isOnTheWay = false;
+    bool m_isUnderWay = false;
     bool m_isUnseen = false;
     QDeadlineTimer m_returnsAt;
     QTimer m_seconds;

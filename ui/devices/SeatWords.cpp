@@ -67,6 +67,8 @@ QString whereaboutsOf(const UsbSeat &seat, const QString &machine)
                                    "device says something else of itself than when the rule was "
                                    "made. Connect it only if you know why.")
                    : SeatWords::tr("This computer has it until you say where it belongs.");
+    case UsbSeat::State::Unmounting:
+        return SeatWords::tr("This computer writes what is left to it, and unmounts it…");
     case UsbSeat::State::Attaching:
         return SeatWords::tr("On its way to %1…").arg(name);
     case UsbSeat::State::InMachine:
@@ -108,6 +110,11 @@ QString sentencesOf(const QList<UsbGuard> &guards)
 bool isAway(const UsbSeat &seat)
 {
     return seat.state == UsbSeat::State::InMachine || isOnTheWay(seat);
+}
+
+bool isUnderWay(const UsbSeat &seat)
+{
+    return isOnTheWay(seat) || seat.state == UsbSeat::State::Unmounting;
 }
 
 bool isOnTheWay(const UsbSeat &seat)

@@ -33,5 +33,7 @@ constexpr std::chrono::seconds kSightPatience{10};
 /// It is in a machine or on its way to or from one.
 [[nodiscard]] bool isAway(const UsbSeat &seat);
 [[nodiscard]] bool isOnTheWay(const UsbSeat &seat);
+/// That, or about to leave: nothing else can be asked of it.
+[[nodiscard]] bool isUnderWay(const UsbSeat &seat);
 
 } // namespace innkeeper

@@ -29,6 +29,8 @@ QString placeOf(const UsbSeat &seat)
         break;
     case UsbSeat::State::Asking:
         return UsbCommand::tr("this computer, asks");
+    case UsbSeat::State::Unmounting:
+        return UsbCommand::tr("this computer, which unmounts it");
     case UsbSeat::State::Attaching:
         return UsbCommand::tr("on its way to %1").arg(seat.machineName);
     case UsbSeat::State::InMachine:
@@ -104,6 +106,7 @@ Result<ExitCode> moveDevice(const Scene &scene, Client &client, bool isAway)
     UsbKeeping::Wish wish;
     wish.always = scene.arguments.has(QStringLiteral("always"));
     wish.despiteWarnings = scene.arguments.has(QStringLiteral("insist"));
+    wish.unmounts = isAway && scene.arguments.has(QStringLiteral("unmount"));
     wish.isIsolated = isAway && scene.arguments.has(QStringLiteral("isolated"));
     if (isAway) {
         const auto machine = machineAt(scene, 2);

@@ -44,6 +44,8 @@ UsbSeat seatOf(const UsbDevice &device, const UsbScene &scene, const QList<UsbSt
             seat.isChanged = wishFor(device, scene.situation).isChanged;
         }
     }
+    if (seat.state != UsbSeat::State::InMachine && scene.unmounting == device.port)
+        seat.state = UsbSeat::State::Unmounting;
     for (const UsbStep &step : underWay) {
         if (!UsbAttempts::isAbout(step, device))
             continue;
