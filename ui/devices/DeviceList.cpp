@@ -173,6 +173,13 @@ void DeviceList::ask(DeviceRow &row, const UsbKeeping::Wish &wish)
                              tr("Connect %1 to %2 all the same?")
                                  .arg(titleOf(seat.device), plainName(nameOfMachine(wish.machine))),
                              sentencesOf(seat.guards));
+    if (isMounted(seat.guards)) {
+        UsbKeeping::Wish after = wish;
+        after.unmounts = true;
+        QPushButton *unmount = row.notice().addButton(tr("&Unmount and Connect"));
+        unmount->setDefault(true);
+        connect(unmount, &QPushButton::clicked, this, [this, &row, after] { move(row, after); });
+    }
     QPushButton *connectIt = row.notice().addButton(tr("&Connect Anyway"));
     QPushButton *cancel = row.notice().addButton(tr("C&ancel"));
     connect(connectIt, &QPushButton::clicked, this, [this, &row, wish] { move(row, wish); });

@@ -127,6 +127,11 @@ void UsbMoves::report(const QList<Failed> &failed, const Then &then)
     const auto all_of = [&failed](auto is) {
         return std::all_of(failed.cbegin(), failed.cend(), is);
     };
+    if (all_of([this](const Failed &one) { return isOnlyWarned(one) && isMounted(guardsOf(one)); }))
+        offer(*notice, tr("&Unmount and Connect"), failed, then, [](UsbKeeping::Wish &wish) {
+            wish.unmounts = true;
+            wish.despiteWarnings = true;
+        });
     if (all_of([this](const Failed &one) { return isOnlyWarned(one); }))
         offer(*notice, tr("Connect &Anyway"), failed, then,
               [](UsbKeeping::Wish &wish) { wish.despiteWarnings = true; });

@@ -17,6 +17,25 @@ class DeviceWhereaboutsTest : public DevicesWorld
 {
 };
 
+TEST_F(DeviceWhereaboutsTest, unmountsBefore)
+{
+    show({mountedDiskSeat()});
+    choose("1-2", "connect-alpha");
+    click(part<QPushButton>("1-2", "noticeButton1"));
+    ASSERT_EQ(m_world.usb.m_moved.size(), 1);
+    EXPECT_TRUE(m_world.usb.m_moved.last().second.unmounts);
+    UsbSeat leaving = mountedDiskSeat();
+    leaving.state = UsbSeat::State::Unmounting;
+    m_world.usb.setSeats({leaving});
+    EXPECT_TRUE(textOf("1-2", "where").contains(QStringLiteral("writes what is left")));
+    EXPECT_EQ(textOf("1-2", "guard"), QString());
+    EXPECT_TRUE(part<QWidget>("1-2", "progress")->isVisible());
+    EXPECT_FALSE(part<QPushButton>("1-2", "connect-1-2")->isEnabled());
+    m_world.usb.setSeats({inMachine(mountedDiskSeat(), m_alpha, QStringLiteral("alpha"))});
+    settle("1-2");
+    EXPECT_FALSE(part<QWidget>("1-2", "progress")->isVisible());
+}
+
 TEST_F(DeviceWhereaboutsTest, saysWhetherTheMachinesSystemUsesIt)
 {
     show({});
