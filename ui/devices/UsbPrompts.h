@@ -6,6 +6,7 @@
 #include "ui/devices/InputReturn.h"
 #include "ui/devices/UsbMoves.h"
 #include "ui/devices/UsbQuestions.h"
+#include "ui/devices/UsbRuleFailures.h"
 #include "ui/devices/UsbTrials.h"
 #include "ui/widgets/NoticeArea.h"
 
@@ -29,6 +30,7 @@ public:
         , m_questions(usb, machines, m_moves, notices, this)
         , m_trials(usb, machines, m_moves, notices, this)
         , m_return(usb, m_moves, notices, this)
+        , m_failures(usb, machines, m_moves, notices, this)
     {
     }
 
@@ -40,6 +42,7 @@ private:
     UsbQuestions m_questions;
     UsbTrials m_trials;
     InputReturn m_return;
+    UsbRuleFailures m_failures;
 };
 
 } // namespace innkeeper
