@@ -4,6 +4,7 @@
 #include "ui/devices/DeviceList.h"
 
 #include "core/base/Deliver.h"
+#include "core/ports/BluetoothLending.h"
 #include "core/usb/UsbGuards.h"
 #include "core/usb/UsbKind.h"
 #include "core/usb/UsbVerdict.h"
@@ -27,9 +28,11 @@
 
 namespace innkeeper {
 
-DeviceList::DeviceList(UsbKeeping &usb, MachineList &machines, QWidget *parent)
+DeviceList::DeviceList(UsbKeeping &usb, BluetoothLending &lending, MachineList &machines,
+                       QWidget *parent)
     : QWidget(parent)
     , m_usb(usb)
+    , m_lending(lending)
     , m_machines(machines)
     , m_moves(new UsbMoves(
           usb, machines,
@@ -49,6 +52,7 @@ DeviceList::DeviceList(UsbKeeping &usb, MachineList &machines, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     connect(&m_usb, &UsbKeeping::changed, this, &DeviceList::follow);
+    connect(&m_lending, &BluetoothLending::changed, this, &DeviceList::follow);
     connect(&m_machines, &MachineList::reset, this, &DeviceList::follow);
     connect(&m_machines, &MachineList::changed, this, &DeviceList::follow);
     connect(m_moves, &UsbMoves::began, this, &DeviceList::showErrands);
@@ -91,11 +95,21 @@ void DeviceList::follow()
             m_layout->insertWidget(at, place);
         // Otherwise a later turn of the event loop does it.
         place->show();
-        const UsbSeat &seat = seats[order[at]];
-        place->setSeat(seat, nameOfMachine(seat.machine, seat.machineName));
+        showSeat(*place, seats[order[at]]);
     }
     if (hasNew)
         chainFocus();
+}
+
+void DeviceList::showSeat(DeviceRow &row, const UsbSeat &seat)
+{
+    for (const BluetoothSeat &loan : m_lending.seats()) {
+        if (loan.state == BluetoothSeat::State::Host || loan.usbPort != seat.device.port)
+            continue;
+        row.setSeat(seat, nameOfMachine(loan.machine, loan.machineName), loan);
+        return;
+    }
+    row.setSeat(seat, nameOfMachine(seat.machine, seat.machineName));
 }
 
 // Tab goes in the order of making, where nobody says otherwise.
@@ -143,7 +157,11 @@ void DeviceList::connectDevice(const QString &port, const MachineId &machine, Wa
     const UsbSeat &seat = row->seat();
     const std::optional<Machine> wanted = m_machines.find(machine);
     const QString name = plainName(nameOfMachine(machine));
-    if (!isAway(seat) && isRefused(seat.guards)) {
+    if (row->loan()) {
+        row->notice().showMessage(Notice::Kind::Warning,
+                                  tr("%1 was not connected").arg(titleOf(seat.device)),
+                                  tr("Its Bluetooth is lent to a machine. Take it back first."));
+    } else if (!isAway(seat) && isRefused(seat.guards)) {
         row->notice().showMessage(Notice::Kind::Warning,
                                   tr("%1 stays with this computer").arg(titleOf(seat.device)),
                                   sentencesOf(seat.guards));
@@ -162,7 +180,10 @@ void DeviceList::connectDevice(const QString &port, const MachineId &machine, Wa
 
 void DeviceList::disconnectDevice(const QString &port)
 {
-    if (DeviceRow *row = rowAt(port))
+    DeviceRow *row = rowAt(port);
+    if (row && row->loan())
+        takeBack(*row);
+    else if (row)
         move(*row, {});
 }
 
@@ -256,11 +277,27 @@ void DeviceList::keep(DeviceRow &row)
     });
 }
 
+void DeviceList::takeBack(DeviceRow &row)
+{
+    row.notice().hide();
+    row.setErrand(tr("Coming back to this computer…"));
+    const QString port = row.seat().device.port;
+    deliver(m_lending.takeBack(row.loan()->adapter), this, [this, port](const Result<void> &back) {
+        DeviceRow *there = rowAt(port);
+        if (!there)
+            return;
+        there->setErrand({});
+        if (!back)
+            there->notice().showError(
+                tr("%1 was not taken back").arg(titleOf(there->seat().device)), back.error());
+    });
+}
+
 void DeviceList::popupMenu(DeviceRow &row, const QPoint &position)
 {
     if (row.isBusy())
         return;
-    auto *menu = new DeviceMenu(row.seat(), m_machines.machines(), this);
+    auto *menu = new DeviceMenu(row.seat(), m_machines.machines(), row.loan().has_value(), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString port = row.seat().device.port;
     connect(menu, &DeviceMenu::connectWanted, this,

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace innkeeper {
 
+class BluetoothLending;
 class DeviceRow;
 class UsbMoves;
 struct UsbMove;
@@ -26,7 +27,8 @@ class DeviceList : public QWidget
     Q_OBJECT
 
 public:
-    DeviceList(UsbKeeping &usb, MachineList &machines, QWidget *parent = nullptr);
+    DeviceList(UsbKeeping &usb, BluetoothLending &lending, MachineList &machines,
+               QWidget *parent = nullptr);
 
     /// Asks first where something speaks against it. The machine may be off only with `always`.
     enum class Way { Now, Always, Isolated };
@@ -48,13 +50,16 @@ private:
     void showErrands(const QList<UsbMove> &moves);
     void showEnd(const QList<UsbMove> &moves, const QList<UsbMove> &done);
     void keep(DeviceRow &row);
+    void takeBack(DeviceRow &row);
     void popupMenu(DeviceRow &row, const QPoint &position);
     void drag(const QString &port);
     void focusNeighbour(const DeviceRow &row, int step);
+    void showSeat(DeviceRow &row, const UsbSeat &seat);
     [[nodiscard]] QString nameOfMachine(const MachineId &id, const QString &otherwise = {}) const;
     [[nodiscard]] DeviceRow *rowAt(const QString &port) const { return m_rows.value(port); }
 
     UsbKeeping &m_usb;
+    BluetoothLending &m_lending;
     MachineList &m_machines;
     UsbMoves *m_moves;
     QVBoxLayout *m_layout;

@@ -69,10 +69,10 @@ DeviceRow::DeviceRow(const QString &port, QWidget *parent)
     m_keep->setAutoDefault(false);
     connect(m_keep, &QPushButton::clicked, this, &DeviceRow::keepWanted);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        if (isAway(m_seat))
-            Q_EMIT disconnectWanted();
-        else
+        if (isHere())
             askForMenu();
+        else
+            Q_EMIT disconnectWanted();
     });
     m_seconds.setInterval(std::chrono::seconds(1));
     connect(&m_seconds, &QTimer::timeout, this, &DeviceRow::showReturn);
@@ -124,13 +124,20 @@ static bool staysHere(const UsbSeat &seat)
     return !isAway(seat) && !isUnderWay(seat);
 }
 
-void DeviceRow::setSeat(const UsbSeat &seat, const QString &machine)
+bool DeviceRow::isHere() const
+{
+    return !isAway(m_seat) && !m_loan;
+}
+
+void DeviceRow::setSeat(const UsbSeat &seat, const QString &machine,
+                        const std::optional<BluetoothSeat> &loan)
 {
     const bool isSameTrial = seat.returnsIn == m_seat.returnsIn && seat.state == m_seat.state;
     const bool isNewGuards = seat.guards != m_seat.guards || seat.state != m_seat.state;
     m_seat = seat;
-    m_isUnderWay = isUnderWay(seat);
-    m_whereabouts = whereaboutsOf(seat, machine);
+    m_loan = loan;
+    m_isUnderWay = isUnderWay(seat) || (loan && loan->state != BluetoothSeat::State::Lent);
+    m_whereabouts = loan ? whereaboutsOf(*loan, machine) : whereaboutsOf(seat, machine);
     m_icon->setSymbol(symbolOf(kindOf(seat.device)), style::subtleText);
     m_name->setText(lineOf(seat.device));
     m_kind->setText(kindAndPortOf(seat.device));
@@ -171,12 +178,18 @@ void DeviceRow::showWhereabouts()
     m_where->setText(m_errand.isEmpty() || m_isUnderWay ? m_whereabouts : m_errand);
     m_progress->setVisible(isBusy());
     m_progress->setAccessibleName(m_where->text());
-    const bool isHere = !isAway(m_seat);
-    m_button->setText(isHere ? tr("Connect To…") : tr("Disconnect"));
-    m_button->setEnabled(!isBusy() && !(isHere && isRefused(m_seat.guards)));
-    m_button->setAccessibleName(
-        isHere ? tr("Connect %1 to a machine").arg(titleOf(m_seat.device))
-               : tr("Disconnect %1 from its machine").arg(titleOf(m_seat.device)));
+    m_button->setEnabled(!isBusy() && !(isHere() && isRefused(m_seat.guards)));
+    const QString title = titleOf(m_seat.device);
+    if (m_loan) {
+        m_button->setText(tr("Take Back"));
+        m_button->setAccessibleName(tr("Take the Bluetooth of %1 back").arg(title));
+    } else if (isHere()) {
+        m_button->setText(tr("Connect To…"));
+        m_button->setAccessibleName(tr("Connect %1 to a machine").arg(title));
+    } else {
+        m_button->setText(tr("Disconnect"));
+        m_button->setAccessibleName(tr("Disconnect %1 from its machine").arg(title));
+    }
     speak();
 }
 
@@ -263,7 +276,7 @@ void DeviceRow::keyPressEvent(QKeyEvent *event)
         askForMenu();
         break;
     case Qt::Key_Delete:
-        if (isAway(m_seat) && !isBusy())
+        if (!isHere() && !isBusy())
             Q_EMIT disconnectWanted();
         break;
     default:
@@ -282,7 +295,7 @@ void DeviceRow::mouseMoveEvent(QMouseEvent *event)
     const bool isPulled =
         m_pressedAt && event->buttons().testFlag(Qt::LeftButton) &&
         (event->pos() - *m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
-    if (!isPulled || isBusy() || (!isAway(m_seat) && isRefused(m_seat.guards)))
+    if (!isPulled || isBusy() || m_loan || (isHere() && isRefused(m_seat.guards)))
         return;
     m_pressedAt.reset();
     Q_EMIT dragWanted();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/BluetoothSeat.h"
 #include "core/model/UsbSeat.h"
 
 #include <QDeadlineTimer>
@@ -30,9 +31,12 @@ class DeviceRow : public QWidget
 public:
     explicit DeviceRow(const QString &port, QWidget *parent = nullptr);
 
-    /// `machine` is the name of the seat's machine.
-    void setSeat(const UsbSeat &seat, const QString &machine);
+    /// `loan`: of a Bluetooth adapter that this computer does not use itself now. `machine` is the
+    /// name of its machine, or else of the seat's.
+    void setSeat(const UsbSeat &seat, const QString &machine,
+                 const std::optional<BluetoothSeat> &loan = {});
     [[nodiscard]] const UsbSeat &seat() const { return m_seat; }
+    [[nodiscard]] const std::optional<BluetoothSeat> &loan() const { return m_loan; }
     /// Between the click and the keeper's first word; empty: it is over.
     void setErrand(const QString &words);
     [[nodiscard]] bool isBusy() const { return !m_errand.isEmpty() || m_isUnderWay; }
@@ -42,6 +46,7 @@ public:
 Q_SIGNALS:
     /// Where it can go.
     void menuWanted(const QPoint &globalPosition);
+    /// Or taken back, what is lent.
     void disconnectWanted();
     void keepWanted();
     /// It is pulled away from its place. Whoever drags it outlives it: it may be unplugged
@@ -72,7 +77,11 @@ private:
     void askForMenu();
     void speak();
 
+    /// It can be given away.
+    [[nodiscard]] bool isHere() const;
+
     UsbSeat m_seat;
+    std::optional<BluetoothSeat> m_loan;
     QString m_whereabouts;
     QString m_errand;
     bool m_isUnderWay = false;

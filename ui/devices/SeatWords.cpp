@@ -87,6 +87,22 @@ QString whereaboutsOf(const UsbSeat &seat, const QString &machine)
     return SeatWords::tr("This computer has it.");
 }
 
+QString whereaboutsOf(const BluetoothSeat &loan, const QString &machine)
+{
+    const QString name = plainName(machine);
+    switch (loan.state) {
+    case BluetoothSeat::State::Host:
+        break;
+    case BluetoothSeat::State::Lending:
+        return SeatWords::tr("Its Bluetooth is on its way to %1…").arg(name);
+    case BluetoothSeat::State::Lent:
+        return SeatWords::tr("Its Bluetooth is lent to %1.").arg(name);
+    case BluetoothSeat::State::Returning:
+        return SeatWords::tr("Its Bluetooth is coming back from %1…").arg(name);
+    }
+    return SeatWords::tr("This computer has it.");
+}
+
 QString whyUnseen()
 {
     return SeatWords::tr("Perhaps the system has not started yet, or has no driver for it.");

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/BluetoothSeat.h"
 #include "core/model/UsbSeat.h"
 
 #include <chrono>
@@ -21,6 +22,8 @@ namespace innkeeper {
 [[nodiscard]] QString kindAndPortOf(const UsbDevice &device);
 /// Who has it, or is about to. `machine` is the name of the seat's machine.
 [[nodiscard]] QString whereaboutsOf(const UsbSeat &seat, const QString &machine);
+/// Of an adapter that the host has, and the machine uses.
+[[nodiscard]] QString whereaboutsOf(const BluetoothSeat &loan, const QString &machine);
 /// A system that runs has begun to use what it was given by then.
 constexpr std::chrono::seconds kSightPatience{10};
 /// What may be the reason when it has not.

@@ -115,12 +115,22 @@ void shootWays(ShellWorld &world, Album &album)
     unseen.isSeen = false;
     UsbSeat isolated = inMachine(cameraSeat(), windows, QStringLiteral("Windows 11"));
     isolated.isIsolated = true;
-    world.usb.setSeats({unmounting, unseen, isolated});
+    UsbSeat radio = namelessSeat();
+    radio.device.productName = QStringLiteral("Bluetooth Radio");
+    radio.device.interfaces = {{0, {0xe0, 1, 1}, QStringLiteral("btusb")}};
+    BluetoothSeat loan;
+    loan.adapter = QStringLiteral("hci0");
+    loan.usbPort = radio.device.port;
+    loan.state = BluetoothSeat::State::Lent;
+    loan.machine = windows;
+    world.lending.setSeats({loan});
+    world.usb.setSeats({unmounting, unseen, isolated, radio});
     world.find<QWidget>("device-1-1")
         ->findChild<QTimer *>(QStringLiteral("patience"))
         ->start(std::chrono::milliseconds(0));
     QTest::qWait(100);
     album.shoot(*world.window, QStringLiteral("devices-ways"));
+    world.lending.setSeats({});
     world.usb.setSeats(everything(world));
 }
 
