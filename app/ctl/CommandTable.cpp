@@ -264,6 +264,8 @@ QList<CommandSpec> usbCommands()
           {QStringLiteral("MACHINE"), true}},
          {option("always", CommandTableWords::tr("Make a rule of it")),
           option("insist", CommandTableWords::tr("Attach in spite of warnings")),
+          option("unmount",
+                 CommandTableWords::tr("Write and unmount first what this computer has mounted")),
           option("isolated",
                  CommandTableWords::tr("Attach it through a process of its own, more slowly"))},
          make<UsbCommand>,

@@ -4,7 +4,12 @@
 #pragma once
 
 #include "app/ctl/FutureWait.h"
+#include "core/adapters/keeper/KeeperClient.h"
 #include "core/adapters/keeper/KeeperLink.h"
+
+#include <QTimer>
+
+#include <chrono>
 
 namespace innkeeper::ctl {
 
@@ -17,6 +22,28 @@ void waitForState(Client &client)
     client.start(keeper::busOfKeeper());
     while (!client.isLoaded())
         loop.exec();
+}
+
+/// Where the device is once the machine's system has begun to use it, or stays with this computer;
+/// or after some seconds, which is longer than a system that runs takes.
+inline UsbSeat waitUntilSeen(keeper::KeeperClient &client, const QString &port)
+{
+    UsbSeat seat;
+    QEventLoop loop;
+    const auto look = [&] {
+        for (const UsbSeat &one : client.seats()) {
+            if (one.device.port == port)
+                seat = one;
+        }
+        if (seat.state == UsbSeat::State::Host || seat.isSeen)
+            loop.quit();
+    };
+    QObject::connect(&client, &UsbKeeping::changed, &loop, look);
+    QTimer::singleShot(std::chrono::seconds(5), &loop, &QEventLoop::quit);
+    // What was told last is older than the move.
+    client.readAgain();
+    loop.exec();
+    return seat;
 }
 
 } // namespace innkeeper::ctl

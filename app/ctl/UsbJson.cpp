@@ -39,6 +39,7 @@ QJsonObject usbSeatToJson(const UsbSeat &seat)
         json.insert(QStringLiteral("machineName"), seat.machineName);
         json.insert(QStringLiteral("foreign"), seat.isForeign);
         json.insert(QStringLiteral("isolated"), seat.isIsolated);
+        json.insert(QStringLiteral("seen"), seat.isSeen);
         json.insert(QStringLiteral("returnsIn"), seat.returnsIn);
     }
     if (seat.state == UsbSeat::State::Asking)

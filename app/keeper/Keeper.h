@@ -8,6 +8,7 @@
 #include "core/adapters/keeper/UsbService.h"
 #include "core/adapters/libvirt/LibvirtHypervisor.h"
 #include "core/adapters/udev/HostUseReading.h"
+#include "core/adapters/udev/MountRelease.h"
 #include "core/adapters/udev/UdevBluetoothRadios.h"
 #include "core/adapters/udev/UdevUsbDevices.h"
 #include "core/adapters/usbredir/BluetoothBridges.h"
@@ -50,6 +51,7 @@ private:
     udev::UdevUsbDevices m_devices;
     udev::HostUseReading m_host;
     usbredir::UsbredirServers m_isolation;
+    udev::MountRelease m_mounts;
     UsbRuleStore m_rules;
     UsbHolds m_holds;
     UsbKeeper m_usb;

@@ -12,6 +12,8 @@ QString toWord(UsbSeat::State state)
         break;
     case UsbSeat::State::Asking:
         return QStringLiteral("asking");
+    case UsbSeat::State::Unmounting:
+        return QStringLiteral("unmounting");
     case UsbSeat::State::Attaching:
         return QStringLiteral("attaching");
     case UsbSeat::State::InMachine:
@@ -24,8 +26,9 @@ QString toWord(UsbSeat::State state)
 
 UsbSeat::State usbStateFrom(const QString &word)
 {
-    for (const auto state : {UsbSeat::State::Asking, UsbSeat::State::Attaching,
-                             UsbSeat::State::InMachine, UsbSeat::State::Detaching}) {
+    for (const auto state :
+         {UsbSeat::State::Asking, UsbSeat::State::Unmounting, UsbSeat::State::Attaching,
+          UsbSeat::State::InMachine, UsbSeat::State::Detaching}) {
         if (word == toWord(state))
             return state;
     }

@@ -22,6 +22,8 @@ struct UsbSeat
         Host,
         /// With the host, until somebody answers.
         Asking,
+        /// Still with the host, which writes what is left to it before it goes.
+        Unmounting,
         Attaching,
         InMachine,
         Detaching,
@@ -36,6 +38,9 @@ struct UsbSeat
     bool isForeign = false;
     /// The machine has it through a process of its own (UsbIsolation).
     bool isIsolated = false;
+    /// The machine's own system has begun to use it. Only with InMachine: before, the device is in
+    /// its socket there, and nobody has looked.
+    bool isSeen = false;
     /// A rule gave it away, and the device that answers to it says something else of itself than
     /// when the rule was made. Only with Asking.
     bool isChanged = false;
@@ -49,7 +54,8 @@ struct UsbSeat
     bool operator==(const UsbSeat &) const = default;
 };
 
-/// For scripts and other programs: "host", "asking", "attaching", "in-machine", "detaching".
+/// For scripts and other programs: "host", "asking", "unmounting", "attaching", "in-machine",
+/// "detaching".
 [[nodiscard]] QString toWord(UsbSeat::State state);
 /// Host for a word that is none of these.
 [[nodiscard]] UsbSeat::State usbStateFrom(const QString &word);

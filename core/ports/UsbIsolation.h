@@ -43,6 +43,8 @@ public:
     {
         int bus = 0;
         int number = 0;
+        /// The machine has begun to use it.
+        bool isTaken = false;
     };
     /// The host's drivers take what nobody has of the device there, isolated or not.
     virtual void giveToHost(const Place &place) = 0;
@@ -52,6 +54,8 @@ public:
 Q_SIGNALS:
     /// One has ended by itself: unplugged, refused, crashed, or its machine is off.
     void ended();
+    /// A machine has begun to use one.
+    void taken();
 };
 
 } // namespace innkeeper

@@ -36,6 +36,9 @@ public:
         bool always = false;
         /// Slower, and nothing of the host's device is in the emulator's hands: see UsbIsolation.
         bool isIsolated = false;
+        /// What this computer has mounted of it is written and unmounted before; it stays so,
+        /// whatever comes of the rest.
+        bool unmounts = false;
     };
     /// Finished when the device is there, or has been refused. Until somebody says something else
     /// it returns there, whenever both are there. An input device comes back by itself after a

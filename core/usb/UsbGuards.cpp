@@ -253,6 +253,19 @@ bool endangersFiles(const QList<UsbGuard> &guards)
     });
 }
 
+bool isMounted(const QList<UsbGuard> &guards)
+{
+    return !isRefused(guards) &&
+           std::any_of(guards.cbegin(), guards.cend(),
+                       [](const UsbGuard &one) { return one.id == QLatin1String("mounted"); });
+}
+
+QList<UsbGuard> withoutMounted(QList<UsbGuard> guards)
+{
+    guards.removeIf([](const UsbGuard &one) { return one.id == QLatin1String("mounted"); });
+    return guards;
+}
+
 QString toWord(UsbGuard::Severity severity)
 {
     switch (severity) {

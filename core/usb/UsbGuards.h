@@ -16,6 +16,11 @@ namespace innkeeper {
 /// What is on it could be damaged, so that no rule may hand it over by itself.
 [[nodiscard]] bool endangersFiles(const QList<UsbGuard> &guards);
 
+/// This computer has it mounted, and can unmount it.
+[[nodiscard]] bool isMounted(const QList<UsbGuard> &guards);
+/// What speaks against it once it is unmounted.
+[[nodiscard]] QList<UsbGuard> withoutMounted(QList<UsbGuard> guards);
+
 /// "warn", "refuse"
 [[nodiscard]] QString toWord(UsbGuard::Severity severity);
 

@@ -44,6 +44,8 @@ struct UsbAssignment
     QString alias;
     /// Of an isolated one: what the machine is connected to.
     QString socket = {};
+    /// Of an isolated one: the machine has begun to use it.
+    bool isTaken = false;
 
     bool operator==(const UsbAssignment &) const = default;
 };

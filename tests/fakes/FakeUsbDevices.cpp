@@ -34,6 +34,15 @@ void FakeUsbDevices::pull(const QString &port)
         Q_EMIT left(port);
 }
 
+void FakeUsbDevices::bind(const QString &port, const QString &driver)
+{
+    UsbDevice &device = m_devices[port];
+    for (UsbInterface &one : device.interfaces)
+        one.driver = driver;
+    if (m_isWatched)
+        Q_EMIT changed(device);
+}
+
 UsbDevice FakeUsbDevices::renumber(const QString &port)
 {
     UsbDevice &device = m_devices[port];

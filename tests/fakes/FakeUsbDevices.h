@@ -21,6 +21,8 @@ public:
     /// Into `device.port`, under the next number of its bus; told of when somebody watches.
     UsbDevice plug(UsbDevice device);
     void pull(const QString &port);
+    /// Of all its interfaces: what the host's drivers did, or an emulator for its guest.
+    void bind(const QString &port, const QString &driver);
     /// It gets another number on its port, as after a reset.
     UsbDevice renumber(const QString &port);
     /// watch() fails.

@@ -14,6 +14,15 @@ void FakeUsbIsolation::crash(const QString &alias)
     Q_EMIT ended();
 }
 
+void FakeUsbIsolation::take(const QString &alias)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_taken.insert(alias);
+    }
+    Q_EMIT taken();
+}
+
 QStringList FakeUsbIsolation::served() const
 {
     const QMutexLocker lock(&m_mutex);
@@ -57,6 +66,7 @@ void FakeUsbIsolation::end(const QString &alias)
 {
     const QMutexLocker lock(&m_mutex);
     m_devices.remove(alias);
+    m_taken.remove(alias);
 }
 
 std::optional<UsbIsolation::Place> FakeUsbIsolation::placeOf(const QString &alias) const
@@ -65,7 +75,7 @@ std::optional<UsbIsolation::Place> FakeUsbIsolation::placeOf(const QString &alia
     const auto device = m_devices.constFind(alias);
     if (device == m_devices.cend())
         return std::nullopt;
-    return Place{device->bus, device->number};
+    return Place{device->bus, device->number, m_taken.contains(alias)};
 }
 
 } // namespace innkeeper::fakes

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QMutex>
+#include <QSet>
 
 namespace innkeeper::fakes {
 
@@ -20,6 +21,8 @@ public:
     void refuseAll() { m_refuses = true; }
     /// As a crash of what speaks for the device.
     void crash(const QString &alias);
+    /// A machine begins to use it.
+    void take(const QString &alias);
     [[nodiscard]] QStringList served() const;
     [[nodiscard]] Device last() const;
     /// Numbers of the devices that were given to the host's drivers.
@@ -34,6 +37,7 @@ public:
 private:
     mutable QMutex m_mutex;
     QHash<QString, Device> m_devices;
+    QSet<QString> m_taken;
     Device m_last;
     QList<int> m_given;
     bool m_refuses = false;

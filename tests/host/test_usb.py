@@ -115,6 +115,53 @@ class UsbTest(case.HostTest):
         self.keeper.ctl("usb", "keep", device.name)
         self.assertEqual(self.keeper.seat(keyboard)["returnsIn"], 0)
 
+    def test_whether_the_guest_uses_it_is_told(self):
+        stick = self.host.gadgets.disk(serial="S1")
+        name = stick.device("usb-storage").name
+        self.keeper.ctl("usb", "attach", name, "inn")
+        self.host.wait_for(lambda: self.keeper.seat(stick)["seen"], 60, "the guest uses it")
+        self.keeper.ctl("usb", "detach", name)
+        # A system without a driver for its USB controller.
+        driver = "/sys/bus/pci/drivers/xhci_hcd"
+        controller = re.search(r"0000:\S+", self.guest.run(f"ls {driver}"))[0]
+        self.guest.run(f"echo {controller} >{driver}/unbind")
+        for way in ([], ["--isolated"]):
+            told = self.keeper.ctl("usb", "attach", name, "inn", *way)
+            self.assertEqual((told["state"], told["seen"]), ("in-machine", False), way)
+        self.guest.run(f"echo {controller} >{driver}/bind", within=120)
+        self.host.wait_for(lambda: self.keeper.seat(stick)["seen"], 60, "the guest uses it")
+        self.keeper.ctl("usb", "attach", name, "inn")
+        self.host.wait_for(lambda: self.keeper.seat(stick)["seen"], 60, "the guest uses it")
+
+        # One whose processor stands still.
+        self.host.guests.define("asleep")
+        self.host.virsh("start", "--paused", "asleep")
+        self.assertFalse(self.keeper.ctl("usb", "attach", name, "asleep")["seen"])
+        self.host.guests["asleep"].destroy()
+
+    def test_what_is_mounted_is_written_before_it_goes(self):
+        disk = self.host.gadgets.disk(serial="W1", megabytes=16)
+        name = disk.device("usb-storage").name
+        node = self.host.wait_for("ls /dev/disk/by-id/usb-*W1-0:0").strip()
+        self.host.run(f"mkfs.ext4 -q {node} && mkdir -p /mnt/written && mount {node} /mnt/written")
+        self.host.run("dd if=/dev/urandom of=/mnt/written/file bs=1M count=4")
+        sum_of = "sha256sum | cut -d' ' -f1"
+        before = self.host.run(f"cat /mnt/written/file | {sum_of}").stdout
+        reader = self.host.start("cd /mnt/written && exec tail -f file")
+        self.host.wait_for("pgrep -x tail")
+        attach = ("usb", "attach", name, "inn", "--unmount")
+        said = self.keeper.ctl(*attach, check=False)
+        self.assertIn("tail", said)
+        self.host.run("mountpoint", "-q", "/mnt/written")
+        self.assertNotIn("machine", self.keeper.seat(disk))
+        reader.stop()
+
+        self.assertEqual(self.keeper.ctl(*attach)["state"], "in-machine")
+        self.assertNotIn("/mnt/written", self.host.run("cat", "/proc/mounts").stdout)
+        # What the disk itself has.
+        medium = self.host.run(f"cat {disk.folder}/functions/*/lun.0/file").stdout.strip()
+        self.assertEqual(self.host.run(f"debugfs -R 'cat file' {medium} | {sum_of}").stdout, before)
+
     def test_many_plugs_cost_nothing(self):
         disk = self.host.gadgets.disk(serial="C1")
         name = disk.device("usb-storage").name

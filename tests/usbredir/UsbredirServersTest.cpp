@@ -15,6 +15,7 @@
 
 #include <fcntl.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 namespace innkeeper::usbredir {
 
@@ -41,7 +42,7 @@ TEST_F(UsbredirServersTest, SayWhyTheyEnd)
     auto process = start(QStringLiteral("-1,-1,-1,-1,1"));
     ASSERT_TRUE(process);
     std::atomic_bool hasEnded = false;
-    UsbredirServer server(m_socket, std::move(*process), {}, [&] { hasEnded = true; });
+    UsbredirServer server(m_socket, std::move(*process), {{}, {}, [&] { hasEnded = true; }});
     const auto report = server.waitFor(Report::Taken, std::chrono::seconds(20));
     ASSERT_TRUE(report);
     EXPECT_EQ(*report, Report::DeviceGone);
@@ -51,6 +52,34 @@ TEST_F(UsbredirServersTest, SayWhyTheyEnd)
         std::this_thread::yield();
     EXPECT_FALSE(server.isAlive());
     EXPECT_FALSE(QFile::exists(m_socket));
+}
+
+TEST_F(UsbredirServersTest, SayWhenTheMachineUsesIt)
+{
+    const UniqueFd noDevice(::open("/dev/null", O_RDWR | O_CLOEXEC));
+    const auto listener = listenAt(m_socket);
+    ASSERT_TRUE(listener);
+    // Says what innkeeper-usbredir does with a machine, each after a word of ours.
+    const QString script = QStringLiteral("printf h >&0; head -c1 >/dev/null; printf t >&0; "
+                                          "head -c1 >/dev/null; printf m >&0");
+    auto process =
+        spawn(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), script}, -1, noDevice, *listener);
+    ASSERT_TRUE(process);
+    const UniqueFd ours(::dup(process->control.get()));
+    std::atomic_int taken = 0;
+    UsbredirServer server(m_socket, std::move(*process), {[&] { ++taken; }, {}, [] {}});
+    ASSERT_EQ(server.waitFor(Report::Greeted, std::chrono::seconds(20)), Report::Greeted);
+    EXPECT_FALSE(server.isTaken());
+    ASSERT_EQ(::write(ours.get(), ".", 1), 1);
+    ASSERT_EQ(server.waitFor(Report::Taken, std::chrono::seconds(20)), Report::Taken);
+    EXPECT_TRUE(server.isTaken());
+    ASSERT_EQ(::write(ours.get(), ".", 1), 1);
+    QElapsedTimer clock;
+    clock.start();
+    while (server.isAlive() && clock.elapsed() < 20000)
+        std::this_thread::yield();
+    EXPECT_FALSE(server.isTaken());
+    EXPECT_EQ(taken, 1);
 }
 
 TEST_F(UsbredirServersTest, RefuseWhatIsNotThere)

@@ -4,12 +4,14 @@
 #include "ui/devices/DeviceList.h"
 
 #include "core/base/Deliver.h"
+#include "core/ports/BluetoothLending.h"
 #include "core/usb/UsbGuards.h"
 #include "core/usb/UsbKind.h"
 #include "core/usb/UsbVerdict.h"
 #include "ui/devices/DeviceMenu.h"
 #include "ui/devices/DeviceRow.h"
 #include "ui/devices/SeatWords.h"
+#include "ui/devices/UsbMoves.h"
 #include "ui/devices/UsbSymbol.h"
 #include "ui/machines/DeviceDrag.h"
 #include "ui/style/Icons.h"
@@ -26,10 +28,19 @@
 
 namespace innkeeper {
 
-DeviceList::DeviceList(UsbKeeping &usb, MachineList &machines, QWidget *parent)
+DeviceList::DeviceList(UsbKeeping &usb, BluetoothLending &lending, MachineList &machines,
+                       QWidget *parent)
     : QWidget(parent)
     , m_usb(usb)
+    , m_lending(lending)
     , m_machines(machines)
+    , m_moves(new UsbMoves(
+          usb, machines,
+          [this](const QList<UsbMove> &moves) {
+              DeviceRow *row = rowAt(moves.first().device.port);
+              return row ? &row->notice() : nullptr;
+          },
+          this))
 {
     setObjectName(QStringLiteral("deviceList"));
     setAccessibleName(tr("USB devices"));
@@ -41,8 +52,11 @@ DeviceList::DeviceList(UsbKeeping &usb, MachineList &machines, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     connect(&m_usb, &UsbKeeping::changed, this, &DeviceList::follow);
+    connect(&m_lending, &BluetoothLending::changed, this, &DeviceList::follow);
     connect(&m_machines, &MachineList::reset, this, &DeviceList::follow);
     connect(&m_machines, &MachineList::changed, this, &DeviceList::follow);
+    connect(m_moves, &UsbMoves::began, this, &DeviceList::showErrands);
+    connect(m_moves, &UsbMoves::ended, this, &DeviceList::showEnd);
     follow();
 }
 
@@ -81,11 +95,21 @@ void DeviceList::follow()
             m_layout->insertWidget(at, place);
         // Otherwise a later turn of the event loop does it.
         place->show();
-        const UsbSeat &seat = seats[order[at]];
-        place->setSeat(seat, nameOfMachine(seat.machine, seat.machineName));
+        showSeat(*place, seats[order[at]]);
     }
     if (hasNew)
         chainFocus();
+}
+
+void DeviceList::showSeat(DeviceRow &row, const UsbSeat &seat)
+{
+    for (const BluetoothSeat &loan : m_lending.seats()) {
+        if (loan.state == BluetoothSeat::State::Host || loan.usbPort != seat.device.port)
+            continue;
+        row.setSeat(seat, nameOfMachine(loan.machine, loan.machineName), loan);
+        return;
+    }
+    row.setSeat(seat, nameOfMachine(seat.machine, seat.machineName));
 }
 
 // Tab goes in the order of making, where nobody says otherwise.
@@ -133,15 +157,19 @@ void DeviceList::connectDevice(const QString &port, const MachineId &machine, Wa
     const UsbSeat &seat = row->seat();
     const std::optional<Machine> wanted = m_machines.find(machine);
     const QString name = plainName(nameOfMachine(machine));
-    if (!isAway(seat) && isRefused(seat.guards)) {
+    if (row->loan()) {
         row->notice().showMessage(Notice::Kind::Warning,
-                                  tr("%1 stays with this computer").arg(quotedNameOf(seat.device)),
+                                  tr("%1 was not connected").arg(titleOf(seat.device)),
+                                  tr("Its Bluetooth is lent to a machine. Take it back first."));
+    } else if (!isAway(seat) && isRefused(seat.guards)) {
+        row->notice().showMessage(Notice::Kind::Warning,
+                                  tr("%1 stays with this computer").arg(titleOf(seat.device)),
                                   sentencesOf(seat.guards));
     } else if (way == Way::Always && wanted && !isActive(wanted->state)) {
         alwaysLater(*row, machine);
     } else if (!wanted || !isActive(wanted->state)) {
         row->notice().showMessage(Notice::Kind::Warning,
-                                  tr("%1 was not connected").arg(quotedNameOf(seat.device)),
+                                  tr("%1 was not connected").arg(titleOf(seat.device)),
                                   tr("%1 is off. Start it, then connect the device.").arg(name));
     } else if (!isAway(seat) && !seat.guards.isEmpty()) {
         ask(*row, {machine, true, way == Way::Always, way == Way::Isolated});
@@ -152,18 +180,27 @@ void DeviceList::connectDevice(const QString &port, const MachineId &machine, Wa
 
 void DeviceList::disconnectDevice(const QString &port)
 {
-    if (DeviceRow *row = rowAt(port))
+    DeviceRow *row = rowAt(port);
+    if (row && row->loan())
+        takeBack(*row);
+    else if (row)
         move(*row, {});
 }
 
 void DeviceList::ask(DeviceRow &row, const UsbKeeping::Wish &wish)
 {
     const UsbSeat &seat = row.seat();
-    row.notice().showMessage(
-        Notice::Kind::Warning,
-        tr("Connect %1 to %2 all the same?")
-            .arg(quotedNameOf(seat.device), plainName(nameOfMachine(wish.machine))),
-        sentencesOf(seat.guards));
+    row.notice().showMessage(Notice::Kind::Warning,
+                             tr("Connect %1 to %2 all the same?")
+                                 .arg(titleOf(seat.device), plainName(nameOfMachine(wish.machine))),
+                             sentencesOf(seat.guards));
+    if (isMounted(seat.guards)) {
+        UsbKeeping::Wish after = wish;
+        after.unmounts = true;
+        QPushButton *unmount = row.notice().addButton(tr("&Unmount and Connect"));
+        unmount->setDefault(true);
+        connect(unmount, &QPushButton::clicked, this, [this, &row, after] { move(row, after); });
+    }
     QPushButton *connectIt = row.notice().addButton(tr("&Connect Anyway"));
     QPushButton *cancel = row.notice().addButton(tr("C&ancel"));
     connect(connectIt, &QPushButton::clicked, this, [this, &row, wish] { move(row, wish); });
@@ -175,33 +212,36 @@ void DeviceList::ask(DeviceRow &row, const UsbKeeping::Wish &wish)
 
 void DeviceList::move(DeviceRow &row, const UsbKeeping::Wish &wish)
 {
-    row.notice().hide();
-    const QString port = row.seat().device.port;
-    if (wish.machine.isNull())
-        row.setErrand(tr("Coming back to this computer…"));
-    else
-        row.setErrand(tr("On its way to %1…").arg(plainName(nameOfMachine(wish.machine))));
-    deliver(m_usb.move(port, wish), this,
-            [this, port, wish](const Result<void> &done) { tell(port, wish, done); });
+    m_moves->start({{row.seat().device, wish}});
 }
 
-void DeviceList::tell(const QString &port, const UsbKeeping::Wish &wish, const Result<void> &done)
+void DeviceList::showErrands(const QList<UsbMove> &moves)
 {
-    DeviceRow *row = rowAt(port);
-    if (!row)
-        return;
-    row->setErrand({});
-    const QString device = quotedNameOf(row->seat().device);
-    if (done) {
+    for (const UsbMove &move : moves) {
+        DeviceRow *row = rowAt(move.device.port);
+        if (!row)
+            continue;
+        row->notice().hide();
+        const MachineId &machine = move.wish.machine;
+        row->setErrand(machine.isNull()
+                           ? tr("Coming back to this computer…")
+                           : tr("On its way to %1…").arg(plainName(nameOfMachine(machine))));
+    }
+}
+
+void DeviceList::showEnd(const QList<UsbMove> &moves, const QList<UsbMove> &done)
+{
+    for (const UsbMove &move : moves) {
+        if (DeviceRow *row = rowAt(move.device.port))
+            row->setErrand({});
+    }
+    for (const UsbMove &move : done) {
+        DeviceRow *row = rowAt(move.device.port);
+        if (!row)
+            continue;
         // Who has it stands in the row; it is spoken, too.
         QAccessibleEvent event(row, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
-    } else if (wish.machine.isNull()) {
-        row->notice().showError(tr("%1 was not disconnected").arg(device), done.error());
-    } else {
-        row->notice().showError(
-            tr("%1 was not connected to %2").arg(device, plainName(nameOfMachine(wish.machine))),
-            done.error());
     }
     follow();
 }
@@ -237,11 +277,27 @@ void DeviceList::keep(DeviceRow &row)
     });
 }
 
+void DeviceList::takeBack(DeviceRow &row)
+{
+    row.notice().hide();
+    row.setErrand(tr("Coming back to this computer…"));
+    const QString port = row.seat().device.port;
+    deliver(m_lending.takeBack(row.loan()->adapter), this, [this, port](const Result<void> &back) {
+        DeviceRow *there = rowAt(port);
+        if (!there)
+            return;
+        there->setErrand({});
+        if (!back)
+            there->notice().showError(
+                tr("%1 was not taken back").arg(titleOf(there->seat().device)), back.error());
+    });
+}
+
 void DeviceList::popupMenu(DeviceRow &row, const QPoint &position)
 {
     if (row.isBusy())
         return;
-    auto *menu = new DeviceMenu(row.seat(), m_machines.machines(), this);
+    auto *menu = new DeviceMenu(row.seat(), m_machines.machines(), row.loan().has_value(), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString port = row.seat().device.port;
     connect(menu, &DeviceMenu::connectWanted, this,

@@ -29,12 +29,18 @@ QString menuNameOf(const Machine &machine)
     return plainName(machine.displayName()).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
-DeviceMenu::DeviceMenu(const UsbSeat &seat, const QList<Machine> &machines, QWidget *parent)
+DeviceMenu::DeviceMenu(const UsbSeat &seat, const QList<Machine> &machines, bool isLent,
+                       QWidget *parent)
     : QMenu(parent)
 {
     setObjectName(QStringLiteral("deviceMenu"));
-    setAccessibleName(tr("Where %1 goes").arg(quotedNameOf(seat.device)));
+    setAccessibleName(tr("Where %1 goes").arg(titleOf(seat.device)));
     setToolTipsVisible(true);
+    if (isLent) {
+        addAction(tr("Take &Back"), this, &DeviceMenu::disconnectWanted)
+            ->setObjectName(QStringLiteral("disconnect"));
+        return;
+    }
     const bool isRefusedHere = !isAway(seat) && isRefused(seat.guards);
     if (isRefusedHere)
         addAction(tr("It stays with this computer"))->setEnabled(false);

@@ -17,7 +17,9 @@ class DeviceMenu : public QMenu
     Q_OBJECT
 
 public:
-    DeviceMenu(const UsbSeat &seat, const QList<Machine> &machines, QWidget *parent = nullptr);
+    /// `isLent`: as a Bluetooth adapter, which has to come back first.
+    DeviceMenu(const UsbSeat &seat, const QList<Machine> &machines, bool isLent,
+               QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void connectWanted(const innkeeper::MachineId &machine);

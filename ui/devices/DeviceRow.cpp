@@ -10,6 +10,7 @@
 #include "ui/devices/UsbSymbol.h"
 #include "ui/style/Painting.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/BusyBar.h"
 #include "ui/widgets/Caption.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Notice.h"
@@ -36,10 +37,13 @@ constexpr int kSymbolGap = 14;
 
 DeviceRow::DeviceRow(const QString &port, QWidget *parent)
     : QWidget(parent)
+    , m_patience(new QTimer(this))
     , m_icon(new IconLabel(kSymbolSide, this))
     , m_name(new QLabel(this))
     , m_kind(makeCaption("kind"))
     , m_where(new QLabel(this))
+    , m_progress(new BusyBar(this))
+    , m_hint(makeCaption("hint"))
     , m_button(new QPushButton(this))
     , m_guards(new QWidget(this))
     , m_guardRows(new QVBoxLayout(m_guards))
@@ -65,13 +69,24 @@ DeviceRow::DeviceRow(const QString &port, QWidget *parent)
     m_keep->setAutoDefault(false);
     connect(m_keep, &QPushButton::clicked, this, &DeviceRow::keepWanted);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        if (isAway(m_seat))
-            Q_EMIT disconnectWanted();
-        else
+        if (isHere())
             askForMenu();
+        else
+            Q_EMIT disconnectWanted();
     });
     m_seconds.setInterval(std::chrono::seconds(1));
     connect(&m_seconds, &QTimer::timeout, this, &DeviceRow::showReturn);
+    m_patience->setObjectName(QStringLiteral("patience"));
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(kSightPatience);
+    connect(m_patience, &QTimer::timeout, this, [this] {
+        m_hint->show();
+        speak();
+    });
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->hide();
+    m_hint->setText(whyUnseen());
+    m_hint->hide();
     m_notice->installEventFilter(this);
     arrange();
     colour();
@@ -97,18 +112,32 @@ void DeviceRow::arrange()
     layout->addWidget(m_button, 0, 2, 2, 1, Qt::AlignVCenter);
     int row = 2;
     for (QWidget *part :
-         {static_cast<QWidget *>(m_where), m_guards, static_cast<QWidget *>(m_failure), m_return})
+         {static_cast<QWidget *>(m_where), static_cast<QWidget *>(m_progress),
+          static_cast<QWidget *>(m_hint), m_guards, static_cast<QWidget *>(m_failure), m_return})
         layout->addWidget(part, row++, 1, 1, 2);
     layout->addWidget(m_notice, row, 1, 1, 2);
 }
 
-void DeviceRow::setSeat(const UsbSeat &seat, const QString &machine)
+/// What speaks against giving it away is worth to be read.
+static bool staysHere(const UsbSeat &seat)
+{
+    return !isAway(seat) && !isUnderWay(seat);
+}
+
+bool DeviceRow::isHere() const
+{
+    return !isAway(m_seat) && !m_loan;
+}
+
+void DeviceRow::setSeat(const UsbSeat &seat, const QString &machine,
+                        const std::optional<BluetoothSeat> &loan)
 {
     const bool isSameTrial = seat.returnsIn == m_seat.returnsIn && seat.state == m_seat.state;
-    const bool isNewGuards = seat.guards != m_seat.guards || isAway(seat) != isAway(m_seat);
+    const bool isNewGuards = seat.guards != m_seat.guards || seat.state != m_seat.state;
     m_seat = seat;
-    m_isOnTheWay = isOnTheWay(seat);
-    m_whereabouts = whereaboutsOf(seat, machine);
+    m_loan = loan;
+    m_isUnderWay = isUnderWay(seat) || (loan && loan->state != BluetoothSeat::State::Lent);
+    m_whereabouts = loan ? whereaboutsOf(*loan, machine) : whereaboutsOf(seat, machine);
     m_icon->setSymbol(symbolOf(kindOf(seat.device)), style::subtleText);
     m_name->setText(lineOf(seat.device));
     m_kind->setText(kindAndPortOf(seat.device));
@@ -122,7 +151,20 @@ void DeviceRow::setSeat(const UsbSeat &seat, const QString &machine)
             m_seconds.start();
     }
     showReturn();
+    showHint(seat.state == UsbSeat::State::InMachine && !seat.isSeen);
     showWhereabouts();
+}
+
+void DeviceRow::showHint(bool isUnseen)
+{
+    if (isUnseen == m_isUnseen)
+        return;
+    m_isUnseen = isUnseen;
+    m_hint->hide();
+    if (isUnseen)
+        m_patience->start();
+    else
+        m_patience->stop();
 }
 
 void DeviceRow::setErrand(const QString &words)
@@ -133,13 +175,21 @@ void DeviceRow::setErrand(const QString &words)
 
 void DeviceRow::showWhereabouts()
 {
-    m_where->setText(m_errand.isEmpty() || m_isOnTheWay ? m_whereabouts : m_errand);
-    const bool isHere = !isAway(m_seat);
-    m_button->setText(isHere ? tr("Connect To…") : tr("Disconnect"));
-    m_button->setEnabled(!isBusy() && !(isHere && isRefused(m_seat.guards)));
-    m_button->setAccessibleName(
-        isHere ? tr("Connect %1 to a machine").arg(quotedNameOf(m_seat.device))
-               : tr("Disconnect %1 from its machine").arg(quotedNameOf(m_seat.device)));
+    m_where->setText(m_errand.isEmpty() || m_isUnderWay ? m_whereabouts : m_errand);
+    m_progress->setVisible(isBusy());
+    m_progress->setAccessibleName(m_where->text());
+    m_button->setEnabled(!isBusy() && !(isHere() && isRefused(m_seat.guards)));
+    const QString title = titleOf(m_seat.device);
+    if (m_loan) {
+        m_button->setText(tr("Take Back"));
+        m_button->setAccessibleName(tr("Take the Bluetooth of %1 back").arg(title));
+    } else if (isHere()) {
+        m_button->setText(tr("Connect To…"));
+        m_button->setAccessibleName(tr("Connect %1 to a machine").arg(title));
+    } else {
+        m_button->setText(tr("Disconnect"));
+        m_button->setAccessibleName(tr("Disconnect %1 from its machine").arg(title));
+    }
     speak();
 }
 
@@ -149,7 +199,7 @@ void DeviceRow::makeGuards()
         delete item->widget();
         delete item;
     }
-    if (!isAway(m_seat)) {
+    if (staysHere(m_seat)) {
         for (const UsbGuard &guard : std::as_const(m_seat.guards))
             m_guardRows->addWidget(new GuardLine(guard));
     }
@@ -182,7 +232,7 @@ void DeviceRow::showReturn()
     const int left = qMax(0, int(std::ceil(double(m_returnsAt.remainingTime()) / kSecond)));
     m_returnWords->setText(tr(
         "It comes back to this computer in %n second(s), unless it works there.", nullptr, left));
-    m_keep->setAccessibleName(tr("Keep %1 there").arg(quotedNameOf(m_seat.device)));
+    m_keep->setAccessibleName(tr("Keep %1 there").arg(titleOf(m_seat.device)));
 }
 
 void DeviceRow::speak()
@@ -190,8 +240,10 @@ void DeviceRow::speak()
     setAccessibleName(tr("%1. %2. %3", "device, what it is, who has it")
                           .arg(lineOf(m_seat.device), m_kind->text(), m_where->text()));
     QStringList more;
-    if (!isAway(m_seat))
+    if (staysHere(m_seat))
         more << sentencesOf(m_seat.guards);
+    if (!m_hint->isHidden())
+        more << m_hint->text();
     more << m_failure->text();
     more.removeAll(QString());
     setAccessibleDescription(more.join(QLatin1Char('\n')));
@@ -201,6 +253,7 @@ void DeviceRow::colour()
 {
     setShade(*m_kind, style::subtleText(palette()));
     setShade(*m_where, style::subtleText(palette()));
+    setShade(*m_hint, style::subtleText(palette()));
     setShade(*m_failure, style::danger(palette()));
 }
 
@@ -223,7 +276,7 @@ void DeviceRow::keyPressEvent(QKeyEvent *event)
         askForMenu();
         break;
     case Qt::Key_Delete:
-        if (isAway(m_seat) && !isBusy())
+        if (!isHere() && !isBusy())
             Q_EMIT disconnectWanted();
         break;
     default:
@@ -242,7 +295,7 @@ void DeviceRow::mouseMoveEvent(QMouseEvent *event)
     const bool isPulled =
         m_pressedAt && event->buttons().testFlag(Qt::LeftButton) &&
         (event->pos() - *m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
-    if (!isPulled || isBusy() || (!isAway(m_seat) && isRefused(m_seat.guards)))
+    if (!isPulled || isBusy() || m_loan || (isHere() && isRefused(m_seat.guards)))
         return;
     m_pressedAt.reset();
     Q_EMIT dragWanted();

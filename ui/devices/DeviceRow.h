@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/BluetoothSeat.h"
 #include "core/model/UsbSeat.h"
 
 #include <QDeadlineTimer>
@@ -17,6 +18,7 @@ class QVBoxLayout;
 
 namespace innkeeper {
 
+class BusyBar;
 class IconLabel;
 class Notice;
 
@@ -29,18 +31,22 @@ class DeviceRow : public QWidget
 public:
     explicit DeviceRow(const QString &port, QWidget *parent = nullptr);
 
-    /// `machine` is the name of the seat's machine.
-    void setSeat(const UsbSeat &seat, const QString &machine);
+    /// `loan`: of a Bluetooth adapter that this computer does not use itself now. `machine` is the
+    /// name of its machine, or else of the seat's.
+    void setSeat(const UsbSeat &seat, const QString &machine,
+                 const std::optional<BluetoothSeat> &loan = {});
     [[nodiscard]] const UsbSeat &seat() const { return m_seat; }
+    [[nodiscard]] const std::optional<BluetoothSeat> &loan() const { return m_loan; }
     /// Between the click and the keeper's first word; empty: it is over.
     void setErrand(const QString &words);
-    [[nodiscard]] bool isBusy() const { return !m_errand.isEmpty() || m_isOnTheWay; }
+    [[nodiscard]] bool isBusy() const { return !m_errand.isEmpty() || m_isUnderWay; }
     /// For what came of it, and for questions before.
     [[nodiscard]] Notice &notice() const { return *m_notice; }
 
 Q_SIGNALS:
     /// Where it can go.
     void menuWanted(const QPoint &globalPosition);
+    /// Or taken back, what is lent.
     void disconnectWanted();
     void keepWanted();
     /// It is pulled away from its place. Whoever drags it outlives it: it may be unplugged
@@ -66,22 +72,32 @@ private:
     void makeGuards();
     void showReasons();
     void showReturn();
+    void showHint(bool isUnseen);
     void colour();
     void askForMenu();
     void speak();
 
+    /// It can be given away.
+    [[nodiscard]] bool isHere() const;
+
     UsbSeat m_seat;
+    std::optional<BluetoothSeat> m_loan;
     QString m_whereabouts;
     QString m_errand;
-    bool m_isOnTheWay = false;
+    bool m_isUnderWay = false;
+    bool m_isUnseen = false;
     QDeadlineTimer m_returnsAt;
     QTimer m_seconds;
+    /// Since the machine has it and does not use it.
+    QTimer *m_patience;
     std::optional<QPoint> m_pressedAt;
 
     IconLabel *m_icon;
     QLabel *m_name;
     QLabel *m_kind;
     QLabel *m_where;
+    BusyBar *m_progress;
+    QLabel *m_hint;
     QPushButton *m_button;
     QWidget *m_guards;
     QVBoxLayout *m_guardRows;

@@ -15,11 +15,12 @@ namespace innkeeper {
 
 static constexpr int kNothingHeight = 260;
 
-DevicesPage::DevicesPage(UsbKeeping &usb, MachineList &machines, QWidget *parent)
+DevicesPage::DevicesPage(UsbKeeping &usb, BluetoothLending &lending, MachineList &machines,
+                         QWidget *parent)
     : ScrollPage({}, parent)
     , m_usb(usb)
     , m_notice(new Notice)
-    , m_devices(new DeviceList(usb, machines))
+    , m_devices(new DeviceList(usb, lending, machines))
     , m_rules(new RuleList(usb, machines))
 {
     installRowAccessibility();

@@ -11,6 +11,7 @@
 
 namespace innkeeper {
 
+class BluetoothLending;
 class DeviceList;
 class EmptyState;
 class Notice;
@@ -22,7 +23,8 @@ class DevicesPage : public ScrollPage
     Q_OBJECT
 
 public:
-    DevicesPage(UsbKeeping &usb, MachineList &machines, QWidget *parent = nullptr);
+    DevicesPage(UsbKeeping &usb, BluetoothLending &lending, MachineList &machines,
+                QWidget *parent = nullptr);
 
     /// As by its row; asks there first where something speaks against it.
     void connectDevice(const QString &port, const MachineId &machine);

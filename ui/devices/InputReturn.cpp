@@ -4,8 +4,8 @@
 #include "ui/devices/InputReturn.h"
 
 #include "core/usb/UsbKind.h"
+#include "ui/devices/SeatWords.h"
 #include "ui/devices/UsbMoves.h"
-#include "ui/devices/UsbTitle.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/NoticeArea.h"
 

@@ -6,41 +6,43 @@
 #include "core/base/Deliver.h"
 #include "core/services/MachineList.h"
 #include "core/usb/UsbGuards.h"
-#include "ui/devices/UsbTitle.h"
-#include "ui/widgets/NoticeArea.h"
+#include "ui/devices/SeatWords.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainName.h"
 
 #include <QPushButton>
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace innkeeper {
 
-static constexpr QLatin1String kFailedTopic("usbFailed");
-
 struct UsbMoves::Batch
 {
+    QList<UsbMove> moves;
     qsizetype open = 0;
     QList<UsbMove> done;
     QList<Failed> failed;
     Then then;
 };
 
-UsbMoves::UsbMoves(UsbKeeping &usb, const MachineList &machines, NoticeArea &notices,
+UsbMoves::UsbMoves(UsbKeeping &usb, const MachineList &machines, NoticeFor noticeFor,
                    QObject *parent)
     : QObject(parent)
     , m_usb(usb)
     , m_machines(machines)
-    , m_notices(notices)
+    , m_noticeFor(std::move(noticeFor))
 {
 }
 
 void UsbMoves::start(const QList<UsbMove> &moves, const Then &then)
 {
     auto batch = std::make_shared<Batch>();
+    batch->moves = moves;
     batch->open = moves.size();
     batch->then = then;
+    Q_EMIT began(moves);
     for (const UsbMove &move : moves)
         deliver(m_usb.move(move.device.port, move.wish), this,
                 [this, batch, move](const Result<void> &moved) {
@@ -55,21 +57,27 @@ void UsbMoves::start(const QList<UsbMove> &moves, const Then &then)
 
 void UsbMoves::finish(const Batch &batch)
 {
+    Q_EMIT ended(batch.moves, batch.done);
     if (!batch.failed.isEmpty())
-        report(batch.failed);
+        report(batch.failed, batch.then);
     if (batch.then && !batch.done.isEmpty())
         batch.then(batch.done);
 }
 
+QList<UsbGuard> UsbMoves::guardsOf(const Failed &one) const
+{
+    for (const UsbSeat &seat : m_usb.seats()) {
+        if (seat.device.port == one.move.device.port)
+            return seat.guards;
+    }
+    return {};
+}
+
 bool UsbMoves::isOnlyWarned(const Failed &one) const
 {
-    if (one.error.kind != ErrorKind::Denied || one.move.wish.despiteWarnings)
-        return false;
-    const QList<UsbSeat> seats = m_usb.seats();
-    return std::any_of(seats.cbegin(), seats.cend(), [&](const UsbSeat &seat) {
-        return seat.device.port == one.move.device.port && !seat.guards.isEmpty() &&
-               !isRefused(seat.guards);
-    });
+    const QList<UsbGuard> guards = guardsOf(one);
+    return one.error.kind == ErrorKind::Denied && !one.move.wish.despiteWarnings &&
+           !guards.isEmpty() && !isRefused(guards);
 }
 
 static bool isWorthAnotherTry(const Error &error)
@@ -99,8 +107,14 @@ QString UsbMoves::titleFor(const QList<Failed> &failed) const
                    : tr("%1 was not connected").arg(device);
 }
 
-void UsbMoves::report(const QList<Failed> &failed)
+void UsbMoves::report(const QList<Failed> &failed, const Then &then)
 {
+    QList<UsbMove> moves;
+    for (const Failed &one : failed)
+        moves << one.move;
+    Notice *notice = m_noticeFor(moves);
+    if (!notice)
+        return;
     Error all = failed.first().error;
     if (failed.size() > 1) {
         QStringList lines;
@@ -109,28 +123,34 @@ void UsbMoves::report(const QList<Failed> &failed)
             lines << tr("%1: %2").arg(titleOf(one.move.device), one.error.message);
         all.message = lines.join(QLatin1Char('\n'));
     }
-    m_notices.showError(kFailedTopic, titleFor(failed), all);
+    notice->showError(titleFor(failed), all);
     const auto all_of = [&failed](auto is) {
         return std::all_of(failed.cbegin(), failed.cend(), is);
     };
+    if (all_of([this](const Failed &one) { return isOnlyWarned(one) && isMounted(guardsOf(one)); }))
+        offer(*notice, tr("&Unmount and Connect"), failed, then, [](UsbKeeping::Wish &wish) {
+            wish.unmounts = true;
+            wish.despiteWarnings = true;
+        });
     if (all_of([this](const Failed &one) { return isOnlyWarned(one); }))
-        offer(tr("Connect &Anyway"), failed, true);
+        offer(*notice, tr("Connect &Anyway"), failed, then,
+              [](UsbKeeping::Wish &wish) { wish.despiteWarnings = true; });
     else if (all_of([](const Failed &one) { return isWorthAnotherTry(one.error); }))
-        offer(tr("&Try Again"), failed, false);
+        offer(*notice, tr("&Try Again"), failed, then, [](UsbKeeping::Wish &) {});
 }
 
-void UsbMoves::offer(const QString &text, const QList<Failed> &failed, bool despiteWarnings)
+void UsbMoves::offer(Notice &notice, const QString &text, const QList<Failed> &failed,
+                     const Then &then, const std::function<void(UsbKeeping::Wish &)> &change)
 {
     QList<UsbMove> again;
     for (const Failed &one : failed) {
         again << one.move;
-        again.last().wish.despiteWarnings |= despiteWarnings;
+        change(again.last().wish);
     }
-    connect(m_notices.find(kFailedTopic)->addButton(text), &QPushButton::clicked, this,
-            [this, again] {
-                m_notices.remove(kFailedTopic);
-                start(again);
-            });
+    connect(notice.addButton(text), &QPushButton::clicked, this, [this, &notice, again, then] {
+        notice.dismiss();
+        start(again, then);
+    });
 }
 
 } // namespace innkeeper

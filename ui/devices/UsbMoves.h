@@ -5,6 +5,7 @@
 
 #include "core/base/Error.h"
 #include "core/model/UsbDevice.h"
+#include "core/model/UsbGuard.h"
 #include "core/ports/UsbKeeping.h"
 
 #include <functional>
@@ -12,7 +13,7 @@
 namespace innkeeper {
 
 class MachineList;
-class NoticeArea;
+class Notice;
 
 /// A device, and where a person wants it.
 struct UsbMove
@@ -22,19 +23,26 @@ struct UsbMove
 };
 
 /// Sends devices where people want them, several at once, and says what did not work, in one
-/// notice, with a way to try it again.
+/// notice, with the ways out. Whoever has it says where that notice stands.
 class UsbMoves : public QObject
 {
     Q_OBJECT
 
 public:
     using Then = std::function<void(const QList<UsbMove> &done)>;
+    /// Where to tell of these; nullptr: nobody can be told any more.
+    using NoticeFor = std::function<Notice *(const QList<UsbMove> &moves)>;
 
-    UsbMoves(UsbKeeping &usb, const MachineList &machines, NoticeArea &notices,
+    UsbMoves(UsbKeeping &usb, const MachineList &machines, NoticeFor noticeFor,
              QObject *parent = nullptr);
 
     /// `then`: with those that worked, if any did.
     void start(const QList<UsbMove> &moves, const Then &then = {});
+
+Q_SIGNALS:
+    void began(const QList<innkeeper::UsbMove> &moves);
+    /// All of them; what failed is told after that.
+    void ended(const QList<innkeeper::UsbMove> &moves, const QList<innkeeper::UsbMove> &done);
 
 private:
     struct Failed
@@ -45,14 +53,17 @@ private:
     struct Batch;
 
     void finish(const Batch &batch);
-    void report(const QList<Failed> &failed);
-    void offer(const QString &text, const QList<Failed> &failed, bool despiteWarnings);
+    void report(const QList<Failed> &failed, const Then &then);
+    /// `change`: what is wished otherwise then.
+    void offer(Notice &notice, const QString &text, const QList<Failed> &failed, const Then &then,
+               const std::function<void(UsbKeeping::Wish &)> &change);
     [[nodiscard]] QString titleFor(const QList<Failed> &failed) const;
+    [[nodiscard]] QList<UsbGuard> guardsOf(const Failed &one) const;
     [[nodiscard]] bool isOnlyWarned(const Failed &one) const;
 
     UsbKeeping &m_usb;
     const MachineList &m_machines;
-    NoticeArea &m_notices;
+    NoticeFor m_noticeFor;
 };
 
 } // namespace innkeeper

@@ -6,7 +6,9 @@
 #include "ui/devices/InputReturn.h"
 #include "ui/devices/UsbMoves.h"
 #include "ui/devices/UsbQuestions.h"
+#include "ui/devices/UsbRuleFailures.h"
 #include "ui/devices/UsbTrials.h"
+#include "ui/widgets/NoticeArea.h"
 
 namespace innkeeper {
 
@@ -19,10 +21,16 @@ public:
     UsbPrompts(UsbKeeping &usb, const MachineList &machines, NoticeArea &notices,
                QObject *parent = nullptr)
         : QObject(parent)
-        , m_moves(usb, machines, notices, this)
+        , m_moves(
+              usb, machines,
+              [&notices](const QList<UsbMove> &) {
+                  return notices.add(QStringLiteral("usbFailed"));
+              },
+              this)
         , m_questions(usb, machines, m_moves, notices, this)
         , m_trials(usb, machines, m_moves, notices, this)
         , m_return(usb, m_moves, notices, this)
+        , m_failures(usb, machines, m_moves, notices, this)
     {
     }
 
@@ -34,6 +42,7 @@ private:
     UsbQuestions m_questions;
     UsbTrials m_trials;
     InputReturn m_return;
+    UsbRuleFailures m_failures;
 };
 
 } // namespace innkeeper

@@ -4,8 +4,8 @@
 #include "ui/devices/UsbQuestion.h"
 
 #include "core/usb/UsbKind.h"
+#include "ui/devices/SeatWords.h"
 #include "ui/devices/UsbSymbol.h"
-#include "ui/devices/UsbTitle.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/PlainName.h"

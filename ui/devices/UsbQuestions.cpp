@@ -6,8 +6,8 @@
 #include "core/base/NaturalOrder.h"
 #include "core/services/MachineList.h"
 #include "core/usb/UsbGuards.h"
+#include "ui/devices/SeatWords.h"
 #include "ui/devices/UsbMoves.h"
-#include "ui/devices/UsbTitle.h"
 #include "ui/widgets/NoticeArea.h"
 
 #include <algorithm>
@@ -40,7 +40,9 @@ UsbQuestions::Words UsbQuestions::wordsFor(const QList<UsbSeat> &seats, int wait
             //: A device and what speaks against handing it over
             lines << (isOne ? guard.message
                             : tr("%1: %2").arg(titleOf(seat.device), guard.message));
-            if (!guard.advice.isEmpty())
+            if (guard.id == QLatin1String("mounted"))
+                lines << tr("It is written and unmounted before a machine gets it.");
+            else if (!guard.advice.isEmpty())
                 lines << guard.advice;
         }
     }
@@ -169,7 +171,9 @@ void UsbQuestions::answer(const MachineId &machine)
             continue;
         // They were read: they stand above the answer.
         const bool isWarned = !machine.isNull() && !seat.guards.isEmpty();
-        moves.append({seat.device, {machine, isWarned, m_question->isAlways()}});
+        UsbKeeping::Wish wish{machine, isWarned, m_question->isAlways()};
+        wish.unmounts = isWarned && isMounted(seat.guards);
+        moves.append({seat.device, wish});
     }
     m_queue.drop(ports);
     follow();

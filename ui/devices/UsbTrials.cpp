@@ -5,8 +5,8 @@
 
 #include "core/base/Deliver.h"
 #include "core/services/MachineList.h"
+#include "ui/devices/SeatWords.h"
 #include "ui/devices/UsbMoves.h"
-#include "ui/devices/UsbTitle.h"
 #include "ui/widgets/NoticeArea.h"
 #include "ui/widgets/PlainName.h"
 

@@ -18,7 +18,7 @@ namespace innkeeper {
 DevicesPlace::DevicesPlace(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_usb(new DevicesPage(services.usb, services.list))
+    , m_usb(new DevicesPage(services.usb, services.lending, services.list))
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
 {

@@ -86,7 +86,7 @@ Notice::Notice(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(m_close->toolTip());
-    connect(m_close, &QToolButton::clicked, this, &Notice::close);
+    connect(m_close, &QToolButton::clicked, this, &Notice::dismiss);
 
     m_column->setSpacing(3);
     m_column->setContentsMargins(0, 1, 0, 0);
@@ -107,7 +107,7 @@ Notice::Notice(QWidget *parent)
     hide();
 }
 
-void Notice::close()
+void Notice::dismiss()
 {
     hide();
     Q_EMIT closed();
@@ -219,7 +219,7 @@ void Notice::keyPressEvent(QKeyEvent *event)
     if (isReturn && button && button->hasFocus() && !event->isAutoRepeat())
         button->click();
     else if (event->key() == Qt::Key_Escape && !m_close->isHidden())
-        close();
+        dismiss();
     else
         QFrame::keyPressEvent(event);
 }

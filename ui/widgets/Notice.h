@@ -50,6 +50,8 @@ public:
     void leave();
     /// Kept open until the cause is gone.
     void setClosable(bool closable);
+    /// As by its close button: it was read, or answered.
+    void dismiss();
     /// Somebody waits for an answer: other notices do not push it out.
     void setPinned(bool pinned) { m_isPinned = pinned; }
     [[nodiscard]] bool isPinned() const { return m_isPinned; }
@@ -66,7 +68,6 @@ protected:
 
 private:
     void setDetail(const QString &detail);
-    void close();
 
     Kind m_kind = Kind::Information;
     IconLabel *m_icon;

@@ -29,10 +29,13 @@ QString placeOf(const UsbSeat &seat)
         break;
     case UsbSeat::State::Asking:
         return UsbCommand::tr("this computer, asks");
+    case UsbSeat::State::Unmounting:
+        return UsbCommand::tr("this computer, which unmounts it");
     case UsbSeat::State::Attaching:
         return UsbCommand::tr("on its way to %1").arg(seat.machineName);
     case UsbSeat::State::InMachine:
-        return seat.machineName;
+        return seat.isSeen ? seat.machineName
+                           : UsbCommand::tr("%1, which has not used it yet").arg(seat.machineName);
     case UsbSeat::State::Detaching:
         return UsbCommand::tr("on its way back");
     }
@@ -80,6 +83,21 @@ Result<ExitCode> done(const Result<void> &outcome)
     return ExitCode::Success;
 }
 
+/// A rule may have been made for a machine that is off: then it is nowhere.
+void tellSighting(const Scene &scene, const UsbSeat &seat)
+{
+    if (seat.state != UsbSeat::State::InMachine)
+        return;
+    if (scene.output.isJson())
+        scene.output.json(usbSeatToJson(seat));
+    else if (seat.isSeen)
+        scene.output.note(UsbCommand::tr("%1 sees it.").arg(seat.machineName));
+    else
+        scene.output.note(UsbCommand::tr("%1 has it, but its system has not used it yet: perhaps "
+                                         "it has not started, or has no driver for it.")
+                              .arg(seat.machineName));
+}
+
 Result<ExitCode> moveDevice(const Scene &scene, Client &client, bool isAway)
 {
     const auto seat = seatNamed(client.seats(), scene.arguments.at(1));
@@ -88,6 +106,7 @@ Result<ExitCode> moveDevice(const Scene &scene, Client &client, bool isAway)
     UsbKeeping::Wish wish;
     wish.always = scene.arguments.has(QStringLiteral("always"));
     wish.despiteWarnings = scene.arguments.has(QStringLiteral("insist"));
+    wish.unmounts = isAway && scene.arguments.has(QStringLiteral("unmount"));
     wish.isIsolated = isAway && scene.arguments.has(QStringLiteral("isolated"));
     if (isAway) {
         const auto machine = machineAt(scene, 2);
@@ -95,7 +114,10 @@ Result<ExitCode> moveDevice(const Scene &scene, Client &client, bool isAway)
             return failure(machine.error());
         wish.machine = *machine;
     }
-    return done(waitFor(client.move(seat->device.port, wish)));
+    const auto moved = waitFor(client.move(seat->device.port, wish));
+    if (moved && isAway)
+        tellSighting(scene, waitUntilSeen(client, seat->device.port));
+    return done(moved);
 }
 
 Result<ExitCode> keepDevice(const Scene &scene, Client &client)

@@ -43,7 +43,8 @@ QFuture<Result<void>> KeeperClient::move(const QString &port, const Wish &wish)
 {
     const QVariantMap options{{QStringLiteral("despite-warnings"), wish.despiteWarnings},
                               {QStringLiteral("always"), wish.always},
-                              {QStringLiteral("isolated"), wish.isIsolated}};
+                              {QStringLiteral("isolated"), wish.isIsolated},
+                              {QStringLiteral("unmount"), wish.unmounts}};
     return m_keeper.call(
         QStringLiteral("Move"),
         {port, wish.machine.isNull() ? QString() : wish.machine.toText(), options});

@@ -20,6 +20,8 @@ public:
     /// Asks for everything; changed() follows. Once.
     void start(const QDBusConnection &bus) { m_keeper.start(bus); }
     [[nodiscard]] bool isLoaded() const { return m_keeper.isLoaded(); }
+    /// By itself, whenever the keeper says that something changed; changed() follows.
+    void readAgain() { m_keeper.readAgain(); }
     [[nodiscard]] bool isThere() const { return m_keeper.isThere(); }
 
     [[nodiscard]] std::optional<Error> trouble() const override { return m_trouble; }

@@ -44,7 +44,8 @@ Q_SIGNALS:
     void told(const QVariantList &state);
     void lost(const innkeeper::Error &why);
 
-private Q_SLOTS:
+public Q_SLOTS:
+    /// By itself, whenever the keeper says that something changed; told() or lost() follows.
     void readAgain();
 
 private:

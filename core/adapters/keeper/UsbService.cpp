@@ -67,6 +67,8 @@ void UsbService::Move(const QString &port, const QString &machine, const QVarian
             wish.despiteWarnings = options[QStringLiteral("despite-warnings")].toBool();
             wish.always = always;
             wish.isIsolated = options[QStringLiteral("isolated")].toBool();
+            // No more than despite-warnings, which pulls it from under what is mounted.
+            wish.unmounts = options[QStringLiteral("unmount")].toBool();
             return m_usb.move(port.left(kMostWord), wish);
         });
 }

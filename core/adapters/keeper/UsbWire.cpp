@@ -62,6 +62,7 @@ QVariantMap toWire(const UsbSeat &seat)
         {QStringLiteral("machine-name"), seat.machineName},
         {QStringLiteral("foreign"), seat.isForeign},
         {QStringLiteral("isolated"), seat.isIsolated},
+        {QStringLiteral("seen"), seat.isSeen},
         {QStringLiteral("changed"), seat.isChanged},
         {QStringLiteral("returns-in"), seat.returnsIn},
         {QStringLiteral("guards"), QVariant::fromValue(toWire(seat.guards))},
@@ -100,6 +101,7 @@ UsbSeat seatFromWire(const QVariantMap &wire)
     seat.machineName = text("machine-name");
     seat.isForeign = wire[QStringLiteral("foreign")].toBool();
     seat.isIsolated = wire[QStringLiteral("isolated")].toBool();
+    seat.isSeen = wire[QStringLiteral("seen")].toBool();
     seat.isChanged = wire[QStringLiteral("changed")].toBool();
     seat.returnsIn = wire[QStringLiteral("returns-in")].toInt();
     seat.guards = guardsFromWire(unpacked<QList<QStringList>>(wire[QStringLiteral("guards")]));

@@ -8,6 +8,11 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <climits>
+
+#include <unistd.h>
+
 namespace innkeeper::udev {
 
 SystemTree::SystemTree(const QString &root)
@@ -47,6 +52,16 @@ QString SystemTree::resolved(const QString &path) const
 {
     const QString found = QFileInfo(m_root + path).canonicalFilePath();
     return found.startsWith(m_root + u'/') ? found.mid(m_root.size()) : QString();
+}
+
+QString SystemTree::linkTarget(const QString &path) const
+{
+    // QFile would look whether it is there: a file system in trouble lets nobody go on.
+    QByteArray target(PATH_MAX, Qt::Uninitialized);
+    const auto length = ::readlink(QFile::encodeName(m_root + path).constData(), target.data(),
+                                   std::size_t(target.size()));
+    const QString found = QFile::decodeName(target.left(std::max<qsizetype>(length, 0)));
+    return found.startsWith(m_root + u'/') ? found.mid(m_root.size()) : found;
 }
 
 QMap<QByteArray, QByteArray> SystemTree::udevProperties(const QString &device) const

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] QStringList names(const QString &folder) const;
     /// Without links in it; empty when it is not there.
     [[nodiscard]] QString resolved(const QString &path) const;
+    /// What a link says; empty: it is none.
+    [[nodiscard]] QString linkTarget(const QString &path) const;
+    /// Where the tree has it, for who opens it.
+    [[nodiscard]] QString realPath(const QString &path) const { return m_root + path; }
     /// What udev noted of a device: "b8:1", "+input:input5" (its /run/udev/data).
     [[nodiscard]] QMap<QByteArray, QByteArray> udevProperties(const QString &device) const;
 

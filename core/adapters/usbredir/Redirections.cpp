@@ -55,8 +55,8 @@ Result<QString> Redirections::serve(const QString &alias, const Source &source)
     auto process = spawn(source.program, source.words, source.user, *device, *listener);
     if (!process)
         return failure(process.error());
-    auto server =
-        std::make_shared<UsbredirServer>(path, std::move(*process), source.giveBack, m_onEnd);
+    auto server = std::make_shared<UsbredirServer>(
+        path, std::move(*process), UsbredirServer::Calls{source.onTaken, source.giveBack, m_onEnd});
     const std::lock_guard lock(m_mutex);
     m_servers.insert(alias, std::move(server));
     return path;
@@ -92,6 +92,12 @@ bool Redirections::isServed(const QString &alias) const
 {
     const auto server = find(alias);
     return server && server->isAlive();
+}
+
+bool Redirections::isTaken(const QString &alias) const
+{
+    const auto server = find(alias);
+    return server && server->isTaken();
 }
 
 std::shared_ptr<UsbredirServer> Redirections::find(const QString &alias) const

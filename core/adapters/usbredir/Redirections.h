@@ -38,6 +38,8 @@ public:
         std::function<Result<UniqueFd>()> open;
         /// When the process has ended, however it did. May be empty.
         std::function<void()> giveBack;
+        /// The machine has begun to use it; called on any thread. May be empty.
+        std::function<void()> onTaken = {};
     };
     /// The socket that the machine has to connect to. One that is served already is ended first.
     [[nodiscard]] Result<QString> serve(const QString &alias, const Source &source);
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] Result<void> confirm(const QString &alias);
     void end(const QString &alias);
     [[nodiscard]] bool isServed(const QString &alias) const;
+    [[nodiscard]] bool isTaken(const QString &alias) const;
 
 private:
     [[nodiscard]] std::shared_ptr<UsbredirServer> find(const QString &alias) const;

@@ -23,12 +23,10 @@ constexpr int kPatienceAtEnd = 3000;
 
 } // namespace
 
-UsbredirServer::UsbredirServer(QString socket, Spawned process, std::function<void()> giveBack,
-                               std::function<void()> onEnd)
+UsbredirServer::UsbredirServer(QString socket, Spawned process, Calls calls)
     : m_socket(std::move(socket))
     , m_process(std::move(process))
-    , m_giveBack(std::move(giveBack))
-    , m_onEnd(std::move(onEnd))
+    , m_calls(std::move(calls))
     , m_listener([this] { listen(); })
 {
 }
@@ -64,14 +62,19 @@ void UsbredirServer::listen()
             continue;
         if (got <= 0)
             break;
-        const std::lock_guard lock(m_mutex);
-        m_report = static_cast<Report>(byte);
-        m_said.notify_all();
+        {
+            const std::lock_guard lock(m_mutex);
+            m_report = static_cast<Report>(byte);
+            m_isTaken = m_report == Report::Taken;
+            m_said.notify_all();
+        }
+        if (m_isTaken && m_calls.onTaken)
+            m_calls.onTaken();
     }
     ::waitpid(m_process.pid, nullptr, 0);
     ::unlink(QFile::encodeName(m_socket).constData());
-    if (m_giveBack)
-        m_giveBack();
+    if (m_calls.giveBack)
+        m_calls.giveBack();
     bool isEnding = false;
     {
         const std::lock_guard lock(m_mutex);
@@ -80,7 +83,7 @@ void UsbredirServer::listen()
         m_said.notify_all();
     }
     if (!isEnding)
-        m_onEnd();
+        m_calls.onEnd();
 }
 
 } // namespace innkeeper::usbredir

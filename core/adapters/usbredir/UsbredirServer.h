@@ -20,13 +20,21 @@ namespace innkeeper::usbredir {
 class UsbredirServer
 {
 public:
-    /// Both are called on that thread: `giveBack` once it has ended, and then, when nobody ended
-    /// it, `onEnd`.
-    UsbredirServer(QString socket, Spawned process, std::function<void()> giveBack,
-                   std::function<void()> onEnd);
+    /// All are called on that thread.
+    struct Calls
+    {
+        /// The machine has begun to use it. May be empty.
+        std::function<void()> onTaken;
+        /// It has ended. May be empty.
+        std::function<void()> giveBack;
+        /// And then, when nobody ended it.
+        std::function<void()> onEnd;
+    };
+    UsbredirServer(QString socket, Spawned process, Calls calls);
     /// Ends it.
     ~UsbredirServer();
 
+    [[nodiscard]] bool isTaken() const { return m_isTaken; }
     [[nodiscard]] bool isAlive() const { return m_isAlive; }
     /// Its newest report, once it is one of an end or `wanted`; or the one that it had when
     /// patience was over, if any.
@@ -37,9 +45,9 @@ private:
 
     QString m_socket;
     Spawned m_process;
-    std::function<void()> m_giveBack;
-    std::function<void()> m_onEnd;
+    Calls m_calls;
     std::atomic_bool m_isAlive = true;
+    std::atomic_bool m_isTaken = false;
     std::mutex m_mutex;
     std::condition_variable m_said;
     std::optional<Report> m_report;

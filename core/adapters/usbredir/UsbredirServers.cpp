@@ -81,7 +81,8 @@ Result<QString> UsbredirServers::serve(const Device &device)
                                  device.user,
                                  [place] { return openNode(place.bus, place.number); },
                                  // One that was killed could not.
-                                 [place] { giveToDrivers(place.bus, place.number); }});
+                                 [place] { giveToDrivers(place.bus, place.number); },
+                                 [this] { Q_EMIT taken(); }});
 }
 
 Result<void> UsbredirServers::confirm(const QString &alias)
@@ -104,7 +105,9 @@ std::optional<UsbIsolation::Place> UsbredirServers::placeOf(const QString &alias
     if (!m_redirections.isServed(alias))
         return std::nullopt;
     const std::lock_guard lock(m_mutex);
-    return m_places.value(alias);
+    Place place = m_places.value(alias);
+    place.isTaken = m_redirections.isTaken(alias);
+    return place;
 }
 
 } // namespace innkeeper::usbredir

@@ -4,8 +4,6 @@
 #include "core/services/usb/UsbKeeper.h"
 
 #include "core/base/Deliver.h"
-#include "core/base/Logging.h"
-#include "core/base/ReadyFuture.h"
 #include "core/usb/UsbGuards.h"
 #include "core/usb/UsbKind.h"
 #include "core/usb/UsbVerdict.h"
@@ -26,14 +24,6 @@ struct UsbKeeperWords
 {
     Q_DECLARE_TR_FUNCTIONS(innkeeper::UsbKeeper)
 };
-
-Error nothingThere()
-{
-    return {ErrorKind::NotFound,
-            UsbKeeperWords::tr("Nothing was done, because no device is plugged in there."),
-            {},
-            {}};
-}
 
 } // namespace
 
@@ -71,6 +61,7 @@ UsbKeeper::UsbKeeper(const Parts &parts, QObject *parent)
             m_events.start();
     });
     connect(&m_parts.isolation, &UsbIsolation::ended, this, &UsbKeeper::lookAgain);
+    connect(&m_parts.isolation, &UsbIsolation::taken, this, &UsbKeeper::lookAgain);
     connect(&m_parts.devices, &UsbDevices::arrived, this, &UsbKeeper::welcome);
     connect(&m_parts.devices, &UsbDevices::changed, this, &UsbKeeper::update);
     connect(&m_parts.devices, &UsbDevices::left, this, &UsbKeeper::farewell);
@@ -136,57 +127,6 @@ void UsbKeeper::noteMachine(const Machine &machine)
 {
     // What failed may work in another state.
     m_attempts.forget(machine.id);
-    lookAgain();
-}
-
-QFuture<Result<void>> UsbKeeper::move(const QString &port, const Wish &wish)
-{
-    const auto device = m_devices.constFind(port);
-    if (device == m_devices.cend())
-        return readyFuture<Result<void>>(failure(nothingThere()));
-    m_attempts.forget(*device);
-    m_returns.end(port);
-    auto future = m_orders.add(port, wish);
-    lookAgain();
-    return future;
-}
-
-QFuture<Result<void>> UsbKeeper::keep(const QString &port)
-{
-    const auto device = m_devices.constFind(port);
-    if (device == m_devices.cend())
-        return readyFuture<Result<void>>(failure(nothingThere()));
-    if (!m_returns.end(port))
-        return readyFuture<Result<void>>(failure(
-            ErrorKind::NotFound,
-            UsbKeeperWords::tr("Nothing was done, because that device does not come back by "
-                               "itself.")));
-    const auto *hold = holdOn(*device, m_parts.holds.all());
-    Result<void> kept;
-    if (hold != nullptr && hold->isOnTrial)
-        kept = settleAt(*device, {hold->machine, false, hold->becomesRule, hold->isIsolated});
-    lookAgain();
-    return readyFuture(kept);
-}
-
-Result<void> UsbKeeper::settleAt(const UsbDevice &device, const Wish &wish)
-{
-    if (!wish.always) {
-        m_parts.holds.say(device, wish.machine, false, false, wish.isIsolated);
-        return {};
-    }
-    UsbRule rule = ruleFor(device, m_devices.values(), wish.machine);
-    rule.isIsolated = wish.isIsolated && !wish.machine.isNull();
-    auto made = m_parts.rules.save(withRule(rules(), rule, device));
-    if (made)
-        m_parts.holds.forget(device);
-    return made;
-}
-
-void UsbKeeper::takeBack(const QString &port)
-{
-    if (const auto device = m_devices.constFind(port); device != m_devices.cend())
-        m_parts.holds.say(*device, {});
     lookAgain();
 }
 
@@ -328,58 +268,13 @@ UsbSituation UsbKeeper::situation() const
 
 UsbScene UsbKeeper::sceneOf(const UsbSituation &now) const
 {
-    return {now, m_survey.hostUse, m_asking, m_attempts, m_returns, m_parts.machines};
-}
-
-void UsbKeeper::admit()
-{
-    const auto now = situation();
-    const auto scene = sceneOf(now);
-    m_orders.settle([&](UsbOrder &order) -> std::optional<Result<void>> {
-        if (order.isAdmitted)
-            return std::nullopt;
-        const auto device = m_devices.constFind(order.port);
-        if (device == m_devices.cend())
-            return failure(nothingThere());
-        if (const auto allowed = mayMove(seatOf(*device, scene), order.wish,
-                                         m_parts.machines.find(order.wish.machine));
-            !allowed)
-            return allowed;
-        if (!order.wish.machine.isNull() && (hasKeyboard(*device) || hasPointer(*device))) {
-            m_parts.holds.say(*device, order.wish.machine, true, order.wish.always,
-                              order.wish.isIsolated);
-        } else if (const auto settled = settleAt(*device, order.wish); !settled) {
-            return settled;
-        }
-        m_asking.remove(order.port);
-        order.isAdmitted = true;
-        return std::nullopt;
-    });
-}
-
-void UsbKeeper::finishOrders(const UsbSituation &now)
-{
-    const auto scene = sceneOf(now);
-    m_orders.settle([&](const UsbOrder &order) -> std::optional<Result<void>> {
-        if (!order.isAdmitted)
-            return std::nullopt;
-        const auto device = m_devices.constFind(order.port);
-        if (device == m_devices.cend())
-            return failure(nothingThere());
-        const UsbSeat seat = seatOf(*device, scene);
-        const bool isThere =
-            seat.machine == order.wish.machine &&
-            (order.wish.machine.isNull() || seat.isIsolated == order.wish.isIsolated);
-        const bool waits = order.wish.always && !order.wish.machine.isNull() &&
-                           !now.running.contains(order.wish.machine);
-        if (!isThere && !waits) {
-            // Not tried again behind the person's back.
-            m_parts.holds.forget(*device);
-            return failure(
-                whyNotMoved(seat, order.wish, m_parts.machines.find(order.wish.machine)));
-        }
-        return Result<void>();
-    });
+    return {now,
+            m_survey.hostUse,
+            m_asking,
+            m_attempts,
+            m_returns,
+            m_parts.machines,
+            m_orders.unmounting()};
 }
 
 void UsbKeeper::seatAll(const QList<UsbStep> &underWay)

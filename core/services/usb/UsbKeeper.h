@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/ReadyFuture.h"
+#include "core/ports/HostMounts.h"
 #include "core/ports/UsbDevices.h"
 #include "core/ports/UsbKeeping.h"
 #include "core/services/MachineList.h"
@@ -37,6 +38,7 @@ public:
         const HostUses &host;
         Hypervisor &hypervisor;
         UsbIsolation &isolation;
+        HostMounts &mounts;
         MachineList &machines;
         UsbRuleStore &rules;
         UsbHolds &holds;
@@ -76,6 +78,7 @@ private:
     void settle(const Result<UsbSurvey> &survey);
     void giveUp(const Error &why);
     void admit();
+    void unmount(const UsbOrder &order);
     void askAboutArrivals(const UsbSituation &now);
     void watchTrials();
     /// By a word for now, or by a rule.
@@ -112,7 +115,7 @@ private:
     QList<UsbSeat> m_seats;
     bool m_isWorking = false;
     bool m_mustLookAgain = false;
-    /// A device came or changed since the last survey began.
+    /// A device came or changed, or was unmounted, since the last survey began.
     bool m_isSurveyOld = false;
     /// The seats are those of machines that can be reached: news, even when nobody has a seat.
     bool m_isKnown = false;

@@ -3,9 +3,9 @@
 
 #include "core/services/usb/UsbOrders.h"
 
-#include <QCoreApplication>
+#include "core/usb/UsbGuards.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace innkeeper {
 
@@ -20,8 +20,56 @@ Error denied(const UsbGuard &guard)
 {
     if (guard.severity == UsbGuard::Severity::Refuse)
         return {ErrorKind::Denied, guard.message, guard.advice, guard.id};
+    if (guard.id == QLatin1String("mounted"))
+        return {ErrorKind::Denied, guard.message,
+                UsbOrdersWords::tr("It can be unmounted first, or handed over in spite of that, if "
+                                   "you say so."),
+                guard.id};
     return {ErrorKind::Denied, guard.message,
             UsbOrdersWords::tr("It can be handed over in spite of that, if you say so."), guard.id};
+}
+
+/// Whoever had it unmounted has not been asked about what is mounted or built on it since.
+bool isHeeded(const UsbGuard &guard, const UsbOrder &order)
+{
+    return guard.severity == UsbGuard::Severity::Refuse || !order.wish.despiteWarnings ||
+           (order.isUnmounted && endangersFiles({guard}));
+}
+
+std::optional<Error> whyNot(const UsbSeat &seat, const UsbOrder &order,
+                            const std::optional<Machine> &machine)
+{
+    if (!machine)
+        return Error{ErrorKind::NotFound,
+                     UsbOrdersWords::tr("The device was not moved, because that machine no longer "
+                                        "exists."),
+                     {},
+                     {}};
+    if (!isActive(machine->state) && !order.wish.always)
+        return Error{ErrorKind::Invalid,
+                     UsbOrdersWords::tr("The device was not moved, because “%1” does not run.")
+                         .arg(machine->displayName()),
+                     UsbOrdersWords::tr("Start the machine first, or say that the device always "
+                                        "goes there."),
+                     {}};
+    for (const UsbGuard &guard : seat.guards) {
+        if (isHeeded(guard, order))
+            return denied(guard);
+    }
+    return std::nullopt;
+}
+
+/// That it is unmounted is no longer as people left it.
+Error withMounts(Error why, const UsbSeat &seat, const UsbOrder &order)
+{
+    if (!order.isUnmounted || isMounted(seat.guards))
+        return why;
+    const QString state = UsbOrdersWords::tr("It is unmounted, and all is written that was saved: "
+                                             "mount it again to use it on this computer.");
+    why.advice = why.advice.isEmpty()
+                     ? state
+                     : UsbOrdersWords::tr("%1 %2", "two sentences").arg(why.advice, state);
+    return why;
 }
 
 Error overtaken()
@@ -55,7 +103,8 @@ QFuture<Result<void>> UsbOrders::add(const QString &port, const UsbKeeping::Wish
         return older.port == port ? std::optional<Result<void>>(failure(overtaken()))
                                   : std::nullopt;
     });
-    UsbOrder order{port, wish, false, std::make_unique<QPromise<Result<void>>>()};
+    UsbOrder order{port, wish, ++m_lastNumber};
+    order.promise = std::make_unique<QPromise<Result<void>>>();
     order.promise->start();
     auto future = order.promise->future();
     m_orders.push_back(std::move(order));
@@ -65,6 +114,23 @@ QFuture<Result<void>> UsbOrders::add(const QString &port, const UsbKeeping::Wish
 void UsbOrders::failAll(const Error &why)
 {
     settle([&](const UsbOrder &) { return std::optional<Result<void>>(failure(why)); });
+}
+
+void UsbOrders::beginUnmount(const UsbOrder &order)
+{
+    m_unmounting = order.port;
+    m_unmountingFor = order.number;
+}
+
+void UsbOrders::endUnmount(const Result<void> &outcome)
+{
+    settle([&](UsbOrder &order) -> std::optional<Result<void>> {
+        if (order.number != m_unmountingFor)
+            return std::nullopt;
+        order.isUnmounted = true;
+        return outcome ? std::nullopt : std::optional(outcome);
+    });
+    m_unmounting.clear();
 }
 
 QSet<QString> UsbOrders::ports() const
@@ -81,49 +147,34 @@ QSet<QString> UsbOrders::boldPorts() const
 {
     QSet<QString> ports;
     for (const UsbOrder &order : m_orders) {
-        if (order.isAdmitted && order.wish.despiteWarnings)
+        if (order.isAdmitted && order.wish.despiteWarnings && !order.isUnmounted)
             ports.insert(order.port);
     }
     return ports;
 }
 
-Result<void> mayMove(const UsbSeat &seat, const UsbKeeping::Wish &wish,
+Result<void> mayMove(const UsbSeat &seat, const UsbOrder &order,
                      const std::optional<Machine> &machine)
 {
-    if (wish.machine.isNull())
+    if (order.wish.machine.isNull())
         return {};
-    if (!machine)
-        return failure(ErrorKind::NotFound,
-                       UsbOrdersWords::tr("The device was not moved, because that machine no "
-                                          "longer exists."));
-    if (!isActive(machine->state) && !wish.always)
-        return failure(
-            ErrorKind::Invalid,
-            UsbOrdersWords::tr("The device was not moved, because “%1” does not run.")
-                .arg(machine->displayName()),
-            UsbOrdersWords::tr("Start the machine first, or say that the device always goes "
-                               "there."));
-    const auto speaksAgainst = [&](const UsbGuard &guard) {
-        return guard.severity == UsbGuard::Severity::Refuse || !wish.despiteWarnings;
-    };
-    const auto guard = std::find_if(seat.guards.cbegin(), seat.guards.cend(), speaksAgainst);
-    if (guard != seat.guards.cend())
-        return failure(denied(*guard));
+    if (const auto why = whyNot(seat, order, machine))
+        return failure(withMounts(*why, seat, order));
     return {};
 }
 
-Error whyNotMoved(const UsbSeat &seat, const UsbKeeping::Wish &wish,
-                  const std::optional<Machine> &machine)
+Error whyNotMoved(const UsbSeat &seat, const UsbOrder &order, const std::optional<Machine> &machine)
 {
     if (seat.failure)
-        return *seat.failure;
-    if (const auto still = mayMove(seat, wish, machine); !still)
+        return withMounts(*seat.failure, seat, order);
+    if (const auto still = mayMove(seat, order, machine); !still)
         return still.error();
-    return {ErrorKind::Internal,
-            UsbOrdersWords::tr("The device was not moved, because it is not what it was a moment "
-                               "ago."),
-            UsbOrdersWords::tr("Try it again."),
-            {}};
+    return withMounts({ErrorKind::Internal,
+                       UsbOrdersWords::tr("The device was not moved, because it is not what it was "
+                                          "a moment ago."),
+                       UsbOrdersWords::tr("Try it again."),
+                       {}},
+                      seat, order);
 }
 
 } // namespace innkeeper

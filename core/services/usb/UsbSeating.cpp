@@ -5,7 +5,26 @@
 
 #include "core/usb/UsbGuards.h"
 
+#include <algorithm>
+
 namespace innkeeper {
+
+namespace {
+
+/// The emulator lets go of the host's drivers when it is given the device, and takes the interfaces
+/// for itself only when the guest chooses a configuration (SET_CONFIGURATION; hw/usb/host-libusb.c,
+/// usb_host_set_config), which is the last thing that a system does before its drivers come. So a
+/// guest whose processor stands still, that is in its firmware, or has no driver for its USB
+/// controller leaves them empty: tests/host/test_usb.py tries each. udev tells of the change. How
+/// many transfers there were (urbnum in sysfs) tells less: the host makes some of its own.
+bool isConfiguredByGuest(const UsbDevice &device)
+{
+    return std::any_of(
+        device.interfaces.cbegin(), device.interfaces.cend(),
+        [](const UsbInterface &one) { return one.driver == QLatin1String("usbfs"); });
+}
+
+} // namespace
 
 UsbSeat seatOf(const UsbDevice &device, const UsbScene &scene, const QList<UsbStep> &underWay)
 {
@@ -16,6 +35,7 @@ UsbSeat seatOf(const UsbDevice &device, const UsbScene &scene, const QList<UsbSt
         seat.machine = assignment->machine;
         seat.isForeign = !isUsbAlias(assignment->alias);
         seat.isIsolated = isUsbIsolatedAlias(assignment->alias);
+        seat.isSeen = seat.isIsolated ? assignment->isTaken : isConfiguredByGuest(device);
         seat.returnsIn = scene.returns.secondsLeft(device.port);
     } else {
         seat.guards = guardsFor(device, scene.hostUse);
@@ -24,12 +44,15 @@ UsbSeat seatOf(const UsbDevice &device, const UsbScene &scene, const QList<UsbSt
             seat.isChanged = wishFor(device, scene.situation).isChanged;
         }
     }
+    if (seat.state != UsbSeat::State::InMachine && scene.unmounting == device.port)
+        seat.state = UsbSeat::State::Unmounting;
     for (const UsbStep &step : underWay) {
         if (!UsbAttempts::isAbout(step, device))
             continue;
         seat.state = step.what == UsbStep::Do::Detach ? UsbSeat::State::Detaching
                                                       : UsbSeat::State::Attaching;
         seat.machine = step.machine;
+        seat.isSeen = false;
     }
     seat.failure = scene.attempts.failureOf(device);
     if (const auto machine = scene.machines.find(seat.machine))

@@ -23,6 +23,8 @@ struct UsbScene
     const UsbAttempts &attempts;
     const UsbReturns &returns;
     const MachineList &machines;
+    /// The port of the device of which the host writes what is left.
+    QString unmounting = {};
 };
 
 /// `underWay`: the steps that are being made.

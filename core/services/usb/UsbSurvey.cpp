@@ -88,7 +88,7 @@ Result<UsbSurvey> surveyUsb(Hypervisor &hypervisor, const UsbIsolation &isolatio
                 continue;
             const auto place = isolation.placeOf(device.alias).value_or(UsbIsolation::Place());
             survey.assignments.append(
-                {machine.id, place.bus, place.number, device.alias, device.socket});
+                {machine.id, place.bus, place.number, device.alias, device.socket, place.isTaken});
         }
     }
     survey.hostUse = host.read(paths);

@@ -46,6 +46,7 @@ UsbSeat fullSeat()
     seat.machineName = QStringLiteral("Windows 11");
     seat.isForeign = true;
     seat.isIsolated = true;
+    seat.isSeen = true;
     seat.isChanged = true;
     seat.returnsIn = 9;
     seat.guards = {

@@ -134,8 +134,10 @@ TEST_F(DeviceListTest, asksBeforeItCosts)
     EXPECT_EQ(m_world.window->focusWidget(), row("1-2"));
 
     choose("1-2", "connect-alpha");
-    click(part<QPushButton>("1-2", "noticeButton1"));
+    EXPECT_TRUE(part<QPushButton>("1-2", "noticeButton1")->isDefault());
+    click(part<QPushButton>("1-2", "noticeButton2"));
     expectMoved("1-2", m_alpha, true, false);
+    EXPECT_FALSE(m_world.usb.m_moved.last().second.unmounts);
     EXPECT_EQ(textOf("1-2", "guard"), QString());
 }
 

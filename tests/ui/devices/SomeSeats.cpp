@@ -82,6 +82,7 @@ UsbSeat inMachine(UsbSeat seat, const MachineId &machine, const QString &name)
     seat.state = UsbSeat::State::InMachine;
     seat.machine = machine;
     seat.machineName = name;
+    seat.isSeen = true;
     return seat;
 }
 

@@ -21,6 +21,7 @@ namespace innkeeper::tests {
 [[nodiscard]] UsbSeat hubSeat();
 /// "1-5", without a name.
 [[nodiscard]] UsbSeat namelessSeat();
+/// Its system uses it.
 [[nodiscard]] UsbSeat inMachine(UsbSeat seat, const MachineId &machine, const QString &name);
 
 } // namespace innkeeper::tests

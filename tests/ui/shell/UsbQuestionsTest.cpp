@@ -184,6 +184,7 @@ TEST_F(UsbQuestionsTest, WarnsBeforeItHandsOverInSpiteOfIt)
     first->click();
     ASSERT_EQ(world.usb.m_moved.size(), 1);
     EXPECT_TRUE(world.usb.m_moved.first().second.despiteWarnings);
+    EXPECT_TRUE(world.usb.m_moved.first().second.unmounts) << "and nothing is lost";
 }
 
 TEST_F(UsbQuestionsTest, DoesNotAskAboutWhatMayNotLeave)

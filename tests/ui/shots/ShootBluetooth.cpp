@@ -3,15 +3,15 @@
 
 #include "tests/ui/shots/ShootBluetooth.h"
 
-#include "core/services/MachineList.h"
 #include "tests/fakes/FakeBluetooth.h"
 #include "tests/fakes/FakeBluetoothLending.h"
+#include "tests/ui/shell/ShellWorld.h"
 #include "tests/ui/shots/Album.h"
-#include "ui/bluetooth/BluetoothPage.h"
 
 #include <QAbstractButton>
 #include <QDialog>
 #include <QMenu>
+#include <QTabBar>
 #include <QTest>
 
 namespace innkeeper::shots {
@@ -45,17 +45,17 @@ void click(const QWidget &page, const QString &row, const char *button)
         found->click();
 }
 
-void shootPairing(fakes::FakeBluetooth &bluetooth, BluetoothPage &page, Album &album)
+void shootPairing(fakes::FakeBluetooth &bluetooth, QWidget &window, QWidget &page, Album &album)
 {
     page.findChild<QAbstractButton *>(QStringLiteral("addBluetooth"))->click();
     auto *dialog = page.findChild<QDialog *>(QStringLiteral("addBluetoothDialog"));
-    album.shootOver(page, *dialog, QStringLiteral("bluetooth-add"));
+    album.shootOver(window, *dialog, QStringLiteral("bluetooth-add"));
     const auto shootQuestion = [&](const char *device, Kind kind, const char *code,
                                    const char *name) {
         bluetooth.askWhenPairing(QStringLiteral("hci0/") + QLatin1String(device),
                                  {kind, {}, QLatin1String(code), 0});
         click(*dialog, QLatin1String(device), "pairButton");
-        album.shootOver(page, *dialog, QLatin1String(name));
+        album.shootOver(window, *dialog, QLatin1String(name));
         bluetooth.cancelPairing();
         QTest::qWait(50); // the list is back
     };
@@ -69,7 +69,7 @@ void shootPairing(fakes::FakeBluetooth &bluetooth, BluetoothPage &page, Album &a
                              "answer."),
               QStringLiteral("org.bluez.Error.ConnectionAttemptFailed: Page Timeout")});
     click(*dialog, QStringLiteral("Old Mouse"), "pairButton");
-    album.shootOver(page, *dialog, QStringLiteral("bluetooth-failed"));
+    album.shootOver(window, *dialog, QStringLiteral("bluetooth-failed"));
     bluetooth.failWith({});
     dialog->close();
 }
@@ -82,9 +82,11 @@ BluetoothSeat seatOf(const BluetoothAdapter &adapter)
     return seat;
 }
 
-void shootLending(fakes::FakeBluetooth &bluetooth, fakes::FakeBluetoothLending &lending,
-                  MachineList &machines, BluetoothPage &page, Album &album)
+void shootLending(tests::ShellWorld &world, QWidget &page, Album &album)
 {
+    fakes::FakeBluetooth &bluetooth = world.bluetooth;
+    fakes::FakeBluetoothLending &lending = world.lending;
+    QWidget &window = *world.window;
     const auto button = [&page](const QString &row, const char *name) {
         auto *place = page.findChild<QWidget *>(row);
         return place->findChild<QAbstractButton *>(QLatin1String(name));
@@ -100,46 +102,49 @@ void shootLending(fakes::FakeBluetooth &bluetooth, fakes::FakeBluetoothLending &
                              {},
                              {}};
     lending.setSeats(seats);
-    album.shoot(page, QStringLiteral("bluetooth-failure"));
+    album.shoot(window, QStringLiteral("bluetooth-failure"));
     button(QStringLiteral("row-hci0"), "adapterLend")->click();
     if (auto *menu = page.findChild<QMenu *>(QStringLiteral("lendMenu"))) {
-        album.shootAt(page, *menu, QStringLiteral("bluetooth-lend-menu"));
+        // The screen of the offscreen platform is smaller than the window.
+        auto *lend = button(QStringLiteral("row-hci0"), "adapterLend");
+        menu->move(lend->mapToGlobal(QPoint(0, lend->height())));
+        album.shootAt(window, *menu, QStringLiteral("bluetooth-lend-menu"));
         menu->actions().constFirst()->trigger();
         menu->close();
     }
-    album.shoot(page, QStringLiteral("bluetooth-lend"));
+    album.shoot(window, QStringLiteral("bluetooth-lend"));
     page.findChild<QAbstractButton *>(QStringLiteral("noticeClose"))->click();
 
-    const QList<Machine> all = machines.machines();
+    const QList<Machine> all = world.list.machines();
     seats[1].failure.reset();
     seats[1].state = BluetoothSeat::State::Lent;
     seats[1].machine = all.constFirst().id;
     bluetooth.removeAdapter(seats[1].adapter);
     lending.setSeats(seats);
-    album.shoot(page, QStringLiteral("bluetooth-lent"));
+    album.shoot(window, QStringLiteral("bluetooth-lent"));
     lending.setSeats({});
 }
 
 } // namespace
 
-void shootBluetooth(Album &album, MachineList &machines, QSize size)
+void shootBluetooth(tests::ShellWorld &world, Album &album)
 {
-    fakes::FakeBluetooth bluetooth;
-    fakes::FakeBluetoothLending lending;
-    BluetoothPage page({bluetooth, lending, machines});
-    page.resize(size);
-    page.show();
-    album.shoot(page, QStringLiteral("bluetooth-none"));
+    fakes::FakeBluetooth &bluetooth = world.bluetooth;
+    QWidget &window = *world.window;
+    world.find<QAbstractButton>("devices")->click();
+    world.find<QTabBar>("deviceTabs")->setCurrentIndex(1);
+    auto &page = *world.visible<QWidget>("bluetoothPage");
+    album.shoot(window, QStringLiteral("bluetooth-none"));
     bluetooth.setTrouble(
         Error{ErrorKind::Disconnected,
               QStringLiteral("This computer's Bluetooth service does not run."),
               QStringLiteral("Install the package “bluez” if it is missing, and start the service "
                              "“bluetooth”."),
               {}});
-    album.shoot(page, QStringLiteral("bluetooth-no-service"));
+    album.shoot(window, QStringLiteral("bluetooth-no-service"));
     bluetooth.setTrouble({});
     bluetooth.addAdapter(QStringLiteral("hci0"));
-    album.shoot(page, QStringLiteral("bluetooth-unpaired"));
+    album.shoot(window, QStringLiteral("bluetooth-unpaired"));
     bluetooth.addAdapter(QStringLiteral("hci1"), false);
     addTo(bluetooth, "MX Keys", BluetoothKind::Keyboard, true, true, 80);
     addTo(bluetooth, "Travel Mouse", BluetoothKind::Mouse, true);
@@ -149,12 +154,13 @@ void shootBluetooth(Album &album, MachineList &machines, QSize size)
     addTo(bluetooth, "Telephone of Ada", BluetoothKind::Phone, false);
     addTo(bluetooth, "Old Mouse", BluetoothKind::Mouse, false);
     addTo(bluetooth, "[TV] Kitchen", BluetoothKind::Display, false);
-    album.shoot(page, QStringLiteral("bluetooth"));
+    album.shoot(window, QStringLiteral("bluetooth"));
     click(page, QStringLiteral("Travel Mouse"), "deviceForget");
-    album.shoot(page, QStringLiteral("bluetooth-forget"));
+    album.shoot(window, QStringLiteral("bluetooth-forget"));
     page.findChild<QAbstractButton *>(QStringLiteral("noticeClose"))->click();
-    shootLending(bluetooth, lending, machines, page, album);
-    shootPairing(bluetooth, page, album);
+    shootLending(world, page, album);
+    shootPairing(bluetooth, window, page, album);
+    world.find<QTabBar>("deviceTabs")->setCurrentIndex(0);
 }
 
 } // namespace innkeeper::shots

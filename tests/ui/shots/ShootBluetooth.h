@@ -3,18 +3,16 @@
 
 #pragma once
 
-#include <QSize>
-
-namespace innkeeper {
-class MachineList;
+namespace innkeeper::tests {
+class ShellWorld;
 }
 
 namespace innkeeper::shots {
 
 class Album;
 
-/// The page of Bluetooth, with and without one, an adapter that is lent to one of `machines`, and
-/// the dialogs of pairing.
-void shootBluetooth(Album &album, MachineList &machines, QSize size);
+/// The page of Bluetooth, with and without one, an adapter that is lent to one of the world's
+/// machines, and the dialogs of pairing.
+void shootBluetooth(tests::ShellWorld &world, Album &album);
 
 } // namespace innkeeper::shots

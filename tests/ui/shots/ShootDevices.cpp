@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QTimer>
 
 namespace innkeeper::shots {
 
@@ -87,6 +88,13 @@ void shootMenuAndQuestion(ShellWorld &world, Album &album)
         // The screen of the offscreen platform is smaller than the window.
         menu->move(button->mapToGlobal(QPoint(0, button->height())));
         album.shootAt(window, *menu, QStringLiteral("devices-menu"));
+        if (auto *isolated = menu->findChild<QMenu *>(QStringLiteral("isolated"))) {
+            isolated->popup(button->mapToGlobal(QPoint(0, button->height())));
+            isolated->move(
+                button->mapToGlobal(QPoint(button->width() - isolated->width(), button->height())));
+            album.shootAt(window, *isolated, QStringLiteral("devices-isolated"));
+            isolated->close();
+        }
         for (QAction *action : menu->actions()) {
             if (action->objectName() == QLatin1String("connect-Windows 11"))
                 action->trigger();
@@ -95,7 +103,35 @@ void shootMenuAndQuestion(ShellWorld &world, Album &album)
     }
     row->setFocus(Qt::TabFocusReason);
     album.shoot(window, QStringLiteral("devices-question"));
-    world.visible<QAbstractButton>("noticeButton2")->click();
+    world.visible<QAbstractButton>("noticeButton3")->click();
+}
+
+void shootWays(ShellWorld &world, Album &album)
+{
+    const MachineId windows = machineNamed(world, "Windows 11");
+    UsbSeat unmounting = mountedDiskSeat();
+    unmounting.state = UsbSeat::State::Unmounting;
+    UsbSeat unseen = inMachine(stickSeat(), windows, QStringLiteral("Windows 11"));
+    unseen.isSeen = false;
+    UsbSeat isolated = inMachine(cameraSeat(), windows, QStringLiteral("Windows 11"));
+    isolated.isIsolated = true;
+    UsbSeat radio = namelessSeat();
+    radio.device.productName = QStringLiteral("Bluetooth Radio");
+    radio.device.interfaces = {{0, {0xe0, 1, 1}, QStringLiteral("btusb")}};
+    BluetoothSeat loan;
+    loan.adapter = QStringLiteral("hci0");
+    loan.usbPort = radio.device.port;
+    loan.state = BluetoothSeat::State::Lent;
+    loan.machine = windows;
+    world.lending.setSeats({loan});
+    world.usb.setSeats({unmounting, unseen, isolated, radio});
+    world.find<QWidget>("device-1-1")
+        ->findChild<QTimer *>(QStringLiteral("patience"))
+        ->start(std::chrono::milliseconds(0));
+    QTest::qWait(100);
+    album.shoot(*world.window, QStringLiteral("devices-ways"));
+    world.lending.setSeats({});
+    world.usb.setSeats(everything(world));
 }
 
 void shootRules(ShellWorld &world, Album &album)
@@ -143,6 +179,7 @@ void shootDevices(ShellWorld &world, Album &album)
     world.usb.setSeats(everything(world));
     album.shoot(window, QStringLiteral("devices"));
     shootMenuAndQuestion(world, album);
+    shootWays(world, album);
     shootRules(world, album);
     world.usb.setSeats({});
 }

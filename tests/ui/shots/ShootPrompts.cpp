@@ -3,6 +3,7 @@
 
 #include "tests/ui/shots/ShootPrompts.h"
 
+#include "core/usb/UsbVerdict.h"
 #include "tests/ui/shell/ShellWorld.h"
 #include "tests/ui/shots/Album.h"
 
@@ -112,6 +113,19 @@ void shootPrompts(tests::ShellWorld &world, Album &album)
     QTest::qWait(100);
     album.shoot(window, QStringLiteral("usb-failed"));
     world.usb.failWith({});
+    world.usb.setSeats({});
+
+    UsbSeat camera = dock().at(3);
+    camera.state = UsbSeat::State::Host;
+    camera.failure =
+        Error{ErrorKind::Internal,
+              QStringLiteral("The device was not attached, because QEMU refused it."),
+              QStringLiteral("Unplug it, and plug it in again."),
+              QStringLiteral("internal error: unable to execute QEMU command 'device_add'")};
+    (void)world.usb.setRules({ruleFor(camera.device, {camera.device}, trial.machine)});
+    world.usb.setSeats({camera});
+    album.shoot(window, QStringLiteral("usb-rule-failed"));
+    (void)world.usb.setRules({});
     world.usb.setSeats({});
 }
 

@@ -231,7 +231,7 @@ int shootAll(const QString &folder, const Variant &variant, const QString &only)
         return album.count();
     }
     if (only == QLatin1String("bluetooth")) {
-        shootBluetooth(album, world.list, variant.size);
+        shootBluetooth(world, album);
         return album.count();
     }
     if (!only.isEmpty()) {
@@ -243,7 +243,7 @@ int shootAll(const QString &folder, const Variant &variant, const QString &only)
     shootPlaces(world, album);
     shootDialogs(world, album);
     shootPrompts(world, album);
-    shootBluetooth(album, world.list, variant.size);
+    shootBluetooth(world, album);
     shootTroubles(world, album);
     return album.count();
 }

@@ -7,7 +7,7 @@
 #include "core/xml/UsbHostdev.h"
 #include "tests/core/services/Eventually.h"
 #include "tests/core/usb/Sticks.h"
-#include "tests/fakes/FakeHostUses.h"
+#include "tests/fakes/FakeHostMounts.h"
 #include "tests/fakes/FakeHypervisor.h"
 #include "tests/fakes/FakeUsbDevices.h"
 #include "tests/fakes/FakeUsbIsolation.h"
@@ -37,10 +37,12 @@ protected:
     {
         m_keeper.reset();
         m_pool.waitForDone();
+        // What is held up takes one each.
+        m_pool.setMaxThreadCount(4);
         m_holds = std::make_unique<UsbHolds>(m_place.filePath(QStringLiteral("run/usb.json")));
         m_keeper = std::make_unique<UsbKeeper>(
-            UsbKeeper::Parts{m_ports, m_host, m_hypervisor, m_isolation, m_list, m_rules, *m_holds,
-                             m_pool, patience, firstPause});
+            UsbKeeper::Parts{m_ports, m_host, m_hypervisor, m_isolation, m_mounts, m_list, m_rules,
+                             *m_holds, m_pool, patience, firstPause});
         m_link.open(QStringLiteral("qemu:///session"));
         ASSERT_TRUE(eventually([this] { return m_list.isLoaded(); }));
         m_keeper->start();
@@ -128,6 +130,7 @@ protected:
     fakes::FakeUsbDevices m_ports;
     fakes::FakeHostUses m_host;
     fakes::FakeUsbIsolation m_isolation;
+    fakes::FakeHostMounts m_mounts{m_host};
     QThreadPool m_pool;
     HostLink m_link{m_hypervisor, m_pool};
     MachineList m_list{m_hypervisor, m_link, m_pool};

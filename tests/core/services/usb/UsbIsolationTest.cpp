@@ -48,6 +48,19 @@ TEST_F(UsbIsolationTest, ServesADeviceAndTakesItBack)
     EXPECT_EQ(stateAt("1-4.2"), State::Host);
 }
 
+TEST_F(UsbIsolationTest, SaysWhenTheMachineUsesIt)
+{
+    m_ports.plug(m_stick);
+    startKeeper();
+    ASSERT_TRUE(move(m_stick, apart()));
+    // Whoever speaks for it holds it from the beginning.
+    m_ports.bind(m_stick.port, QStringLiteral("usbfs"));
+    settle();
+    EXPECT_FALSE(seat("1-4.2")->isSeen);
+    m_isolation.take(m_alias);
+    EXPECT_TRUE(eventually([this] { return seat("1-4.2")->isSeen; }));
+}
+
 TEST_F(UsbIsolationTest, ChangesTheWay)
 {
     m_ports.plug(m_stick);

@@ -17,6 +17,12 @@ protected:
         use.ports = {{QString::fromLatin1(port), kind, QStringLiteral("/media/stick")}};
         m_host.set(use);
     }
+    [[nodiscard]] Wish unmounted() const
+    {
+        Wish wish{m_inn};
+        wish.unmounts = true;
+        return wish;
+    }
 };
 
 TEST_F(UsbKeeperGuardsTest, RefuseWhatTheHostRunsFrom)
@@ -53,6 +59,131 @@ TEST_F(UsbKeeperGuardsTest, WarnAPersonAndStopARule)
     m_host.set({});
     stick = m_ports.plug(stick);
     EXPECT_TRUE(gets(m_inn, stick));
+}
+
+TEST_F(UsbKeeperGuardsTest, UnmountBeforeAMachineGetsIt)
+{
+    const UsbDevice stick = m_ports.plug(stickAt("1-1"));
+    use(UsbPortUse::Kind::Mounted);
+    startKeeper();
+    m_mounts.hold();
+    const auto moved = m_keeper->move(stick.port, unmounted());
+    EXPECT_TRUE(eventually([this] { return stateAt("1-1") == State::Unmounting; }));
+    // Others need not wait for it.
+    give(m_ports.plug(stickAt("1-2")), m_inn);
+    EXPECT_FALSE(moved.isFinished());
+    EXPECT_FALSE(has(m_inn, stick));
+    m_mounts.let();
+    EXPECT_TRUE(outcome(moved));
+    EXPECT_TRUE(has(m_inn, stick));
+    EXPECT_EQ(m_mounts.released(), QStringList(stick.port));
+}
+
+TEST_F(UsbKeeperGuardsTest, MoveNothingThatIsInUse)
+{
+    const UsbDevice stick = m_ports.plug(stickAt("1-1"));
+    use(UsbPortUse::Kind::Mounted);
+    startKeeper();
+    const Error busy{ErrorKind::Busy, QStringLiteral("gedit has a file open."), {}, {}};
+    m_mounts.failWith(busy);
+    const auto moved = move(stick, unmounted());
+    ASSERT_FALSE(moved);
+    EXPECT_EQ(moved.error(), busy);
+    settle();
+    EXPECT_EQ(attachCount(), 0);
+    EXPECT_EQ(stateAt("1-1"), State::Host);
+    EXPECT_TRUE(m_holds->all().isEmpty());
+}
+
+TEST_F(UsbKeeperGuardsTest, UnmountNothingThatStaysAnyway)
+{
+    const UsbDevice stick = m_ports.plug(stickAt("1-1"));
+    HostUse both;
+    both.ports = {{stick.port, UsbPortUse::Kind::Mounted, QStringLiteral("/media/stick")},
+                  {stick.port, UsbPortUse::Kind::DefaultRoute, QStringLiteral("usb0")}};
+    m_host.set(both);
+    startKeeper();
+    EXPECT_EQ(move(stick, unmounted()).error().detail, QStringLiteral("default-route"));
+    use(UsbPortUse::Kind::Root);
+    settle();
+    EXPECT_EQ(move(stick, unmounted()).error().detail, QStringLiteral("root-disk"));
+    EXPECT_TRUE(m_mounts.released().isEmpty());
+}
+
+TEST_F(UsbKeeperGuardsTest, SayThatItIsUnmountedWhenTheRestFails)
+{
+    const UsbDevice stick = m_ports.plug(stickAt("1-1"));
+    use(UsbPortUse::Kind::Mounted);
+    startKeeper();
+    m_hypervisor.script().failAlways(m_attach,
+                                     {ErrorKind::Internal, QStringLiteral("No."), {}, {}});
+    const auto moved = move(stick, unmounted());
+    ASSERT_FALSE(moved);
+    EXPECT_EQ(moved.error().message, QStringLiteral("No."));
+    EXPECT_TRUE(moved.error().advice.contains(QStringLiteral("unmounted")));
+}
+
+TEST_F(UsbKeeperGuardsTest, HeedWhatCameAfterItWasUnmounted)
+{
+    const UsbDevice stick = m_ports.plug(stickAt("1-1"));
+    startKeeper();
+    Wish bold = unmounted();
+    bold.despiteWarnings = true;
+    const auto moveWhenLeft = [&](UsbPortUse::Kind kind) {
+        use(UsbPortUse::Kind::Mounted);
+        HostUse left;
+        left.ports = {{stick.port, kind, QStringLiteral("crypt")}};
+        m_mounts.leave(left);
+        const auto moved = move(stick, bold);
+        EXPECT_FALSE(moved);
+        return moved ? Error() : moved.error();
+    };
+    // The desktop was quicker.
+    const Error mounted = moveWhenLeft(UsbPortUse::Kind::Mounted);
+    EXPECT_EQ(mounted.detail, QStringLiteral("mounted"));
+    EXPECT_FALSE(mounted.advice.contains(QStringLiteral("It is unmounted")));
+    // Nobody was asked about that: the mount stood before it.
+    const Error unlocked = moveWhenLeft(UsbPortUse::Kind::Held);
+    EXPECT_EQ(unlocked.detail, QStringLiteral("held"));
+    EXPECT_TRUE(unlocked.advice.contains(QStringLiteral("It is unmounted")));
+    EXPECT_EQ(attachCount(), 0);
+    // But who is asked now may say so.
+    EXPECT_TRUE(move(stick, bold));
+    EXPECT_TRUE(has(m_inn, stick));
+    EXPECT_EQ(m_mounts.released().size(), 2);
+}
+
+TEST_F(UsbKeeperGuardsTest, NotBelieveALookFromBeforeItWasUnmounted)
+{
+    const UsbDevice stick = m_ports.plug(stickAt("1-1"));
+    use(UsbPortUse::Kind::Mounted);
+    startKeeper();
+    m_mounts.hold();
+    const auto moved = m_keeper->move(stick.port, unmounted());
+    EXPECT_TRUE(eventually([this] { return stateAt("1-1") == State::Unmounting; }));
+    m_host.hold();
+    m_ports.plug(stickAt("1-2"));
+    EXPECT_TRUE(eventually([this] { return m_host.isWaitedFor(); }));
+    m_mounts.let();
+    EXPECT_TRUE(eventually([this] { return !m_mounts.released().isEmpty(); }));
+    m_host.let();
+    EXPECT_TRUE(outcome(moved));
+}
+
+TEST_F(UsbKeeperGuardsTest, ForgetWhatWasOvertakenWhileItWasUnmounted)
+{
+    const UsbDevice stick = m_ports.plug(stickAt("1-1"));
+    use(UsbPortUse::Kind::Mounted);
+    startKeeper();
+    m_mounts.hold();
+    const auto moved = m_keeper->move(stick.port, unmounted());
+    EXPECT_TRUE(eventually([this] { return stateAt("1-1") == State::Unmounting; }));
+    EXPECT_TRUE(move(stick, {}));
+    EXPECT_EQ(outcome(moved).error().kind, ErrorKind::Cancelled);
+    m_mounts.let();
+    settle();
+    EXPECT_EQ(attachCount(), 0);
+    EXPECT_EQ(stateAt("1-1"), State::Host);
 }
 
 TEST_F(UsbKeeperGuardsTest, LetARuleHaveWhatOnlyAPersonIsWarnedOf)

@@ -26,6 +26,22 @@ TEST_F(UsbKeeperTest, MovesADeviceThereAndBack)
     EXPECT_EQ(seat("1-4.2")->machine, MachineId());
 }
 
+TEST_F(UsbKeeperTest, SaysWhenTheMachinesSystemUsesIt)
+{
+    const UsbDevice stick = m_ports.plug(stickAt("1-1"));
+    startKeeper();
+    give(stick, m_inn);
+    // The emulator took it from the host's driver, and nobody in the machine has looked.
+    m_ports.bind(stick.port, {});
+    settle();
+    EXPECT_FALSE(seat("1-1")->isSeen);
+    m_ports.bind(stick.port, QStringLiteral("usbfs"));
+    EXPECT_TRUE(eventually([this] { return seat("1-1")->isSeen; }));
+    // Another program of the host may hold it as well.
+    ASSERT_TRUE(move(stick, {}));
+    EXPECT_FALSE(seat("1-1")->isSeen);
+}
+
 TEST_F(UsbKeeperTest, MovesADeviceFromMachineToMachine)
 {
     m_hypervisor.machines().setState(m_barn, MachineState::Running);

@@ -196,7 +196,7 @@ TEST_F(UsbKeeperTroubleTest, SaysThatItCannotSeeThePorts)
     ASSERT_TRUE(eventually([this] { return m_list.isLoaded(); }));
     m_holds = std::make_unique<UsbHolds>(m_place.filePath(QStringLiteral("usb.json")));
     m_keeper = std::make_unique<UsbKeeper>(UsbKeeper::Parts{
-        m_ports, m_host, m_hypervisor, m_isolation, m_list, m_rules, *m_holds, m_pool});
+        m_ports, m_host, m_hypervisor, m_isolation, m_mounts, m_list, m_rules, *m_holds, m_pool});
     m_keeper->start();
     ASSERT_TRUE(eventually([this] { return seat("1-1").has_value(); }));
     EXPECT_EQ(m_keeper->trouble(), broken());

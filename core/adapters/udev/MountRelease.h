@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Innkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/HostMounts.h"
+
+#include <functional>
+
+namespace innkeeper::udev {
+
+/// Unmounts what lies on USB devices, once it is written. Where it may not look into other people's
+/// programs, or open disks, it goes without names, and leaves the last writing to the kernel's own
+/// unmounting. Any thread.
+class MountRelease : public HostMounts
+{
+public:
+    /// Of "/dev/sdb1" from a folder.
+    using Unmount = std::function<Result<void>(const QString &device, const QString &folder)>;
+
+    MountRelease();
+    /// For tests: `root` is a folder that holds a computer's tree.
+    MountRelease(QString root, Unmount unmount);
+
+    [[nodiscard]] Result<void> release(const QString &port) override;
+
+private:
+    QString m_root;
+    Unmount m_unmount;
+};
+
+} // namespace innkeeper::udev
