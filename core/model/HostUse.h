@@ -63,6 +63,8 @@ struct HostUse
     QList<HostInput> inputs;
     /// Where drivers of the host have a device, or a part of it.
     QSet<QString> driven = {};
+    /// Where a program, such as an emulator, has a part of a device for itself.
+    QSet<QString> claimed = {};
 
     bool operator==(const HostUse &) const = default;
 };

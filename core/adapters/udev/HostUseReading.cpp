@@ -72,17 +72,17 @@ private:
     QList<UsbPortUse> m_uses;
 };
 
-QSet<QString> readDriven(const SystemTree &tree)
+void readDrivers(const SystemTree &tree, HostUse &use)
 {
     const auto folder = QStringLiteral("/sys/bus/usb/devices/");
-    QSet<QString> ports;
     for (const QString &name : tree.names(folder)) {
-        // Of interfaces; "usbfs" stands for any program.
         const QString driver = tree.resolved(folder + name + QStringLiteral("/driver"));
-        if (name.contains(u':') && !driver.isEmpty() && !driver.endsWith(QStringLiteral("/usbfs")))
-            ports.insert(name.section(u':', 0, 0));
+        if (!name.contains(u':') || driver.isEmpty())
+            continue;
+        // Of interfaces; "usbfs" stands for any program.
+        const bool isProgram = driver.endsWith(QStringLiteral("/usbfs"));
+        (isProgram ? use.claimed : use.driven).insert(name.section(u':', 0, 0));
     }
-    return ports;
 }
 
 } // namespace
@@ -98,7 +98,7 @@ HostUse HostUseReading::read(const QStringList &images) const
     HostUse use;
     use.ports = StorageUses(tree).read(images) + readDefaultRoutes(tree);
     use.inputs = readHostInputs(tree);
-    use.driven = readDriven(tree);
+    readDrivers(tree, use);
     return use;
 }
 

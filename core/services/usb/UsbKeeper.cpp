@@ -18,6 +18,8 @@ namespace innkeeper {
 namespace {
 
 constexpr std::chrono::seconds kRetryPause{1};
+// No event tells when an emulator claims a device: Linux 6.1 sends none for usbfs.
+constexpr std::chrono::milliseconds kLastSight = std::chrono::minutes{1};
 constexpr std::chrono::milliseconds kEventPause{100};
 
 struct UsbKeeperWords
@@ -200,10 +202,24 @@ void UsbKeeper::settle(const Result<UsbSurvey> &survey)
             lookAgain();
         else if (const auto pause = m_attempts.pause())
             m_retry.start(*pause);
+        else
+            waitForGuests();
         return;
     }
     seatAll(steps);
     run(steps);
+}
+
+// Often at first: a system that runs takes a moment; one that has to boot first takes longer.
+void UsbKeeper::waitForGuests()
+{
+    const bool isAnyUnused = std::any_of(m_seats.cbegin(), m_seats.cend(), [](const UsbSeat &seat) {
+        return seat.state == UsbSeat::State::InMachine && !seat.isIsolated && !seat.isSeen;
+    });
+    if (!isAnyUnused)
+        return;
+    m_retry.start(m_sightPause);
+    m_sightPause = std::min(2 * m_sightPause, kLastSight);
 }
 
 void UsbKeeper::askAboutArrivals(const UsbSituation &now)
@@ -232,6 +248,7 @@ void UsbKeeper::watchTrials()
 void UsbKeeper::run(const QList<UsbStep> &steps)
 {
     m_isWorking = true;
+    m_sightPause = kFirstSight;
     deliver(
         runOn(m_parts.pool, [parts = m_parts,
                              steps] { return perform(parts.hypervisor, parts.isolation, steps); }),

@@ -79,6 +79,7 @@ private:
     void giveUp(const Error &why);
     void admit();
     void unmount(const UsbOrder &order);
+    void waitForGuests();
     void askAboutArrivals(const UsbSituation &now);
     void watchTrials();
     /// By a word for now, or by a rule.
@@ -93,7 +94,9 @@ private:
 
     Parts m_parts;
     QTimer m_gather;
+    static constexpr std::chrono::milliseconds kFirstSight{250};
     QTimer m_retry;
+    std::chrono::milliseconds m_sightPause = kFirstSight;
     QTimer m_events;
     QMap<QString, UsbDevice> m_devices;
     QSet<QString> m_arrivals;

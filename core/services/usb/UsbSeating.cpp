@@ -5,8 +5,6 @@
 
 #include "core/usb/UsbGuards.h"
 
-#include <algorithm>
-
 namespace innkeeper {
 
 namespace {
@@ -15,13 +13,11 @@ namespace {
 /// for itself only when the guest chooses a configuration (SET_CONFIGURATION; hw/usb/host-libusb.c,
 /// usb_host_set_config), which is the last thing that a system does before its drivers come. So a
 /// guest whose processor stands still, that is in its firmware, or has no driver for its USB
-/// controller leaves them empty: tests/host/test_usb.py tries each. udev tells of the change. How
-/// many transfers there were (urbnum in sysfs) tells less: the host makes some of its own.
-bool isConfiguredByGuest(const UsbDevice &device)
+/// controller leaves them empty: tests/host/test_usb.py tries each. How many transfers there were
+/// (urbnum in sysfs) tells less: the host makes some of its own.
+bool isConfiguredByGuest(const UsbDevice &device, const HostUse &use)
 {
-    return std::any_of(
-        device.interfaces.cbegin(), device.interfaces.cend(),
-        [](const UsbInterface &one) { return one.driver == QLatin1String("usbfs"); });
+    return use.claimed.contains(device.port);
 }
 
 } // namespace
@@ -35,7 +31,8 @@ UsbSeat seatOf(const UsbDevice &device, const UsbScene &scene, const QList<UsbSt
         seat.machine = assignment->machine;
         seat.isForeign = !isUsbAlias(assignment->alias);
         seat.isIsolated = isUsbIsolatedAlias(assignment->alias);
-        seat.isSeen = seat.isIsolated ? assignment->isTaken : isConfiguredByGuest(device);
+        seat.isSeen =
+            seat.isIsolated ? assignment->isTaken : isConfiguredByGuest(device, scene.hostUse);
         seat.returnsIn = scene.returns.secondsLeft(device.port);
     } else {
         seat.guards = guardsFor(device, scene.hostUse);

@@ -64,8 +64,11 @@ TEST_F(HostStorageTest, knowsWhatItsDriversHave)
     }
     m_tree.link(q("/sys/bus/usb/devices/1-4/driver"), q("/sys/bus/usb/drivers/usb-storage"));
     m_tree.write(q("/sys/bus/usb/devices/1-7:1.0/bInterfaceNumber"), "00");
-    const QSet<QString> expected = {q("1-4"), q("1-6.1")};
-    EXPECT_EQ(HostUseReading(m_tree.root()).read({}).driven, expected);
+    const QSet<QString> driven = {q("1-4"), q("1-6.1")};
+    const QSet<QString> claimed = {q("1-5"), q("1-6.1")};
+    const HostUse use = HostUseReading(m_tree.root()).read({});
+    EXPECT_EQ(use.driven, driven);
+    EXPECT_EQ(use.claimed, claimed);
 }
 
 TEST_F(HostStorageTest, findsMountedMediaBehindHubs)
