@@ -1476,6 +1476,30 @@
         <source>Disc with drivers for the trial</source>
         <translation>CD mit Treibern für die Probe</translation>
     </message>
+    <message>
+        <source>USB filter</source>
+        <translation>USB-Filter</translation>
+    </message>
+    <message>
+        <source>What the emulator itself lets through of isolated devices</source>
+        <translation>Was der Emulator selbst von isolierten Geräten durchlässt</translation>
+    </message>
+    <message>
+        <source>Lets through</source>
+        <translation>Lässt durch</translation>
+    </message>
+    <message>
+        <source>Of devices that come isolated, by lending Bluetooth, or through the screen; others are not asked. The first rule that fits decides. The emulator checks it besides Innkeeper; a machine that runs has it from its next start on.</source>
+        <translation>Von Geräten, die isoliert, durch verliehenes Bluetooth oder über den Bildschirm kommen; andere betrifft er nicht. Es entscheidet die erste Regel, die passt. Der Emulator prüft das zusätzlich zu Innkeeper; für eine laufende Maschine gilt es ab ihrem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>All but hubs</source>
+        <translation>Alles außer Hubs</translation>
+    </message>
+    <message>
+        <source>class:vendor:product:version:allow, like 0x08:-1:-1:-1:1, with | between several; -1 is any</source>
+        <translation>Klasse:Hersteller:Produkt:Version:erlaubt, etwa 0x08:-1:-1:-1:1, mit | zwischen mehreren; -1 heißt beliebig</translation>
+    </message>
 </context>
 <context>
     <name>ImageFile</name>
@@ -3207,14 +3231,6 @@
         <translation>Unterwegs zu %1…</translation>
     </message>
     <message>
-        <source>%1 was not disconnected</source>
-        <translation>%1 wurde nicht getrennt</translation>
-    </message>
-    <message>
-        <source>%1 was not connected to %2</source>
-        <translation>%1 wurde nicht mit %2 verbunden</translation>
-    </message>
-    <message>
         <source>The rule was saved</source>
         <translation>Die Regel wurde gespeichert</translation>
     </message>
@@ -3229,6 +3245,18 @@
     <message>
         <source>It may still come back</source>
         <translation>Es kommt vielleicht trotzdem zurück</translation>
+    </message>
+    <message>
+        <source>Its Bluetooth is lent to a machine. Take it back first.</source>
+        <translation>Sein Bluetooth ist an eine Maschine verliehen. Nehmen Sie es zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Unmount and Connect</source>
+        <translation>Aus&amp;hängen und verbinden</translation>
+    </message>
+    <message>
+        <source>%1 was not taken back</source>
+        <translation>%1 wurde nicht zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3309,14 @@
         <source>Slower; cameras and sound may stutter.</source>
         <translation>Langsamer; Kameras und Ton können stocken.</translation>
     </message>
+    <message>
+        <source>Take &amp;Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A machine whose hardware has no USB filter does not check them a second time.</source>
+        <translation>Eine Maschine, deren Hardware keinen USB-Filter hat, prüft sie kein zweites Mal.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::DeviceRow</name>
@@ -3319,6 +3355,14 @@
         <source>%1. %2. %3</source>
         <comment>device, what it is, who has it</comment>
         <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the Bluetooth of %1 back</source>
+        <translation>Bluetooth von %1 zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -6329,14 +6373,6 @@
         <translation>Unterwegs zu %1…</translation>
     </message>
     <message>
-        <source>%1 has it; another program put it there.</source>
-        <translation>%1 hat es; ein anderes Programm hat es dorthin gegeben.</translation>
-    </message>
-    <message>
-        <source>%1 has it.</source>
-        <translation>%1 hat es.</translation>
-    </message>
-    <message>
         <source>Coming back from %1…</source>
         <translation>Kommt von %1 zurück…</translation>
     </message>
@@ -6350,8 +6386,61 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 has it, isolated.</source>
-        <translation>%1 hat es, isoliert.</translation>
+        <source>%1 (%2)</source>
+        <extracomment>A device and its kind: SanDisk Ultra (Storage)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between devices</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer writes what is left to it, and unmounts it…</source>
+        <translation>Dieser Computer schreibt, was noch darauf zu schreiben ist, und hängt es aus…</translation>
+    </message>
+    <message>
+        <source>%1 has it, isolated; its system has not used it yet.</source>
+        <translation>%1 hat es, isoliert; ihr System hat es noch nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 has it; its system has not used it yet.</source>
+        <translation>%1 hat es; ihr System hat es noch nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 sees it, isolated.</source>
+        <translation>%1 sieht es, isoliert.</translation>
+    </message>
+    <message>
+        <source>%1 sees it; another program put it there.</source>
+        <translation>%1 sieht es; ein anderes Programm hat es dorthin gegeben.</translation>
+    </message>
+    <message>
+        <source>%1 sees it.</source>
+        <translation>%1 sieht es.</translation>
+    </message>
+    <message>
+        <source>Its Bluetooth is on its way to %1…</source>
+        <translation>Sein Bluetooth ist unterwegs zu %1…</translation>
+    </message>
+    <message>
+        <source>Its Bluetooth is lent to %1.</source>
+        <translation>Sein Bluetooth ist an %1 verliehen.</translation>
+    </message>
+    <message>
+        <source>Its Bluetooth is coming back from %1…</source>
+        <translation>Sein Bluetooth kommt von %1 zurück…</translation>
+    </message>
+    <message>
+        <source>Perhaps the system has not started yet, or has no driver for it.</source>
+        <translation>Vielleicht ist das System noch nicht gestartet oder hat keinen Treiber dafür.</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7219,10 @@
         <source>&amp;Try Again</source>
         <translation>Noch einmal &amp;versuchen</translation>
     </message>
+    <message>
+        <source>&amp;Unmount and Connect</source>
+        <translation>Aus&amp;hängen und verbinden</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::UsbOrders</name>
@@ -7164,6 +7257,19 @@
     <message>
         <source>Try it again.</source>
         <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It can be unmounted first, or handed over in spite of that, if you say so.</source>
+        <translation>Es kann zuerst ausgehängt oder trotzdem übergeben werden, wenn Sie das ausdrücklich wollen.</translation>
+    </message>
+    <message>
+        <source>It is unmounted, and all is written that was saved: mount it again to use it on this computer.</source>
+        <translation>Es ist ausgehängt, und alles ist geschrieben, was gespeichert wurde: Hängen Sie es wieder ein, um es an diesem Computer zu benutzen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7351,21 @@
             <numerusform>%n weiteres Gerät wartet auf eine Antwort.</numerusform>
             <numerusform>%n weitere Geräte warten auf eine Antwort.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is written and unmounted before a machine gets it.</source>
+        <translation>Bevor eine Maschine es bekommt, wird alles geschrieben und das Gerät ausgehängt.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbRuleFailures</name>
+    <message>
+        <source>%1 was not connected to %2, as its rule says</source>
+        <translation>%1 wurde entgegen seiner Regel nicht mit %2 verbunden</translation>
+    </message>
+    <message>
+        <source>%1 was not connected, as its rule says</source>
+        <translation>%1 wurde entgegen seiner Regel nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -7350,26 +7471,6 @@
     <message>
         <source>The rules were not saved, because together they are larger than 1 MiB. Those from before still count.</source>
         <translation>Die Regeln wurden nicht gespeichert, denn zusammen sind sie größer als 1 MiB. Die bisherigen gelten weiter.</translation>
-    </message>
-</context>
-<context>
-    <name>innkeeper::UsbTitle</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A device and its kind: SanDisk Ultra (Storage)</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between devices</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weiteres</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8544,10 @@
         <source>Lend in spite of warnings</source>
         <translation>Trotz Warnungen verleihen</translation>
     </message>
+    <message>
+        <source>Write and unmount first what this computer has mounted</source>
+        <translation>Zuerst schreiben und aushängen, was dieser Computer eingehängt hat</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ctl::CreateCommand</name>
@@ -9090,6 +9195,22 @@
         <source>Write &quot;usb list&quot;, &quot;usb attach DEVICE MACHINE&quot;, &quot;usb detach DEVICE&quot; or &quot;usb keep DEVICE&quot;.</source>
         <translation>Schreiben Sie „usb list“, „usb attach DEVICE MACHINE“, „usb detach DEVICE“ oder „usb keep DEVICE“.</translation>
     </message>
+    <message>
+        <source>this computer, which unmounts it</source>
+        <translation>dieser Computer, hängt es aus</translation>
+    </message>
+    <message>
+        <source>%1, which has not used it yet</source>
+        <translation>%1, hat es noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>%1 sees it.</source>
+        <translation>%1 sieht es.</translation>
+    </message>
+    <message>
+        <source>%1 has it, but its system has not used it yet: perhaps it has not started, or has no driver for it.</source>
+        <translation>%1 hat es, aber ihr System hat es noch nicht benutzt: Vielleicht ist es noch nicht gestartet oder hat keinen Treiber dafür.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ctl::UsbRuleWords</name>
@@ -9472,6 +9593,14 @@
     <message>
         <source>Add it for the next start.</source>
         <translation>Fügen Sie es für den nächsten Start hinzu.</translation>
+    </message>
+    <message>
+        <source>libvirt believes that another machine uses it, perhaps because it was interrupted.</source>
+        <translation>libvirt glaubt, dass eine andere Maschine es benutzt, vielleicht weil libvirt unterbrochen wurde.</translation>
+    </message>
+    <message>
+        <source>If none does, unplug the device and plug it in again.</source>
+        <translation>Wenn keine es benutzt, ziehen Sie das Gerät ab und stecken Sie es wieder ein.</translation>
     </message>
 </context>
 <context>
@@ -9857,6 +9986,34 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::udev::MountRelease</name>
+    <message>
+        <source>The device was not connected, because a program uses files in “%1”.</source>
+        <translation>Das Gerät wurde nicht verbunden, weil ein Programm Dateien in „%1“ benutzt.</translation>
+    </message>
+    <message>
+        <source>The device was not connected, because files in “%1” are in use by: %2.</source>
+        <translation>Das Gerät wurde nicht verbunden, weil Dateien in „%1“ benutzt werden von: %2.</translation>
+    </message>
+    <message>
+        <source>Close them there, and try again.</source>
+        <translation>Schließen Sie sie dort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The device was not connected, because not all that was saved in “%1” could be written.</source>
+        <translation>Das Gerät wurde nicht verbunden, weil nicht alles geschrieben werden konnte, was in „%1“ gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Copy what is important from it before you unplug it.</source>
+        <translation>Kopieren Sie, was davon wichtig ist, bevor Sie es abziehen.</translation>
+    </message>
+    <message>
+        <source>%1 Unmounted already: %2.</source>
+        <comment>advice, folders</comment>
+        <translation>%1 Schon ausgehängt: %2.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::udev::UdevBluetoothRadios</name>
     <message>
         <source>This computer does not tell when Bluetooth adapters come or go.</source>
@@ -9876,6 +10033,17 @@
     <message>
         <source>The USB devices could not be listed.</source>
         <translation>Die USB-Geräte konnten nicht aufgelistet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::udev::Unmounting</name>
+    <message>
+        <source>The device was not connected, because “%1” could not be unmounted.</source>
+        <translation>Das Gerät wurde nicht verbunden, weil „%1“ nicht ausgehängt werden konnte.</translation>
+    </message>
+    <message>
+        <source>Unmount it yourself, and try again.</source>
+        <translation>Hängen Sie es selbst aus, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,16 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::SeatWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::SettingsPage</name>
     <message numerus="yes">
         <source>Every %n second(s)</source>
@@ -243,16 +253,6 @@
         <translation>
             <numerusform>There cannot be more than %n rule.</numerusform>
             <numerusform>There cannot be more than %n rules.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>innkeeper::UsbTitle</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

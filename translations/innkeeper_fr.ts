@@ -1476,6 +1476,30 @@
         <source>Disc with drivers for the trial</source>
         <translation>Disque de pilotes pour l’essai</translation>
     </message>
+    <message>
+        <source>USB filter</source>
+        <translation>Filtre USB</translation>
+    </message>
+    <message>
+        <source>What the emulator itself lets through of isolated devices</source>
+        <translation>Ce que l’émulateur lui-même laisse passer des périphériques isolés</translation>
+    </message>
+    <message>
+        <source>Lets through</source>
+        <translation>Laisse passer</translation>
+    </message>
+    <message>
+        <source>Of devices that come isolated, by lending Bluetooth, or through the screen; others are not asked. The first rule that fits decides. The emulator checks it besides Innkeeper; a machine that runs has it from its next start on.</source>
+        <translation>Parmi les périphériques qui arrivent isolés, par un Bluetooth prêté ou par l’écran&#x202f;; les autres ne sont pas concernés. La première règle qui convient décide. L’émulateur vérifie cela en plus d’Innkeeper&#x202f;; pour une machine en marche, cela vaut dès son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>All but hubs</source>
+        <translation>Tout sauf les concentrateurs</translation>
+    </message>
+    <message>
+        <source>class:vendor:product:version:allow, like 0x08:-1:-1:-1:1, with | between several; -1 is any</source>
+        <translation>classe:fabricant:produit:version:autorisé, comme 0x08:-1:-1:-1:1, avec | entre plusieurs&#x202f;; -1 vaut n’importe lequel</translation>
+    </message>
 </context>
 <context>
     <name>ImageFile</name>
@@ -3207,14 +3231,6 @@
         <translation>En route vers %1…</translation>
     </message>
     <message>
-        <source>%1 was not disconnected</source>
-        <translation>%1 n’a pas été déconnecté</translation>
-    </message>
-    <message>
-        <source>%1 was not connected to %2</source>
-        <translation>%1 n’a pas été connecté à %2</translation>
-    </message>
-    <message>
         <source>The rule was saved</source>
         <translation>La règle a été enregistrée</translation>
     </message>
@@ -3229,6 +3245,18 @@
     <message>
         <source>It may still come back</source>
         <translation>Il pourrait encore revenir</translation>
+    </message>
+    <message>
+        <source>Its Bluetooth is lent to a machine. Take it back first.</source>
+        <translation>Son Bluetooth est prêté à une machine. Reprenez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>&amp;Unmount and Connect</source>
+        <translation>&amp;Démonter et connecter</translation>
+    </message>
+    <message>
+        <source>%1 was not taken back</source>
+        <translation>%1 n’a pas été repris</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3309,14 @@
         <source>Slower; cameras and sound may stutter.</source>
         <translation>Plus lent&#xa0;; caméras et son peuvent saccader.</translation>
     </message>
+    <message>
+        <source>Take &amp;Back</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>A machine whose hardware has no USB filter does not check them a second time.</source>
+        <translation>Une machine dont le matériel n’a pas de filtre USB ne les vérifie pas une seconde fois.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::DeviceRow</name>
@@ -3319,6 +3355,14 @@
         <source>%1. %2. %3</source>
         <comment>device, what it is, who has it</comment>
         <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take the Bluetooth of %1 back</source>
+        <translation>Reprendre le Bluetooth de %1</translation>
     </message>
 </context>
 <context>
@@ -6329,14 +6373,6 @@
         <translation>En route vers %1…</translation>
     </message>
     <message>
-        <source>%1 has it; another program put it there.</source>
-        <translation>%1 l’a&#x202f;; un autre programme l’y a mis.</translation>
-    </message>
-    <message>
-        <source>%1 has it.</source>
-        <translation>%1 l’a.</translation>
-    </message>
-    <message>
         <source>Coming back from %1…</source>
         <translation>Retour de %1…</translation>
     </message>
@@ -6350,8 +6386,61 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 has it, isolated.</source>
-        <translation>%1 l’a, isolé.</translation>
+        <source>%1 (%2)</source>
+        <extracomment>A device and its kind: SanDisk Ultra (Storage)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between devices</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer writes what is left to it, and unmounts it…</source>
+        <translation>Cet ordinateur écrit ce qui reste à y écrire, et le démonte…</translation>
+    </message>
+    <message>
+        <source>%1 has it, isolated; its system has not used it yet.</source>
+        <translation>%1 l’a, isolé&#x202f;; son système ne l’a pas encore utilisé.</translation>
+    </message>
+    <message>
+        <source>%1 has it; its system has not used it yet.</source>
+        <translation>%1 l’a&#x202f;; son système ne l’a pas encore utilisé.</translation>
+    </message>
+    <message>
+        <source>%1 sees it, isolated.</source>
+        <translation>%1 le voit, isolé.</translation>
+    </message>
+    <message>
+        <source>%1 sees it; another program put it there.</source>
+        <translation>%1 le voit&#x202f;; un autre programme l’y a mis.</translation>
+    </message>
+    <message>
+        <source>%1 sees it.</source>
+        <translation>%1 le voit.</translation>
+    </message>
+    <message>
+        <source>Its Bluetooth is on its way to %1…</source>
+        <translation>Son Bluetooth est en route vers %1…</translation>
+    </message>
+    <message>
+        <source>Its Bluetooth is lent to %1.</source>
+        <translation>Son Bluetooth est prêté à %1.</translation>
+    </message>
+    <message>
+        <source>Its Bluetooth is coming back from %1…</source>
+        <translation>Son Bluetooth revient de %1…</translation>
+    </message>
+    <message>
+        <source>Perhaps the system has not started yet, or has no driver for it.</source>
+        <translation>Le système n’a peut-être pas encore démarré, ou n’a pas de pilote pour lui.</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7219,10 @@
         <source>&amp;Try Again</source>
         <translation>&amp;Réessayer</translation>
     </message>
+    <message>
+        <source>&amp;Unmount and Connect</source>
+        <translation>&amp;Démonter et connecter</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::UsbOrders</name>
@@ -7164,6 +7257,19 @@
     <message>
         <source>Try it again.</source>
         <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>It can be unmounted first, or handed over in spite of that, if you say so.</source>
+        <translation>Il peut d’abord être démonté, ou être donné malgré cela, si vous le dites.</translation>
+    </message>
+    <message>
+        <source>It is unmounted, and all is written that was saved: mount it again to use it on this computer.</source>
+        <translation>Il est démonté, et tout ce qui a été enregistré est écrit&#xa0;: remontez-le pour l’utiliser sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7351,21 @@
             <numerusform>%n autre périphérique attend une réponse.</numerusform>
             <numerusform>%n autres périphériques attendent une réponse.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is written and unmounted before a machine gets it.</source>
+        <translation>Son écriture est achevée et il est démonté avant qu’une machine ne le reçoive.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbRuleFailures</name>
+    <message>
+        <source>%1 was not connected to %2, as its rule says</source>
+        <translation>%1 n’a pas été connecté à %2, contrairement à ce que dit sa règle</translation>
+    </message>
+    <message>
+        <source>%1 was not connected, as its rule says</source>
+        <translation>%1 n’a pas été connecté, contrairement à ce que dit sa règle</translation>
     </message>
 </context>
 <context>
@@ -7350,26 +7471,6 @@
     <message>
         <source>The rules were not saved, because together they are larger than 1 MiB. Those from before still count.</source>
         <translation>Les règles n’ont pas été enregistrées, car ensemble elles dépassent 1 Mio. Les précédentes restent valables.</translation>
-    </message>
-</context>
-<context>
-    <name>innkeeper::UsbTitle</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A device and its kind: SanDisk Ultra (Storage)</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between devices</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8544,10 @@
         <source>Lend in spite of warnings</source>
         <translation>Prêter malgré les avertissements</translation>
     </message>
+    <message>
+        <source>Write and unmount first what this computer has mounted</source>
+        <translation>Écrire et démonter d’abord ce que cet ordinateur a monté</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ctl::CreateCommand</name>
@@ -9090,6 +9195,22 @@
         <source>Write &quot;usb list&quot;, &quot;usb attach DEVICE MACHINE&quot;, &quot;usb detach DEVICE&quot; or &quot;usb keep DEVICE&quot;.</source>
         <translation>Écrivez «&#xa0;usb list&#xa0;», «&#xa0;usb attach DEVICE MACHINE&#xa0;», «&#xa0;usb detach DEVICE&#xa0;» ou «&#xa0;usb keep DEVICE&#xa0;».</translation>
     </message>
+    <message>
+        <source>this computer, which unmounts it</source>
+        <translation>cet ordinateur, le démonte</translation>
+    </message>
+    <message>
+        <source>%1, which has not used it yet</source>
+        <translation>%1, ne l’a pas encore utilisé</translation>
+    </message>
+    <message>
+        <source>%1 sees it.</source>
+        <translation>%1 le voit.</translation>
+    </message>
+    <message>
+        <source>%1 has it, but its system has not used it yet: perhaps it has not started, or has no driver for it.</source>
+        <translation>%1 l’a, mais son système ne l’a pas encore utilisé&#xa0;: il n’a peut-être pas démarré, ou n’a pas de pilote pour lui.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ctl::UsbRuleWords</name>
@@ -9472,6 +9593,14 @@
     <message>
         <source>Add it for the next start.</source>
         <translation>Ajoutez-le pour le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>libvirt believes that another machine uses it, perhaps because it was interrupted.</source>
+        <translation>libvirt croit qu’une autre machine l’utilise, peut-être parce que libvirt a été interrompu.</translation>
+    </message>
+    <message>
+        <source>If none does, unplug the device and plug it in again.</source>
+        <translation>Si aucune ne l’utilise, débranchez le périphérique et rebranchez-le.</translation>
     </message>
 </context>
 <context>
@@ -9857,6 +9986,34 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::udev::MountRelease</name>
+    <message>
+        <source>The device was not connected, because a program uses files in “%1”.</source>
+        <translation>Le périphérique n’a pas été connecté, car un programme utilise des fichiers dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The device was not connected, because files in “%1” are in use by: %2.</source>
+        <translation>Le périphérique n’a pas été connecté, car des fichiers dans «&#xa0;%1&#xa0;» sont utilisés par&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Close them there, and try again.</source>
+        <translation>Fermez-y ces fichiers, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The device was not connected, because not all that was saved in “%1” could be written.</source>
+        <translation>Le périphérique n’a pas été connecté, car ce qui a été enregistré dans «&#xa0;%1&#xa0;» n’a pas pu être écrit en entier.</translation>
+    </message>
+    <message>
+        <source>Copy what is important from it before you unplug it.</source>
+        <translation>Copiez-en ce qui est important avant de le débrancher.</translation>
+    </message>
+    <message>
+        <source>%1 Unmounted already: %2.</source>
+        <comment>advice, folders</comment>
+        <translation>%1 Déjà démonté&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::udev::UdevBluetoothRadios</name>
     <message>
         <source>This computer does not tell when Bluetooth adapters come or go.</source>
@@ -9876,6 +10033,17 @@
     <message>
         <source>The USB devices could not be listed.</source>
         <translation>Les périphériques USB n’ont pas pu être listés.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::udev::Unmounting</name>
+    <message>
+        <source>The device was not connected, because “%1” could not be unmounted.</source>
+        <translation>Le périphérique n’a pas été connecté, car «&#xa0;%1&#xa0;» n’a pas pu être démonté.</translation>
+    </message>
+    <message>
+        <source>Unmount it yourself, and try again.</source>
+        <translation>Démontez-le vous-même, puis réessayez.</translation>
     </message>
 </context>
 <context>
