@@ -93,6 +93,18 @@ class Guest:
         """The serial numbers of the USB devices that its system has now."""
         return self.run("cat /sys/bus/usb/devices/*/serial; true").split()
 
+    def reboot(self, within=480):
+        """Its system starts anew; its emulator stays."""
+        since = len(self.console.stdout)
+        self.console.type("reboot -f\n")
+        self.console.says("GUEST READY", within, since)
+
+    def turn_off(self):
+        """By its own system."""
+        self.console.type("poweroff -f\n")
+        self.host.wait_for(lambda: self.state() == "shut off", why=f"{self.name} turns off")
+        self.console = None
+
     def save(self):
         """With its memory, into a file of libvirt's."""
         self.host.virsh("managedsave", self.name)
@@ -141,6 +153,13 @@ class Guest:
             f"find /proc/$(cat /run/libvirt/qemu/{self.name}.pid)/fd -lname {device.node}",
             check=False)
         return bool(found and found.stdout)
+
+    def freeze(self):
+        """Its emulator answers nobody, libvirt neither, until it thaws."""
+        self.host.run("kill", "-STOP", str(self.pid()))
+
+    def thaw(self):
+        self.host.run(f"kill -CONT $(cat /run/libvirt/qemu/{self.name}.pid)", check=False)
 
     def hostdevs(self):
         """libvirt's XML of each device of the host that it has."""

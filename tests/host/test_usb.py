@@ -104,6 +104,20 @@ class UsbTest(case.HostTest):
         hub = self.host.usb.plug("hub").device("hub")
         self.assertIn("hub", self.keeper.ctl("usb", "attach", hub.name, "inn", check=False))
 
+    def test_devices_of_many_kinds_reach_the_machine(self):
+        gadgets = self.host.gadgets
+        self.guest.run("modprobe -a cdc_acm cdc_ncm")
+        for plug, kind, driver, seen in (
+                (gadgets.serial_port(), "serial", "cdc_acm", r"ttyACM\d: USB ACM device"),
+                (gadgets.network(), "network", "cdc_ncm", r"cdc_ncm .*: register 'cdc_ncm'")):
+            with self.subTest(kind):
+                name = plug.device(driver).name
+                self.assertEqual(self.keeper.seat(plug)["kind"], kind)
+                told = len(self.guest.kernel_log())
+                self.keeper.ctl("usb", "attach", name, "inn")
+                self.guest.sees(seen, since=told)
+                self.assertEqual(self.keeper.seat(plug)["machineName"], "inn")
+
     def test_a_keyboard_comes_back_unless_it_is_kept(self):
         keyboard = self.host.usb.plug("keyboard")
         device = keyboard.device("usbhid")

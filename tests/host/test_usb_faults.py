@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Innkeeper authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""kill -9 of keeper, libvirtd and emulator: USB devices are where they belong again."""
+"""kill -9 of keeper, libvirtd and emulator at each step: USB devices are where they belong again."""
 
 import contextlib
 import sys
@@ -45,16 +45,40 @@ class UsbFaultsTest(case.HostTest):
         self.host.gadgets.empty()
         self.host.usb.empty()
 
+    # --- what is under way when it happens ---------------------------------------------------------
+
     def held(self, serial):
         stick = self.host.gadgets.disk(serial=serial)
         self.waits_until_lent(stick)
         self.keeper.waits_until_in(stick, "inn")
         return stick
 
+    def being_attached(self, serial):
+        """libvirt has given the emulator the device's node and asked it, but gets no answer."""
+        self.freeze()
+        stick = self.host.gadgets.disk(serial=serial)
+        node = f"/proc/{self.inn.pid()}/root{stick.device().node}"
+        self.host.wait_for(f"test -e {node}", why="libvirt attaches it")
+        return stick
+
+    def being_detached(self, serial):
+        stick = self.held(serial)
+        self.freeze()
+        self.host.start(self.host.ours("innkeeperctl"), "usb", "detach", serial, "-c",
+                        "qemu:///system", environment=self.keeper.environment)
+        self.keeper.waits_until_it_is("detaching", stick)
+        return stick
+
+    def freeze(self):
+        self.addCleanup(self.inn.thaw)
+        self.inn.freeze()
+
     def waits_until_lent(self, stick):
         """Without asking the keeper."""
         self.host.wait_for(lambda: self.inn.holds(stick),
                            why=lambda: self.keeper.told(stick, "the machine"))
+
+    # --- what is right -----------------------------------------------------------------------------
 
     @contextlib.contextmanager
     def again(self, what):
@@ -80,10 +104,114 @@ class UsbFaultsTest(case.HostTest):
         if self.inn.state() == "running":
             self.assertEqual(self.inn.hostdevs(), [])
 
+    # --- the keeper --------------------------------------------------------------------------------
+
+    def test_keeper_dies_while_a_device_is_lent(self):
+        stick = self.held("K1")
+        self.keeper.kill()
+        self.assertTrue(self.inn.holds(stick), "the machine goes on with it")
+        gone, new = self.host.gadgets.disk(serial="K2"), self.host.gadgets.disk(serial="K3")
+        for other in (gone, new):
+            other.device("usb-storage")
+        stick.pull()
+        stick.gone()
+        gone.pull()
+        self.keeper.start()
+        with self.again("the keeper, killed while a device was lent"):
+            self.waits_until_lent(new)
+        self.host.wait_for(lambda: len(self.inn.hostdevs()) == 1, why="what is gone leaves it")
+        self.assertLent(new)
+
+    def test_keeper_dies_while_it_attaches(self):
+        stick = self.being_attached("K4")
+        self.keeper.kill()
+        self.inn.thaw()
+        self.keeper.start()
+        with self.again("the keeper, killed while it attached"):
+            self.waits_until_lent(stick)
+        self.assertLent(stick)
+
+    def test_keeper_dies_while_it_detaches(self):
+        stick = self.being_detached("K5")
+        self.keeper.kill()
+        self.inn.thaw()
+        self.keeper.start()
+        with self.again("the keeper, killed while it detached"):
+            self.keeper.waits_until_host_has(stick)
+        self.assertFree(stick)
+
+    def test_keeper_dies_while_a_keyboard_is_on_trial(self):
+        keyboard = self.host.gadgets.keyboard()
+        name = keyboard.device("usbhid").name
+        self.keeper.ctl("usb", "attach", name, "inn")
+        self.assertTrue(self.inn.holds(keyboard))
+        self.keeper.kill()
+        self.keeper.start()
+        self.keeper.waits_until_host_has(keyboard)
+        self.keeper.waits_until_in(keyboard, None)
+
+    # --- libvirtd ----------------------------------------------------------------------------------
+
+    def test_libvirtd_dies_while_a_device_is_lent(self):
+        kept, gone = self.held("L1"), self.host.gadgets.disk(serial="L2")
+        self.waits_until_lent(gone)
+        self.host.libvirtd.kill()
+        gone.pull()
+        new = self.host.gadgets.disk(serial="L3")
+        new.device("usb-storage")
+        self.assertTrue(self.inn.holds(kept), "the machine goes on with it")
+        self.host.libvirtd.start()
+        with self.again("libvirtd, killed while a device was lent"):
+            self.waits_until_lent(new)
+        self.host.wait_for(lambda: len(self.inn.hostdevs()) == 2, why="what is gone leaves it")
+        for stick in (kept, new):
+            self.assertEqual(self.keeper.waits_until_in(stick, "inn")["state"], "in-machine")
+        self.assertTrue(self.inn.holds(kept))
+
+    def test_libvirtd_dies_while_it_attaches(self):
+        stick = self.being_attached("L4")
+        self.host.libvirtd.kill()
+        self.inn.thaw()
+        self.host.libvirtd.start()
+        # libvirt believes its own note on the device's node, until there is a new node.
+        said = self.host.wait_for(lambda: self.keeper.seat(stick).get("failure"))
+        self.assertIn("libvirt believes", said)
+        self.assertFree(stick)
+        stick.pull()
+        stick.gone()
+        stick.plug()
+        with self.again("libvirtd, killed while it attached"):
+            self.waits_until_lent(stick)
+        self.assertLent(stick)
+
+    def test_libvirtd_dies_while_it_detaches(self):
+        stick = self.being_detached("L5")
+        self.host.libvirtd.kill()
+        self.inn.thaw()
+        self.host.libvirtd.start()
+        with self.again("libvirtd, killed while it detached"):
+            self.keeper.waits_until_host_has(stick)
+        self.assertFree(stick)
+
+    # --- the emulator ------------------------------------------------------------------------------
+
     def test_emulator_dies_while_a_device_is_lent(self):
         stick = self.held("Q1")
         self.inn.kill()
         self.host_has_it_until_the_machine_is_back(stick, "while a device was lent")
+
+    def test_emulator_dies_while_it_attaches(self):
+        stick = self.being_attached("Q2")
+        self.inn.kill()
+        self.host_has_it_until_the_machine_is_back(stick, "while it attached")
+
+    def test_emulator_dies_while_it_detaches(self):
+        stick = self.being_detached("Q3")
+        self.inn.kill()
+        with self.again("the emulator, killed while it detached"):
+            self.keeper.waits_until_host_has(stick)
+        self.host.wait_for(lambda: self.inn.state() == "shut off", why="libvirt knows of the end")
+        self.assertFree(stick)
 
     def test_all_three_die_at_once(self):
         stick = self.held("A1")
