@@ -16,6 +16,11 @@ QString usbRedirdevXml(const UsbRedirdev &device)
     const auto source = xml::add(element, "source");
     xml::set(source, "mode", "connect");
     xml::set(source, "path", device.socket);
+    // A machine that was saved with it, or is restored from a snapshot, would not start while nobody
+    // serves the socket. In seconds.
+    const auto reconnect = xml::add(source, "reconnect");
+    xml::set(reconnect, "enabled", "yes");
+    xml::set(reconnect, "timeout", "1");
     xml::set(xml::add(element, "alias"), "name", device.alias);
     return QString::fromUtf8(xml::format(tree));
 }

@@ -13,6 +13,8 @@ import unittest
 from emulated_host import EmulatedHost
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+# For every change there are enough others; these are for those to what they are about.
+long = unittest.skipUnless(os.environ.get("INNKEEPER_LONG"), "INNKEEPER_LONG=1 runs it")
 BUILD = os.path.join(os.path.dirname(os.path.dirname(HERE)), "build/check")
 
 

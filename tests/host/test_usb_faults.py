@@ -106,6 +106,7 @@ class UsbFaultsTest(case.HostTest):
 
     # --- the keeper --------------------------------------------------------------------------------
 
+    @case.long
     def test_keeper_dies_while_a_device_is_lent(self):
         stick = self.held("K1")
         self.keeper.kill()
@@ -131,6 +132,7 @@ class UsbFaultsTest(case.HostTest):
             self.waits_until_lent(stick)
         self.assertLent(stick)
 
+    @case.long
     def test_keeper_dies_while_it_detaches(self):
         stick = self.being_detached("K5")
         self.keeper.kill()
@@ -140,6 +142,7 @@ class UsbFaultsTest(case.HostTest):
             self.keeper.waits_until_host_has(stick)
         self.assertFree(stick)
 
+    @case.long
     def test_keeper_dies_while_a_keyboard_is_on_trial(self):
         keyboard = self.host.gadgets.keyboard()
         name = keyboard.device("usbhid").name
@@ -152,6 +155,7 @@ class UsbFaultsTest(case.HostTest):
 
     # --- libvirtd ----------------------------------------------------------------------------------
 
+    @case.long
     def test_libvirtd_dies_while_a_device_is_lent(self):
         kept, gone = self.held("L1"), self.host.gadgets.disk(serial="L2")
         self.waits_until_lent(gone)
@@ -168,6 +172,7 @@ class UsbFaultsTest(case.HostTest):
             self.assertEqual(self.keeper.waits_until_in(stick, "inn")["state"], "in-machine")
         self.assertTrue(self.inn.holds(kept))
 
+    @case.long
     def test_libvirtd_dies_while_it_attaches(self):
         stick = self.being_attached("L4")
         self.host.libvirtd.kill()
@@ -184,6 +189,7 @@ class UsbFaultsTest(case.HostTest):
             self.waits_until_lent(stick)
         self.assertLent(stick)
 
+    @case.long
     def test_libvirtd_dies_while_it_detaches(self):
         stick = self.being_detached("L5")
         self.host.libvirtd.kill()
@@ -200,11 +206,13 @@ class UsbFaultsTest(case.HostTest):
         self.inn.kill()
         self.host_has_it_until_the_machine_is_back(stick, "while a device was lent")
 
+    @case.long
     def test_emulator_dies_while_it_attaches(self):
         stick = self.being_attached("Q2")
         self.inn.kill()
         self.host_has_it_until_the_machine_is_back(stick, "while it attached")
 
+    @case.long
     def test_emulator_dies_while_it_detaches(self):
         stick = self.being_detached("Q3")
         self.inn.kill()

@@ -55,10 +55,12 @@ class UsbRulesTest(case.HostTest):
 
     # --- the machine -------------------------------------------------------------------------------
 
+    @case.long
     def test_the_machine_restarts(self):
         self.inn.reboot()
         self.assertThere()
 
+    @case.long
     def test_the_machine_is_turned_off_and_on(self):
         self.inn.turn_off()
         self.keeper.waits_until_host_has(self.stick)
@@ -72,12 +74,14 @@ class UsbRulesTest(case.HostTest):
         self.inn.turn_on().rejoin()
         self.assertThere()
 
+    @case.long
     def test_the_machine_is_saved_and_the_stick_plugged_in_anew(self):
         self.inn.save()
         self.replug()
         self.inn.turn_on().rejoin()
         self.assertThere()
 
+    @case.long
     def test_the_machine_is_saved_with_an_isolated_stick(self):
         isolated = self.host.gadgets.disk(serial="I1")
         self.keeper.ctl("usb", "attach", isolated.device("usb-storage").name, "inn", "--isolated")
@@ -89,6 +93,7 @@ class UsbRulesTest(case.HostTest):
                            why=lambda: self.keeper.told(isolated, "the machine"))
         self.assertThere()
 
+    @case.long
     def test_the_machine_goes_back_to_before_it_had_the_stick(self):
         self.host.virsh("snapshot-revert", "inn", "without")
         self.inn.rejoin()
@@ -104,6 +109,7 @@ class UsbRulesTest(case.HostTest):
 
     # --- the stick ---------------------------------------------------------------------------------
 
+    @case.long
     def test_the_stick_is_enumerated_again(self):
         number = self.stick.seen().number
         self.stick.pull()
@@ -155,6 +161,7 @@ class UsbRulesTest(case.HostTest):
         self.assertThere()
         self.assertNotIn("USB disconnect", self.inn.kernel_log()[told:])
 
+    @case.long
     def test_the_keeper_restarts(self):
         told = len(self.inn.kernel_log())
         self.keeper.program.stop()
@@ -162,6 +169,7 @@ class UsbRulesTest(case.HostTest):
         self.assertThere()
         self.assertNotIn("USB disconnect", self.inn.kernel_log()[told:])
 
+    @case.long
     def test_the_host_restarts(self):
         """As far as it can be played: all that runs is gone, and what /run told."""
         self.keeper.lose_power()

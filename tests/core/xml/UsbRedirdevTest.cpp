@@ -23,6 +23,8 @@ TEST(UsbRedirdevTest, ReadsWhatItWrites)
                                         .arg(usbRedirdevXml(device)))),
               (QList<UsbRedirdev>{device, {}}));
     EXPECT_TRUE(usbRedirdevXml(device).contains(QStringLiteral("mode='connect'")));
+    EXPECT_TRUE(usbRedirdevXml(device).contains(QStringLiteral("<reconnect enabled='yes'")))
+        << "a saved machine starts without its server";
     for (const QString &xml : {QString(), QStringLiteral("<domain"), QStringLiteral("<network/>")})
         EXPECT_TRUE(usbRedirdevsOf(xml).isEmpty());
 }
