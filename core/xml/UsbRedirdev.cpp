@@ -16,8 +16,7 @@ QString usbRedirdevXml(const UsbRedirdev &device)
     const auto source = xml::add(element, "source");
     xml::set(source, "mode", "connect");
     xml::set(source, "path", device.socket);
-    // A machine that was saved with it, or is restored from a snapshot, would not start while nobody
-    // serves the socket. In seconds.
+    // Else a machine that was saved with it does not start while nobody serves the socket. Seconds.
     const auto reconnect = xml::add(source, "reconnect");
     xml::set(reconnect, "enabled", "yes");
     xml::set(reconnect, "timeout", "1");
