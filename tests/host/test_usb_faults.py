@@ -179,8 +179,9 @@ class UsbFaultsTest(case.HostTest):
         self.inn.thaw()
         self.host.libvirtd.start()
         # libvirt believes its own note on the device's node, until there is a new node.
-        said = self.host.wait_for(lambda: self.keeper.seat(stick).get("failure"))
-        self.assertIn("libvirt believes", said)
+        self.host.wait_for(
+            lambda: "libvirt believes" in self.keeper.seat(stick).get("failure", ""),
+            why=lambda: self.keeper.told(stick, "the host"))
         self.assertFree(stick)
         stick.pull()
         stick.gone()
