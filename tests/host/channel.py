@@ -2,16 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The test's end of the line to inside/agent.py: programs in the emulated host, many at once."""
 
+import contextlib
 import dataclasses
 import itertools
 import json
 import re
 import signal
 import threading
-
+import time
 
 # Only a failure takes that long, or a computer that has much else to do.
 PATIENCE = 120
+BEAT = 0.5
 
 
 class Failed(AssertionError):
@@ -86,6 +88,15 @@ class Channel:
         with self.sending:
             self.connection.sendall(json.dumps({"id": number, **fields}).encode() + b"\n")
 
+    def beat(self):
+        """An emulated processor that virtualizes loses an interrupt of its timer now and then, and
+        sleeps until the next of any device; one that has nothing to do would sleep for minutes."""
+        with contextlib.suppress(OSError):
+            while not self.gone:
+                time.sleep(BEAT)
+                with self.sending:
+                    self.connection.sendall(b"\n")
+
     def ask(self, within=PATIENCE, **fields):
         """A request with one answer, which is returned."""
         number = next(self.numbers)
@@ -130,6 +141,7 @@ class Channel:
         number = answer.pop("id")
         if answer.get("ready"):
             self.ready = True
+            threading.Thread(target=self.beat, daemon=True).start()
         elif number not in self.programs:
             self.answers[number] = answer
         else:

@@ -93,7 +93,7 @@ class EmulatedHost:
                        "-device", f"virtio-9p-pci,fsdev={tag},mount_tag={tag}"]
         return ["-nodefaults", "-no-user-config", "-display", "none",
                 "-machine", "q35", "-accel", "tcg,thread=multi", "-cpu", "qemu64,+svm,+npt,+vgif",
-                "-smp", "2", "-m", str(self.memory_mib),
+                "-m", str(self.memory_mib),
                 "-kernel", self.kernel, "-initrd", initramfs, "-append", self.command_line,
                 "-no-reboot",
                 "-chardev", f"file,id=console,path={log.replace(',', ',,')}",
@@ -152,6 +152,10 @@ class EmulatedHost:
 
     def console(self):
         return self.log("console")
+
+    def descriptors(self, pid):
+        """How many a process inside has open."""
+        return len(self.run("ls", f"/proc/{pid}/fd").stdout.split())
 
     def clock(self):
         """Seconds since it booted, as its own clock has them."""

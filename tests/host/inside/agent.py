@@ -10,6 +10,7 @@ other end). Each line is a JSON object; "id" says which request an answer belong
     {"id", "write": path, "text"}  -> {"id", "done"}
     {"id", "read": [patterns]}     -> {"id", "files": {path: text}}
     what failed                    -> {"id", "error": text}
+    an empty line                  nothing: it wakes the processor
 
 Text is UTF-8; other bytes pass as surrogates (PEP 383)."""
 
@@ -42,7 +43,7 @@ class Agent:
         while True:
             data = os.read(self.port, 65536)
             *lines, rest = (rest + data).split(b"\n")
-            for line in lines:
+            for line in filter(None, lines):
                 request = json.loads(line)
                 try:
                     self.obey(request["id"], request)
