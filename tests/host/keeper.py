@@ -3,6 +3,7 @@
 """innkeeperd inside the emulated host, on a message bus of its own, and innkeeperctl, which asks it."""
 
 import json
+import re
 
 from channel import PATIENCE, Failed
 
@@ -67,6 +68,12 @@ class Keeper:
 
     def pid(self):
         return int(self.host.run("pgrep", "-x", "innkeeperd").stdout)
+
+    def costs(self):
+        """Its open descriptors, and memory of its own in KiB."""
+        pid = self.pid()
+        rollup = self.host.run("cat", f"/proc/{pid}/smaps_rollup").stdout
+        return self.host.descriptors(pid), int(re.search(r"Private_Dirty: *(\d+)", rollup)[1])
 
     def isolating(self):
         """The processes that speak for isolated devices."""

@@ -20,8 +20,7 @@ class UsbTest(case.HostTest):
         cls.keeper.__exit__()
 
     def tearDown(self):
-        for number in range(len(self.keeper.ctl("usb-rules")), 0, -1):
-            self.keeper.ctl("usb-rules", "remove", str(number))
+        self.keeper.forget_rules()
         self.host.usb.empty()
         self.host.gadgets.empty()
 
@@ -104,6 +103,7 @@ class UsbTest(case.HostTest):
         hub = self.host.usb.plug("hub").device("hub")
         self.assertIn("hub", self.keeper.ctl("usb", "attach", hub.name, "inn", check=False))
 
+    @case.long
     def test_devices_of_many_kinds_reach_the_machine(self):
         gadgets = self.host.gadgets
         self.guest.run("modprobe -a cdc_acm cdc_ncm")
@@ -176,15 +176,16 @@ class UsbTest(case.HostTest):
         medium = self.host.run(f"cat {disk.folder}/functions/*/lun.0/file").stdout.strip()
         self.assertEqual(self.host.run(f"debugfs -R 'cat file' {medium} | {sum_of}").stdout, before)
 
+    @case.long
     def test_many_plugs_cost_nothing(self):
         disk = self.host.gadgets.disk(serial="C1")
         name = disk.device("usb-storage").name
         self.keeper.ctl("usb", "attach", name, "inn")
         self.keeper.waits_until_in(disk, "inn")
         self.replug(disk, 3)  # threads and caches are there then
-        before = self.costs()
+        before = self.keeper.costs()
         self.replug(disk, 10)
-        descriptors, kilobytes = self.costs()
+        descriptors, kilobytes = self.keeper.costs()
         self.assertEqual(descriptors, before[0])
         self.assertLess(kilobytes, before[1] + 8192)
 
@@ -207,6 +208,7 @@ class UsbTest(case.HostTest):
         self.assertEqual(self.keeper.isolating(), [])
         self.assertNotIn("<redirdev", self.host.virsh("dumpxml", "inn"))
 
+    @case.long
     def test_an_isolated_stick_survives_crashes(self):
         stick = self.host.gadgets.disk(serial="I2")
         name = stick.device("usb-storage").name
@@ -236,6 +238,7 @@ class UsbTest(case.HostTest):
         self.keeper.kill()
         self.keeper.start()
 
+    @case.long
     def test_machines_out_of_their_mind_are_survived(self):
         device = self.host.gadgets.disk(serial="F1").device("usb-storage")
         said = self.host.run("/run/inside/fuzz-usbredir", self.host.ours("innkeeper-usbredir"),
@@ -270,13 +273,6 @@ class UsbTest(case.HostTest):
             disk.gone()
             disk.plug()
             self.keeper.waits_until_guest_has(disk, within=60)
-
-    def costs(self):
-        """Open descriptors of the keeper, and its memory."""
-        pid = self.keeper.pid()
-        descriptors = len(self.host.run(f"ls /proc/{pid}/fd").stdout.split())
-        rollup = self.host.run(f"cat /proc/{pid}/smaps_rollup").stdout
-        return descriptors, int(re.search(r"Private_Dirty: *(\d+)", rollup)[1])
 
 
 if __name__ == "__main__":

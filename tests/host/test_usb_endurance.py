@@ -4,7 +4,6 @@
 """Sticks come and go all day: nothing is lost, forgotten or left behind."""
 
 import os
-import re
 import sys
 
 import case
@@ -28,6 +27,7 @@ class UsbEnduranceTest(case.HostTest):
     def tearDownClass(cls):
         cls.keeper.__exit__()
 
+    @case.long
     def test_a_storm_leaves_nothing_behind(self):
         """Most are gone before they can be handed over."""
         sticks = [self.host.gadgets.disk(serial=f"E{number}") for number in range(STICKS)]
@@ -36,12 +36,12 @@ class UsbEnduranceTest(case.HostTest):
             self.keeper.ctl("usb", "attach", name, "inn", "--always")
         self.cycle(sticks, 4)  # threads and caches are there then
         self.assertAllLent(sticks)
-        keeper, emulator = self.keeper.pid(), self.inn.pid()
-        before = self.costs(keeper), self.descriptors(emulator)
+        emulator = self.inn.pid()
+        before = self.keeper.costs(), self.host.descriptors(emulator)
 
         self.cycle(sticks, CYCLES)
         self.assertAllLent(sticks)
-        (descriptors, kilobytes), emulators = self.costs(keeper), self.descriptors(emulator)
+        (descriptors, kilobytes), emulators = self.keeper.costs(), self.host.descriptors(emulator)
         grown = kilobytes - before[0][1]
         print(f"{STICKS * CYCLES} times: the keeper grew by {grown} KiB ... ", end="",
               file=sys.stderr)
@@ -65,14 +65,6 @@ class UsbEnduranceTest(case.HostTest):
                                why=lambda: self.keeper.told(stick, "the machine"))
         self.host.wait_for(lambda: len(self.inn.hostdevs()) == STICKS,
                            why="what is gone leaves the machine")
-
-    def costs(self, pid):
-        """Open descriptors, and memory of its own in KiB."""
-        rollup = self.host.run("cat", f"/proc/{pid}/smaps_rollup").stdout
-        return self.descriptors(pid), int(re.search(r"Private_Dirty: *(\d+)", rollup)[1])
-
-    def descriptors(self, pid):
-        return len(self.host.run("ls", f"/proc/{pid}/fd").stdout.split())
 
 
 if __name__ == "__main__":
