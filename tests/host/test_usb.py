@@ -248,8 +248,8 @@ class UsbTest(case.HostTest):
         self.assertIn("m=", said)
 
     def test_the_emulator_itself_rejects_a_keyboard(self):
-        self.host.guests.define("strict", devices="<redirfilter><usbdev class='0x08' allow='yes'/>"
-                                "<usbdev allow='no'/></redirfilter>").start()
+        self.host.guests.define("strict", memory_mib=64, system=False, devices="""<redirfilter>
+            <usbdev class='0x08' allow='yes'/><usbdev allow='no'/></redirfilter>""").turn_on()
         keyboard = self.host.gadgets.keyboard()
         name = keyboard.device("usbhid").name
         said = self.keeper.ctl("usb", "attach", name, "strict", "--isolated", check=False)
