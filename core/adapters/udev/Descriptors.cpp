@@ -4,6 +4,7 @@
 #include "core/adapters/udev/Descriptors.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace innkeeper::udev {
 
@@ -42,6 +43,39 @@ void addInterface(QList<UsbInterface> &interfaces, QByteArrayView descriptor)
     if (!isKnown && interfaces.size() < kMostInterfaces)
         interfaces.append({number, classAt(descriptor, 5), {}, {}});
 }
+
+/// Which descriptors belong to the configuration that is wanted. One may stand within another,
+/// where the kernel steps over it, or say that it is longer than it is: then what may belong to the
+/// wanted one does, so that a device can show more than it has, but hide nothing.
+class ConfigurationSearch
+{
+public:
+    explicit ConfigurationSearch(int wanted)
+        : m_wanted(wanted)
+    {
+    }
+
+    /// `rest` begins with a configuration descriptor and goes to the end.
+    void meet(QByteArrayView rest)
+    {
+        m_isWanted = m_wanted == 0 ? !m_isFound : byteAt(rest, 5) == m_wanted;
+        if (!m_isWanted)
+            return;
+        m_isFound = true;
+        m_restAtEnd = std::min(m_restAtEnd, rest.size() - wordAt(rest, 2));
+    }
+    [[nodiscard]] bool isWithin(QByteArrayView rest) const
+    {
+        return m_isWanted || rest.size() > m_restAtEnd;
+    }
+
+private:
+    int m_wanted;
+    bool m_isWanted = false;
+    bool m_isFound = false;
+    /// How much is left where the longest wanted one says that it ends.
+    qsizetype m_restAtEnd = std::numeric_limits<qsizetype>::max();
+};
 
 /// The state that items of a report descriptor change (HID 1.11, 6.2.2.7 and 6.2.2.8).
 class ReportItems
@@ -91,20 +125,17 @@ std::optional<Descriptors> readDescriptors(QByteArrayView bytes, int configurati
         byteAt(bytes, 1) != kDeviceType)
         return std::nullopt;
     Descriptors read{wordAt(bytes, 8), wordAt(bytes, 10), classAt(bytes, 4), {}};
-    bool isWanted = false;
-    bool isFound = false;
+    ConfigurationSearch search(configuration);
     // However long it says it is: the kernel writes no more of it there.
     for (bytes = bytes.sliced(kDeviceLength); bytes.size() >= 2;) {
         const qsizetype length = byteAt(bytes, 0);
         if (length < 2 || length > bytes.size())
             break;
         const quint8 type = byteAt(bytes, 1);
-        if (type == kConfigurationType && length >= kConfigurationLength) {
-            isWanted = !isFound && (configuration == 0 || byteAt(bytes, 5) == configuration);
-            isFound = isFound || isWanted;
-        } else if (type == kInterfaceType && length >= kInterfaceLength && isWanted) {
+        if (type == kConfigurationType && length >= kConfigurationLength)
+            search.meet(bytes);
+        else if (type == kInterfaceType && length >= kInterfaceLength && search.isWithin(bytes))
             addInterface(read.interfaces, bytes.first(length));
-        }
         bytes = bytes.sliced(length);
     }
     return read;

@@ -62,6 +62,25 @@ TEST(DescriptorsTest, areNotTrusted)
     EXPECT_EQ(readDescriptors(many, 1)->interfaces.size(), 32);
 }
 
+// A keyboard whose configuration begins with one that the kernel steps over.
+TEST(DescriptorsTest, hideNothingBehindAConfigurationInAnother)
+{
+    const QByteArray within = hex("09 02 0900 00 07 00 80 70");
+    const QByteArray keyboard = hex("09 04 03 00 01 03 01 01 00");
+    const QByteArray outer = hex("09 02 1b00 01 01 00 80 70") + within + keyboard;
+    const QList<UsbInterface> interfaces{{3, {3, 1, 1}, {}}};
+    EXPECT_EQ(readDescriptors(kDevice + outer + kSecond, 1)->interfaces, interfaces);
+    EXPECT_EQ(readDescriptors(kDevice + outer + kSecond, 0)->interfaces, interfaces);
+    // One with the number of the next does not take its place.
+    QByteArray twin = outer;
+    twin[9 + 5] = 2;
+    EXPECT_EQ(readDescriptors(kDevice + twin + kSecond, 2)->interfaces.last().number, 5);
+    // Nor does one that says it is longer than it is, which the kernel has cut.
+    QByteArray longer = kFirst;
+    longer[2] = char(0xff);
+    EXPECT_EQ(readDescriptors(kDevice + longer + kSecond, 2)->interfaces.last().number, 5);
+}
+
 TEST(DescriptorsTest, tellWhatReportsSpeakOf)
 {
     // A mouse: its application collection holds a physical one of another usage.
