@@ -6983,6 +6983,14 @@
         <source>Shut the machine down and start it again.</source>
         <translation>Fahren Sie die Maschine herunter, und starten Sie sie wieder.</translation>
     </message>
+    <message>
+        <source>The device stays with this computer, because it ended the program that keeps it apart several times.</source>
+        <translation>Das Gerät bleibt bei diesem Computer, weil es das Programm mehrmals beendet hat, das es getrennt hält.</translation>
+    </message>
+    <message>
+        <source>It may be broken, or mean harm: unplug it. If you trust it, connect it without isolation.</source>
+        <translation>Es kann kaputt sein oder Schaden wollen: Ziehen Sie es ab. Wenn Sie ihm vertrauen, verbinden Sie es ohne Isolation.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::UsbGuards</name>

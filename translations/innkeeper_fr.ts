@@ -6983,6 +6983,14 @@
         <source>Shut the machine down and start it again.</source>
         <translation>Arrêtez la machine, puis démarrez-la à nouveau.</translation>
     </message>
+    <message>
+        <source>The device stays with this computer, because it ended the program that keeps it apart several times.</source>
+        <translation>Le périphérique reste à cet ordinateur, car il a mis fin plusieurs fois au programme qui l’isole.</translation>
+    </message>
+    <message>
+        <source>It may be broken, or mean harm: unplug it. If you trust it, connect it without isolation.</source>
+        <translation>Il est peut-être défectueux ou malveillant : débranchez-le. Si vous lui faites confiance, connectez-le sans isolation.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::UsbGuards</name>

@@ -20,6 +20,19 @@ struct UsbAttemptsWords
 constexpr int kMostQuickTries = 2;
 /// With the first pause of half a second: for a quarter of a minute.
 constexpr int kMostTries = 6;
+constexpr int kMostIsolated = 4;
+constexpr std::chrono::minutes kIsolatedWithin{1};
+
+Error endsItsProgram()
+{
+    return {
+        ErrorKind::Denied,
+        UsbAttemptsWords::tr("The device stays with this computer, because it ended the program "
+                             "that keeps it apart several times."),
+        UsbAttemptsWords::tr("It may be broken, or mean harm: unplug it. If you trust it, "
+                             "connect it without isolation."),
+        {}};
+}
 
 } // namespace
 
@@ -37,6 +50,8 @@ void UsbAttempts::note(const UsbStep &step, const Result<void> &outcome)
     if (attempt == m_attempts.end())
         attempt = m_attempts.insert(m_attempts.end(), Attempt{step, 0, {}, {}});
     ++attempt->count;
+    if (outcome && step.what == UsbStep::Do::Attach && isUsbIsolatedAlias(step.alias))
+        noteIsolated(step);
     if (!outcome)
         attempt->failure = outcome.error();
     else if (attempt->count >= kMostQuickTries)
@@ -50,6 +65,17 @@ void UsbAttempts::note(const UsbStep &step, const Result<void> &outcome)
         attempt->again = QDeadlineTimer(m_firstPause * (1 << (attempt->count - 1)));
     else
         attempt->again = QDeadlineTimer(QDeadlineTimer::Forever);
+}
+
+void UsbAttempts::noteIsolated(const UsbStep &step)
+{
+    auto isolated = std::find_if(m_isolated.begin(), m_isolated.end(),
+                                 [&](const Isolated &one) { return one.step == step; });
+    if (isolated == m_isolated.end() || isolated->minute.hasExpired()) {
+        m_isolated.removeIf([&](const Isolated &one) { return one.step.port == step.port; });
+        isolated = m_isolated.insert(m_isolated.end(), {step, 0, QDeadlineTimer(kIsolatedWithin)});
+    }
+    ++isolated->count;
 }
 
 std::optional<std::chrono::milliseconds> UsbAttempts::pause() const
@@ -77,6 +103,12 @@ QList<UsbStep> UsbAttempts::openOf(const QList<UsbStep> &steps)
             return one.step == step && one.failure.has_value() && !one.again.hasExpired();
         });
     });
+    for (Isolated &one : m_isolated) {
+        if (one.count >= kMostIsolated && !one.minute.hasExpired() && open.contains(one.step))
+            one.isGivenUp = true;
+        if (one.isGivenUp)
+            open.removeAll(one.step);
+    }
     return open;
 }
 
@@ -86,17 +118,29 @@ std::optional<Error> UsbAttempts::failureOf(const UsbDevice &device) const
         if (attempt.failure && isAbout(attempt.step, device))
             return attempt.failure;
     }
+    for (const Isolated &one : m_isolated) {
+        if (one.isGivenUp && isAbout(one.step, device))
+            return endsItsProgram();
+    }
     return std::nullopt;
 }
 
 void UsbAttempts::forget(const UsbDevice &device)
 {
     m_attempts.removeIf([&](const Attempt &one) { return isAbout(one.step, device); });
+    m_isolated.removeIf([&](const Isolated &one) { return isAbout(one.step, device); });
 }
 
 void UsbAttempts::forget(const MachineId &machine)
 {
     m_attempts.removeIf([&](const Attempt &one) { return one.step.machine == machine; });
+    m_isolated.removeIf([&](const Isolated &one) { return one.step.machine == machine; });
+}
+
+void UsbAttempts::forgetAll()
+{
+    m_attempts.clear();
+    m_isolated.clear();
 }
 
 } // namespace innkeeper

@@ -15,7 +15,8 @@ namespace innkeeper {
 
 /// What was tried. A step that failed is tried again a few times, after pauses that grow: the
 /// kernel may still be busy with a device that has just come. After that, only when something is
-/// different.
+/// different. So does a device that is isolated again and again within a minute: it ends whoever
+/// speaks for it, perhaps on purpose.
 class UsbAttempts
 {
 public:
@@ -36,7 +37,7 @@ public:
 
     void forget(const UsbDevice &device);
     void forget(const MachineId &machine);
-    void forgetAll() { m_attempts.clear(); }
+    void forgetAll();
 
     [[nodiscard]] static bool isAbout(const UsbStep &step, const UsbDevice &device);
 
@@ -49,8 +50,20 @@ private:
         QDeadlineTimer again{QDeadlineTimer::Forever};
     };
 
+    /// How often a device was isolated since its minute began.
+    struct Isolated
+    {
+        UsbStep step;
+        int count = 0;
+        QDeadlineTimer minute;
+        bool isGivenUp = false;
+    };
+
+    void noteIsolated(const UsbStep &step);
+
     std::chrono::milliseconds m_firstPause;
     QList<Attempt> m_attempts;
+    QList<Isolated> m_isolated;
 };
 
 } // namespace innkeeper

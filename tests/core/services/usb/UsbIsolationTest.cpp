@@ -100,6 +100,31 @@ TEST_F(UsbIsolationTest, AttachesAnewAfterACrash)
     EXPECT_EQ(m_isolation.served(), QStringList(m_alias));
 }
 
+TEST_F(UsbIsolationTest, GivesUpWhatEndsItsProgramAgainAndAgain)
+{
+    m_ports.plug(m_stick);
+    startKeeper();
+    ASSERT_TRUE(move(m_stick, apart()));
+    const auto first = attachCount();
+    for (int i = 1; i < 4; ++i) {
+        m_isolation.crash(m_alias);
+        ASSERT_TRUE(eventually([&] { return attachCount() == first + i; })) << i;
+        settle();
+    }
+    m_isolation.crash(m_alias);
+    ASSERT_TRUE(eventually([this] { return stateAt("1-4.2") == State::Host; }));
+    settle();
+    EXPECT_EQ(attachCount(), first + 3);
+    EXPECT_TRUE(apartIn(m_inn).isEmpty());
+    ASSERT_TRUE(seat("1-4.2")->failure);
+    EXPECT_EQ(seat("1-4.2")->failure->kind, ErrorKind::Denied);
+
+    // A person may insist.
+    ASSERT_TRUE(move(m_stick, apart()));
+    EXPECT_EQ(apartIn(m_inn), QStringList(m_alias));
+    EXPECT_FALSE(seat("1-4.2")->failure);
+}
+
 TEST_F(UsbIsolationTest, AttachesAnewWhenTheKeeperWasKilled)
 {
     m_ports.plug(m_stick);
