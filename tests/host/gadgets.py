@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: The Innkeeper authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """USB devices of many kinds that the emulated host's kernel plays to itself: composed in configfs,
-plugged into ports of dummy_hcd, each a controller with one port.
+plugged into ports of dummy_hcd, each a controller with one port. It has no isochronous endpoints,
+so no webcam and no sound card can be played (the kernel says "busy" when one is plugged in).
 https://www.kernel.org/doc/html/latest/usb/gadget_configfs.html"""
 
 from usb import Plug
