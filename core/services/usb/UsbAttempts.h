@@ -15,8 +15,8 @@ namespace innkeeper {
 
 /// What was tried. A step that failed is tried again a few times, after pauses that grow: the
 /// kernel may still be busy with a device that has just come. After that, only when something is
-/// different. So does a device that is isolated again and again within a minute: it ends whoever
-/// speaks for it, perhaps on purpose.
+/// different. The same goes for a device that is isolated again and again within a minute: it ends
+/// whoever speaks for it, perhaps on purpose.
 class UsbAttempts
 {
 public:
