@@ -7098,6 +7098,14 @@
         <source>Be sure that you can log in without it while the machine has it.</source>
         <translation>Stellen Sie sicher, dass Sie sich ohne ihn anmelden können, während die Maschine ihn hat.</translation>
     </message>
+    <message>
+        <source>The Bluetooth of this adapter is lent to %1.</source>
+        <translation>Das Bluetooth dieses Adapters ist an %1 verliehen.</translation>
+    </message>
+    <message>
+        <source>Take it back first.</source>
+        <translation>Nehmen Sie es zuerst zurück.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::UsbKeeper</name>
@@ -9218,6 +9226,10 @@
     <message>
         <source>%1 has it, but its system has not used it yet: perhaps it has not started, or has no driver for it.</source>
         <translation>%1 hat es, aber ihr System hat es noch nicht benutzt: Vielleicht ist es noch nicht gestartet oder hat keinen Treiber dafür.</translation>
+    </message>
+    <message>
+        <source>this computer; its Bluetooth is lent to %1</source>
+        <translation>dieser Computer; sein Bluetooth ist an %1 verliehen</translation>
     </message>
 </context>
 <context>

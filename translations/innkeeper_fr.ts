@@ -7098,6 +7098,14 @@
         <source>Be sure that you can log in without it while the machine has it.</source>
         <translation>Assurez-vous de pouvoir ouvrir une session sans elle tant que la machine l’a.</translation>
     </message>
+    <message>
+        <source>The Bluetooth of this adapter is lent to %1.</source>
+        <translation>Le Bluetooth de cet adaptateur est prêté à %1.</translation>
+    </message>
+    <message>
+        <source>Take it back first.</source>
+        <translation>Reprenez-le d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::UsbKeeper</name>
@@ -9218,6 +9226,10 @@
     <message>
         <source>%1 has it, but its system has not used it yet: perhaps it has not started, or has no driver for it.</source>
         <translation>%1 l’a, mais son système ne l’a pas encore utilisé&#xa0;: il n’a peut-être pas démarré, ou n’a pas de pilote pour lui.</translation>
+    </message>
+    <message>
+        <source>this computer; its Bluetooth is lent to %1</source>
+        <translation>cet ordinateur&#xa0;; son Bluetooth est prêté à %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/adapters/keeper/Wire.h"
 #include "core/base/Deliver.h"
 #include "core/services/ConnectionChoice.h"
+#include "core/services/bluetooth/LentAdapter.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -51,6 +52,8 @@ Keeper::Keeper(const KeeperCommandLine &line)
 {
     // Threads that wait for work are memory that nobody uses.
     m_pool.setMaxThreadCount(2);
+    connect(&m_loans, &BluetoothLoans::changed, this,
+            [this] { m_usb.noteFurtherUses(usesOf(m_loans.seats())); });
     answerWhenKnown();
     shrinkWhenQuiet();
 }

@@ -27,11 +27,13 @@ struct UsbPortUse
         /// An array, a volume group or an unlocked disk that is built on it.
         Held,
         DefaultRoute,
+        /// A machine has its Bluetooth, by way of this computer.
+        LentBluetooth,
     };
     /// As UsbDevice::port.
     QString port;
     Kind kind = Kind::Mounted;
-    /// The mount point, swap area, image, holder ("md0", "luks-1f3b…") or network card.
+    /// The mount point, swap area, image, holder ("md0", "luks-1f3b…"), network card or machine.
     QString name;
 
     bool operator==(const UsbPortUse &) const = default;

@@ -21,7 +21,7 @@ struct UsbGuard
 
     /// Stable word for scripts and tests: "hub", "root-disk", "boot-disk", "swap-disk",
     /// "machine-image", "last-keyboard", "last-pointer", "bluetooth-input", "default-route",
-    /// "security-key", "mounted", "held".
+    /// "security-key", "mounted", "held", "bluetooth-lent".
     QString id;
     Severity severity = Severity::Warn;
     /// Translated: what is in the way.

@@ -40,6 +40,7 @@ public:
                    UsbGuardsWords::tr("Connect the devices behind it one by one."));
             return m_guards;
         }
+        addLoan();
         addDisks();
         addKeyboard();
         addPointer();
@@ -91,6 +92,7 @@ private:
             [](const UsbInterface &one) { return one.driver == QLatin1String("usbhid"); });
     }
 
+    void addLoan();
     void addDisks();
     void addKeyboard();
     void addPointer();
@@ -107,6 +109,15 @@ private:
 QString listed(const QStringList &names)
 {
     return names.join(QStringLiteral(", "));
+}
+
+void Guards::addLoan()
+{
+    if (const QStringList names = namesOf(Kind::LentBluetooth); !names.isEmpty())
+        refuse(
+            "bluetooth-lent",
+            UsbGuardsWords::tr("The Bluetooth of this adapter is lent to %1.").arg(listed(names)),
+            UsbGuardsWords::tr("Take it back first."), names);
 }
 
 void Guards::addDisks()

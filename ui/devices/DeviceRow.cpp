@@ -133,7 +133,8 @@ void DeviceRow::setSeat(const UsbSeat &seat, const QString &machine,
                         const std::optional<BluetoothSeat> &loan)
 {
     const bool isSameTrial = seat.returnsIn == m_seat.returnsIn && seat.state == m_seat.state;
-    const bool isNewGuards = seat.guards != m_seat.guards || seat.state != m_seat.state;
+    const bool isNewGuards = seat.guards != m_seat.guards || seat.state != m_seat.state ||
+                             loan.has_value() != m_loan.has_value();
     m_seat = seat;
     m_loan = loan;
     m_isUnderWay = isUnderWay(seat) || (loan && loan->state != BluetoothSeat::State::Lent);
@@ -193,13 +194,19 @@ void DeviceRow::showWhereabouts()
     speak();
 }
 
+// Of a loan its own words tell.
+bool DeviceRow::tellsGuards() const
+{
+    return staysHere(m_seat) && !m_loan;
+}
+
 void DeviceRow::makeGuards()
 {
     while (QLayoutItem *item = m_guardRows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    if (staysHere(m_seat)) {
+    if (tellsGuards()) {
         for (const UsbGuard &guard : std::as_const(m_seat.guards))
             m_guardRows->addWidget(new GuardLine(guard));
     }
@@ -240,7 +247,7 @@ void DeviceRow::speak()
     setAccessibleName(tr("%1. %2. %3", "device, what it is, who has it")
                           .arg(lineOf(m_seat.device), m_kind->text(), m_where->text()));
     QStringList more;
-    if (staysHere(m_seat))
+    if (tellsGuards())
         more << sentencesOf(m_seat.guards);
     if (!m_hint->isHidden())
         more << m_hint->text();

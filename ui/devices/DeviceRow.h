@@ -69,6 +69,7 @@ protected:
 private:
     void arrange();
     void showWhereabouts();
+    [[nodiscard]] bool tellsGuards() const;
     void makeGuards();
     void showReasons();
     void showReturn();

@@ -39,6 +39,11 @@ QString placeOf(const UsbSeat &seat)
     case UsbSeat::State::Detaching:
         return UsbCommand::tr("on its way back");
     }
+    for (const UsbGuard &guard : seat.guards) {
+        if (guard.id == QLatin1String("bluetooth-lent"))
+            return UsbCommand::tr("this computer; its Bluetooth is lent to %1")
+                .arg(guard.names.value(0));
+    }
     return UsbCommand::tr("this computer");
 }
 

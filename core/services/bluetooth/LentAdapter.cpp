@@ -25,6 +25,16 @@ QString adapterOfAlias(const QString &alias)
     return alias.startsWith(kBluetoothPrefix) ? alias.mid(kBluetoothPrefix.size()) : QString();
 }
 
+QList<UsbPortUse> usesOf(const QList<BluetoothSeat> &seats)
+{
+    QList<UsbPortUse> uses;
+    for (const BluetoothSeat &seat : seats) {
+        if (seat.state != BluetoothSeat::State::Host && !seat.usbPort.isEmpty())
+            uses.append({seat.usbPort, UsbPortUse::Kind::LentBluetooth, seat.machineName});
+    }
+    return uses;
+}
+
 // What hangs on it speaks against it as against a USB adapter that goes away whole.
 QList<UsbGuard> guardsForLending(const BluetoothAdapter &adapter, const HostUse &use)
 {

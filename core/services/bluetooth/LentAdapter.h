@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/BluetoothAdapter.h"
+#include "core/model/BluetoothSeat.h"
 #include "core/model/HostUse.h"
 #include "core/model/UsbGuard.h"
 #include "core/ports/BluetoothBridge.h"
@@ -27,6 +28,9 @@ struct LentAdapter
 /// The alias of the machine's part, and the adapter that one of ours is of; empty: none of ours.
 [[nodiscard]] QString bluetoothAliasFor(const QString &adapter);
 [[nodiscard]] QString adapterOfAlias(const QString &alias);
+
+/// The loans, as uses of USB devices that nobody may take away meanwhile.
+[[nodiscard]] QList<UsbPortUse> usesOf(const QList<BluetoothSeat> &seats);
 
 /// What speaks against taking `adapter` away from the host, refusals first.
 [[nodiscard]] QList<UsbGuard> guardsForLending(const BluetoothAdapter &adapter, const HostUse &use);

@@ -85,6 +85,20 @@ void UsbKeeper::start()
     lookAgain();
 }
 
+void UsbKeeper::noteFurtherUses(const QList<UsbPortUse> &uses)
+{
+    if (uses == m_furtherUses)
+        return;
+    m_survey.hostUse.ports.removeIf(
+        [this](const UsbPortUse &one) { return m_furtherUses.contains(one); });
+    m_survey.hostUse.ports += uses;
+    m_furtherUses = uses;
+    // Whoever hears of both sees both change.
+    if (!m_isWorking)
+        seatAll({});
+    lookAgain();
+}
+
 std::optional<Error> UsbKeeper::trouble() const
 {
     if (m_blindness)
@@ -188,6 +202,7 @@ void UsbKeeper::settle(const Result<UsbSurvey> &survey)
     }
     m_trouble.reset();
     m_survey = *survey;
+    m_survey.hostUse.ports += m_furtherUses;
     admit();
     giveToHost(m_loans.ended(situation(), m_survey.hostUse.driven), m_parts.isolation,
                m_parts.pool);

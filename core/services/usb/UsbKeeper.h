@@ -54,6 +54,8 @@ public:
     /// From now on. What is plugged in already is asked about by nobody, and starts a machine only
     /// when this is the first keeper since the host started.
     void start();
+    /// All that other services of the keeper do with devices: guarded like what the host does.
+    void noteFurtherUses(const QList<UsbPortUse> &uses);
 
     [[nodiscard]] std::optional<Error> trouble() const override;
     [[nodiscard]] QList<UsbSeat> seats() const override { return m_seats; }
@@ -108,6 +110,7 @@ private:
     UsbReturns m_returns;
     UsbAttempts m_attempts;
     UsbSurvey m_survey;
+    QList<UsbPortUse> m_furtherUses;
     UsbLoans m_loans;
     /// Why the ports cannot be seen.
     std::optional<Error> m_blindness;

@@ -65,7 +65,7 @@ TEST(UsbGuardsTest, letGoWhatNobodyNeeds)
     EXPECT_THAT(found(kStick, {}), IsEmpty());
     HostUse use;
     for (const Kind kind : {Kind::Root, Kind::Boot, Kind::Swap, Kind::MachineImage, Kind::Mounted,
-                            Kind::Held, Kind::DefaultRoute})
+                            Kind::Held, Kind::DefaultRoute, Kind::LentBluetooth})
         use.ports.append({kOther, kind, word("x")});
     EXPECT_THAT(found(kStick, use), IsEmpty());
 }
@@ -79,11 +79,14 @@ TEST(UsbGuardsTest, keepHubs)
 
 TEST(UsbGuardsTest, keepDisksInUse)
 {
-    const std::pair<Kind, const char *> kinds[] = {
-        {Kind::Root, "refuse root-disk"},          {Kind::Boot, "refuse boot-disk"},
-        {Kind::Swap, "refuse swap-disk"},          {Kind::MachineImage, "refuse machine-image"},
-        {Kind::Mounted, "warn mounted"},           {Kind::Held, "warn held"},
-        {Kind::DefaultRoute, "warn default-route"}};
+    const std::pair<Kind, const char *> kinds[] = {{Kind::Root, "refuse root-disk"},
+                                                   {Kind::Boot, "refuse boot-disk"},
+                                                   {Kind::Swap, "refuse swap-disk"},
+                                                   {Kind::MachineImage, "refuse machine-image"},
+                                                   {Kind::Mounted, "warn mounted"},
+                                                   {Kind::Held, "warn held"},
+                                                   {Kind::DefaultRoute, "warn default-route"},
+                                                   {Kind::LentBluetooth, "refuse bluetooth-lent"}};
     for (const auto &[kind, guard] : kinds) {
         const HostUse use{{{kHere, kind, word("/a")}, {kHere, kind, word("/b")}}, {}};
         EXPECT_THAT(found(kStick, use), ElementsAre(word(guard)));

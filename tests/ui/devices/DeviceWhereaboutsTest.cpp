@@ -73,9 +73,16 @@ TEST_F(DeviceWhereaboutsTest, saysThatItsBluetoothIsLent)
     EXPECT_FALSE(part<QPushButton>("1-1", "connect-1-1")->isEnabled());
     loan.state = BluetoothSeat::State::Lent;
     m_world.lending.setSeats({loan});
+    UsbSeat guarded = dongle;
+    guarded.guards = {{QStringLiteral("bluetooth-lent"),
+                       UsbGuard::Severity::Refuse,
+                       QStringLiteral("The keeper says so, too."),
+                       {}}};
+    m_world.usb.setSeats({guarded, cameraSeat()});
     EXPECT_TRUE(textOf("1-1", "where").contains(QStringLiteral("is lent to")));
     EXPECT_TRUE(textOf("1-1", "where").contains(QStringLiteral("alpha")));
     EXPECT_EQ(textOf("2-4.1.3", "where"), QStringLiteral("This computer has it."));
+    EXPECT_FALSE(row("1-1")->accessibleDescription().contains(guarded.guards[0].message));
     // Nothing pulls it from under the machine.
     press(row("1-1"), Qt::Key_Return);
     ASSERT_TRUE(menu());
@@ -87,6 +94,7 @@ TEST_F(DeviceWhereaboutsTest, saysThatItsBluetoothIsLent)
 
     click(part<QPushButton>("1-1", "connect-1-1"));
     EXPECT_EQ(m_world.lending.m_takenBack, QStringList(QStringLiteral("hci0")));
+    m_world.usb.setSeats({dongle, cameraSeat()});
     settle("1-1");
     EXPECT_EQ(textOf("1-1", "where"), QStringLiteral("This computer has it."));
     EXPECT_EQ(textOf("1-1", "noticeText"), QString());

@@ -118,12 +118,16 @@ TEST_F(BluetoothLoansTest, LendsAndTakesBack)
     EXPECT_EQ(seat(m_first).state, State::Lent);
     EXPECT_EQ(seat(m_first).machineName, QStringLiteral("inn"));
     EXPECT_EQ(seat(QStringLiteral("hci1")).state, State::Host);
+    const UsbPortUse use{QStringLiteral("1-7"), UsbPortUse::Kind::LentBluetooth,
+                         QStringLiteral("inn")};
+    EXPECT_EQ(usesOf(m_loans->seats()), QList<UsbPortUse>{use});
     ASSERT_TRUE(lend(m_inn)) << "it is there already";
 
     ASSERT_TRUE(outcome(m_loans->takeBack(m_first)));
     EXPECT_TRUE(partsOf(m_inn).isEmpty());
     EXPECT_TRUE(m_bridge.served().isEmpty());
     EXPECT_EQ(seat(m_first).state, State::Host);
+    EXPECT_TRUE(usesOf(m_loans->seats()).isEmpty());
     EXPECT_EQ(outcome(m_loans->takeBack(m_first)).error().kind, ErrorKind::NotFound);
 }
 

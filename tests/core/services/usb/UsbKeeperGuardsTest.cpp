@@ -61,6 +61,19 @@ TEST_F(UsbKeeperGuardsTest, WarnAPersonAndStopARule)
     EXPECT_TRUE(gets(m_inn, stick));
 }
 
+TEST_F(UsbKeeperGuardsTest, LetNobodyHaveWhatIsLentInAnotherWay)
+{
+    const UsbDevice dongle = m_ports.plug(stickAt("1-1"));
+    startKeeper();
+    m_keeper->noteFurtherUses(
+        {{dongle.port, UsbPortUse::Kind::LentBluetooth, QStringLiteral("inn")}});
+    settle();
+    EXPECT_EQ(move(dongle, {m_inn, true, false}).error().detail, QStringLiteral("bluetooth-lent"));
+    m_keeper->noteFurtherUses({});
+    settle();
+    EXPECT_TRUE(move(dongle, {m_inn, false, false}));
+}
+
 TEST_F(UsbKeeperGuardsTest, UnmountBeforeAMachineGetsIt)
 {
     const UsbDevice stick = m_ports.plug(stickAt("1-1"));
