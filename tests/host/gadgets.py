@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """USB devices of many kinds that the emulated host's kernel plays to itself: composed in configfs,
 plugged into ports of dummy_hcd, each a controller with one port. It has no isochronous endpoints,
-so no webcam and no sound card can be played (the kernel says "busy" when one is plugged in).
+so configfs has no webcam and no sound card to offer; inside/webcam plays one that does not stream.
 https://www.kernel.org/doc/html/latest/usb/gadget_configfs.html"""
 
-from usb import Plug
+from usb import Plug, devices
 
 ROOT = "/sys/kernel/config/usb_gadget"
 PORTS = 8  # inside/boot asks for as many
@@ -83,8 +83,30 @@ class Gadget(Plug):
         self.host.run("/run/inside/remove-gadget", self.folder)
 
 
+class Webcam(Plug):
+    """Plugged into the first free port, wherever that is."""
+
+    def __init__(self, host, serial):
+        super().__init__(host, "dummy_hcd", "1")
+        self.serial = serial
+        self.program = None
+
+    def plug(self):
+        self.program = self.host.start("/run/inside/webcam", self.serial)
+        return self
+
+    def seen(self):
+        return next((device for device in devices(self.host)
+                     if (device.title, device.serial) == ("Webcam", self.serial)), None)
+
+    def pull(self):
+        self.program.stop()
+
+    remove = pull
+
+
 class Gadgets:
-    """host.gadgets: up to 8 devices at a time."""
+    """host.gadgets: up to 8 devices at a time, of which one is a webcam."""
 
     def __init__(self, host):
         self.host = host
@@ -120,6 +142,11 @@ class Gadgets:
 
     def serial_port(self, **options):
         return self.make(serial_port(), **{"title": "Serial port", **options}).plug()
+
+    def webcam(self, serial):
+        webcam = Webcam(self.host, serial).plug()
+        self.used["webcam"] = webcam
+        return webcam
 
     def empty(self):
         for gadget in self.used.values():
