@@ -11,35 +11,39 @@ from keeper import Keeper
 
 STICKS = 6
 CYCLES = int(os.environ.get("INNKEEPER_CYCLES", "12"))  # of each
+WARM = 4  # cycles after which threads and caches are there
 # A sanitizer's own lists grow, too.
 MOST_KIB = 4096
 
 
+@case.long
 class UsbEnduranceTest(case.HostTest):
     """Its machine runs no system: that its emulator has a device open is all that counts here."""
 
     @classmethod
     def setUpClass(cls):
-        cls.keeper = Keeper(cls.host).__enter__()
-        cls.inn = cls.host.guests.define("inn", memory_mib=64, system=False).turn_on()
+        cls.keeper = cls.enterClassContext(Keeper(cls.host))
+        cls.inn = cls.host.guests.define("inn", memory_mib=64, system=False,
+                                          paused=True).turn_on()
 
-    @classmethod
-    def tearDownClass(cls):
-        cls.keeper.__exit__()
-
-    @case.long
     def test_a_storm_leaves_nothing_behind(self):
         """Most are gone before they can be handed over."""
-        sticks = [self.host.gadgets.disk(serial=f"E{number}") for number in range(STICKS)]
+        self.costs_nothing("S", self.storm)
+
+    def test_each_is_handed_over_each_time(self):
+        self.costs_nothing("E", self.hand_over)
+
+    def costs_nothing(self, prefix, cycle):
+        sticks = [self.host.gadgets.disk(serial=f"{prefix}{number}") for number in range(STICKS)]
         for stick in sticks:
             name = stick.device("usb-storage").name
             self.keeper.ctl("usb", "attach", name, "inn", "--always")
-        self.cycle(sticks, 4)  # threads and caches are there then
+        cycle(sticks, WARM)
         self.assertAllLent(sticks)
         emulator = self.inn.pid()
         before = self.keeper.costs(), self.host.descriptors(emulator)
 
-        self.cycle(sticks, CYCLES)
+        cycle(sticks, CYCLES)
         self.assertAllLent(sticks)
         (descriptors, kilobytes), emulators = self.keeper.costs(), self.host.descriptors(emulator)
         grown = kilobytes - before[0][1]
@@ -53,9 +57,19 @@ class UsbEnduranceTest(case.HostTest):
             stick.pull()
         self.host.wait_for(lambda: not self.inn.hostdevs(), why="what is gone leaves the machine")
 
-    def cycle(self, sticks, cycles):
+    def storm(self, sticks, cycles):
         self.host.run("/run/inside/replug-gadgets", str(cycles), "1",
                       *(stick.folder for stick in sticks), within=900)
+
+    def hand_over(self, sticks, cycles):
+        for _ in range(cycles):
+            for stick in sticks:
+                stick.pull()
+            for stick in sticks:
+                stick.gone()
+                stick.plug()
+            for stick in sticks:
+                self.keeper.waits_until_guest_has(stick)
 
     def assertAllLent(self, sticks):
         for stick in sticks:
