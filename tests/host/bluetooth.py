@@ -1,12 +1,14 @@
 # SPDX-FileCopyrightText: The Innkeeper authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Bluetooth inside the emulated host: BlueZ's own daemon, with radios that its btvirt plays and that
-hear each other, and innkeeperctl, which asks it."""
+hear each other, and those who ask it."""
 
 import contextlib
 import json
 
+from bus import Bus
 from channel import Failed
+from keeper import QUICK
 
 DAEMON = "/usr/libexec/bluetooth/bluetoothd"
 ADAPTERS = 2
@@ -17,11 +19,12 @@ class Bluetooth:
 
     def __init__(self, host):
         self.host = host
-        self.radios = self.daemon = None
+        self.radios = self.daemon = self.bus = None
 
     def __enter__(self):
         self.host.run("modprobe", "-a", "bluetooth", "hci_vhci", "algif_hash", "algif_skcipher")
         self.host.run("rm", "-rf", "/var/lib/bluetooth")
+        self.bus = Bus(self.host)
         for attempt in range(3):
             self.radios = self.host.start("btvirt", f"-l{ADAPTERS}")
             try:
@@ -29,12 +32,16 @@ class Bluetooth:
                 return self
             except Failed:
                 # The kernel gives up a radio that does not answer within two seconds at first.
-                self.__exit__()
+                self.end()
                 if attempt == 2:
                     raise
         return None
 
     def __exit__(self, *_):
+        self.end()
+        self.bus.stop()
+
+    def end(self):
         self.daemon.stop()
         self.radios.stop()
 
@@ -44,9 +51,12 @@ class Bluetooth:
         self.host.wait_for(self.is_complete, 30, "bluetoothd knows its adapters")
 
     def is_complete(self):
-        with contextlib.suppress(Failed):
-            return len(self.list()["adapters"]) == ADAPTERS
-        return False
+        return all(self.is_on(f"hci{number}") is not None for number in range(ADAPTERS))
+
+    def is_on(self, adapter):
+        """None: bluetoothd has no such adapter."""
+        return self.bus.property("org.bluez", f"/org/bluez/{adapter}", "org.bluez.Adapter1",
+                                 "Powered")
 
     def kill(self):
         """As a crash would."""
@@ -58,7 +68,8 @@ class Bluetooth:
 
     def ctl(self, *words, check=True):
         """What innkeeperctl answers."""
-        return self.host.run(*self.command(*words), environment={"LANG": "C.UTF-8"}, check=check)
+        return self.host.run(*self.command(*words), environment={"LANG": "C.UTF-8", **QUICK},
+                             check=check)
 
     def list(self):
         return json.loads(self.ctl("list", "--json").stdout)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Innkeeper authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What every suite on an emulated host shares: one host, booted once, and its logs."""
+"""What all suites on an emulated host share: one host, booted once, and its logs."""
 
 import argparse
 import os
@@ -21,14 +21,19 @@ BUILD = os.path.join(os.path.dirname(os.path.dirname(HERE)), "build/check")
 
 
 class HostTest(unittest.TestCase):
-    """Its cases find the suite's host in `self.host`, with nothing plugged in and no machines."""
+    """A suite. Its cases find the host in `self.host`, with nothing plugged in and no machines but
+    those that the suite itself has set up; what it enters for its class ends with it."""
     host = None
     maxDiff = None
 
+    @classmethod
+    def tearDownClass(cls):
+        cls.host.guests.empty()
+        cls.host.usb.empty()
+        cls.host.gadgets.empty()
+
     def tearDown(self):
-        self.host.guests.empty()
-        self.host.usb.empty()
-        self.host.gadgets.empty()
+        HostTest.tearDownClass()
 
 
 class TimedResult(unittest.TextTestResult):
@@ -43,25 +48,26 @@ class TimedResult(unittest.TextTestResult):
         super().stopTest(test)
 
 
-def all_are_skipped():
+def all_are_skipped(cases):
     """So that no host needs to boot."""
-    def cases(suite):
-        for one in suite:
-            yield from cases(one) if isinstance(one, unittest.TestSuite) else [one]
-    return all(getattr(getattr(case, case.id().split(".")[-1]), "__unittest_skip__", False)
-               for case in cases(unittest.defaultTestLoader.loadTestsFromName("__main__")))
+    def is_skipped(case):
+        method = getattr(case, case.id().split(".")[-1])
+        return any(getattr(one, "__unittest_skip__", False) for one in (case.__class__, method))
+    return all(all_are_skipped(one) if isinstance(one, unittest.TestSuite) else is_skipped(one)
+               for one in cases)
 
 
-def main(**options):
-    """Runs the cases of the script on one host; `options` are more of EmulatedHost's. What the host
-    wrote is kept when a case fails, or when this is killed."""
+def main(modules=("__main__",), **options):
+    """Runs the cases of the modules, or those named, on one host; `options` are more of
+    EmulatedHost's. What the host wrote is kept when a case fails, or when this is killed."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--programs", default=os.path.join(BUILD, "bin"),
                         help="folder of the programs under test")
     parser.add_argument("--folder", default=os.path.join(BUILD, "host"),
                         help="where the unpacked kernel and the logs go")
     own, others = parser.parse_known_args()
-    if all_are_skipped():
+    loader = unittest.defaultTestLoader
+    if all_are_skipped(loader.loadTestsFromName(module) for module in modules):
         sys.exit(SKIPPED)
     # An end that is asked for politely still cleans up; any other takes the host with it, too.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
@@ -73,7 +79,9 @@ def main(**options):
         with EmulatedHost(own.programs, own.folder, logs, **options) as HostTest.host:
             print(f"The emulated host booted in {HostTest.host.boot_seconds:.1f} s.",
                   file=sys.stderr)
-            suite = unittest.main("__main__", argv=[sys.argv[0], *others], exit=False,
+            is_script = "__main__" in modules
+            suite = unittest.main("__main__" if is_script else None, exit=False,
+                                  argv=[sys.argv[0], *(others if is_script else others or modules)],
                                   testRunner=unittest.TextTestRunner(
                                       verbosity=2, resultclass=TimedResult))
             passed = suite.result.wasSuccessful()

@@ -22,7 +22,8 @@ from usb import UsbPorts
 MODULES = ("virtio_pci", "virtio_console", "9pnet_virtio", "9p", "overlay")
 # Neither proves things about itself at boot nor guards against speculation; its clock needs no
 # watching, for all of them are the build machine's.
-COMMAND_LINE = "console=ttyS0 quiet panic=-1 cryptomgr.notests mitigations=off nokaslr tsc=reliable"
+COMMAND_LINE = ("console=ttyS0 quiet panic=-1 cryptomgr.notests mitigations=off nokaslr tsc=reliable"
+                " init_on_alloc=0")
 SYSTEMD = (" systemd.unit=emulated-host.target systemd.mask=tmp.mount systemd.show_status=0"
            " systemd.firstboot=off")
 

@@ -4,6 +4,7 @@
 
 import os
 
+from bus import Bus
 from channel import PATIENCE
 from keeper import Keeper
 
@@ -27,9 +28,11 @@ class InstalledKeeper(Keeper):
         self.host.run("systemctl", "daemon-reload")
         self.host.run("busctl", "call", "org.freedesktop.DBus", "/org/freedesktop/DBus",
                       "org.freedesktop.DBus", "ReloadConfig")
+        self.bus = Bus(self.host)
         return self
 
     def __exit__(self, *_):
+        self.bus.stop()
         self.stop()
 
     def start(self):

@@ -1,13 +1,18 @@
 # SPDX-FileCopyrightText: The Innkeeper authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""innkeeperd inside the emulated host, on a message bus of its own, and innkeeperctl, which asks it."""
+"""innkeeperd inside the emulated host, on a message bus of its own, and those who ask it."""
 
 import json
 import re
 
+from bus import Bus
 from channel import PATIENCE, Failed
 
-BUS = "/run/keeper-bus"
+NAME = "org.innkeeper.Keeper1"
+SOCKET = "/run/keeper-bus"
+ADDRESS = f"unix:path={SOCKET}"
+# Its own tests look for leaks in innkeeperctl; that takes an emulated processor a second each time.
+QUICK = {"ASAN_OPTIONS": "detect_leaks=0"}
 FOLDERS = {"XDG_CONFIG_HOME": "/run/keeper/config", "XDG_RUNTIME_DIR": "/run/keeper/runtime",
            "XDG_STATE_HOME": "/run/keeper/state"}
 RULES = "/run/keeper/config/innkeeper/usb-rules.json"
@@ -20,22 +25,24 @@ class Keeper:
     def __init__(self, host):
         self.host = host
         # What a sanitizer keeps of freed memory would look like a leak.
-        self.environment = {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={BUS}", "LANG": "C.UTF-8",
+        self.environment = {"DBUS_SESSION_BUS_ADDRESS": ADDRESS, "LANG": "C.UTF-8",
                             "ASAN_OPTIONS": "quarantine_size_mb=1", **FOLDERS}
-        self.bus = self.program = None
+        self.daemon = self.program = self.bus = None
 
     def __enter__(self):
-        self.host.run("rm", "-rf", "/run/keeper", BUS)
+        self.host.run("rm", "-rf", "/run/keeper", SOCKET)
         self.host.run("mkdir", "-p", "-m", "700", *FOLDERS.values())
-        self.bus = self.host.start("dbus-daemon", "--session", "--nofork", "--nopidfile",
-                                   f"--address=unix:path={BUS}")
-        self.host.wait_for(f"test -S {BUS}")
+        self.daemon = self.host.start("dbus-daemon", "--session", "--nofork", "--nopidfile",
+                                      f"--address={ADDRESS}")
+        self.host.wait_for(f"test -S {SOCKET}")
         self.start()
+        self.bus = Bus(self.host, ADDRESS)
         return self
 
     def __exit__(self, *_):
-        self.program.stop()
         self.bus.stop()
+        self.program.stop()
+        self.daemon.stop()
 
     def start(self):
         """Waits until it has looked at the host and its machines."""
@@ -84,23 +91,31 @@ class Keeper:
         person of that name."""
         who = ("setpriv", "--reuid", person, "--regid", person, "--init-groups") if person else ()
         outcome = self.host.run(*who, self.host.ours("innkeeperctl"), *arguments, "--json", "-c",
-                                "qemu:///system", environment=self.environment, check=False)
+                                "qemu:///system", environment={**self.environment, **QUICK},
+                                check=False)
         if outcome.code == 0:
             return json.loads(outcome.stdout) if outcome.stdout.strip() else {}
         if check:
             raise Failed(f"innkeeperctl {' '.join(arguments)}: {outcome.stderr}")
         return outcome.stderr
 
+    def state(self, interface):
+        """What GetState of the interface answers (packaging/dbus); None: nobody answers."""
+        return self.bus.call(NAME, "/org/innkeeper/Keeper1", f"{NAME}.{interface}", "GetState")
+
     def seat(self, plug):
-        """Where the plugged device is, as the keeper knows it; None: it knows of none."""
-        name = plug.seen().name if plug.seen() else None
-        return next((seat for seat in self.ctl("usb") if seat["port"] == name), None)
+        """Where the plugged device is, as the keeper says on the bus; None: it knows of none."""
+        device, state = plug.seen(), self.state("Usb")
+        return next((seat for seat in state[0] if device and seat["port"] == device.name),
+                    None) if state else None
 
     def waits_until_in(self, plug, machine, within=PATIENCE):
-        """Waits until the plugged device is in the machine of that name; None: with the host."""
+        """Waits until the plugged device is in the machine of that name; None: in none."""
         def there():
             seat = self.seat(plug)
-            return seat if seat and seat.get("machineName") == machine else None
+            is_there = seat and seat["machine-name"] == (machine or "") and (
+                not machine or seat["state"] == "in-machine")
+            return seat if is_there else None
         return self.host.wait_for(there, within, lambda: self.told(plug, machine))
 
     def waits_until_guest_has(self, plug, within=PATIENCE):
@@ -114,7 +129,7 @@ class Keeper:
                            lambda: self.told(plug, None))
 
     def waits_until_it_is(self, state, plug, within=PATIENCE):
-        """A state as innkeeperctl words it: "attaching", "asking" ..."""
+        """A state as on the bus: "attaching", "asking" ..."""
         def so():
             seat = self.seat(plug)
             return seat if seat and seat["state"] == state else None

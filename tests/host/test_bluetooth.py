@@ -10,11 +10,7 @@ from bluetooth import Bluetooth, Neighbour
 class BluetoothTest(case.HostTest):
     @classmethod
     def setUpClass(cls):
-        cls.bluetooth = Bluetooth(cls.host).__enter__()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.bluetooth.__exit__()
+        cls.bluetooth = cls.enterClassContext(Bluetooth(cls.host))
 
     def tearDown(self):
         self.bluetooth.ctl("power", "on")
@@ -66,6 +62,7 @@ class BluetoothTest(case.HostTest):
             self.assertEqual(pairing.wait().code, 130, pairing)
         self.assertFalse([one for one in self.bluetooth.devices("hci0") if one["paired"]])
 
+    @case.long
     def test_whom_the_other_refuses_is_told(self):
         with Neighbour(self.bluetooth, "hci1") as neighbour:
             pairing = self.start_pairing(neighbour, "--yes")

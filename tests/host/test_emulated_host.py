@@ -77,6 +77,7 @@ class ItsPorts(case.HostTest):
 
 
 class ItsGadgets(case.HostTest):
+    @case.long
     def test_are_of_many_kinds(self):
         gadgets = self.host.gadgets
         disk, keyboard, mouse = gadgets.disk(serial="D1"), gadgets.keyboard(), gadgets.mouse()

@@ -9,7 +9,7 @@ import re
 
 import case
 from bluetooth import Bluetooth
-from keeper import BUS, Keeper
+from keeper import ADDRESS, Keeper
 
 ADAPTER = "hci0"
 # Each takes the emulated processor two or three seconds.
@@ -19,15 +19,10 @@ CYCLES = int(os.environ.get("INNKEEPER_CYCLES", "12"))
 class LendingTest(case.HostTest):
     @classmethod
     def setUpClass(cls):
-        cls.bluetooth = Bluetooth(cls.host).__enter__()
-        cls.keeper = Keeper(cls.host).__enter__()
+        cls.bluetooth = cls.enterClassContext(Bluetooth(cls.host))
+        cls.keeper = cls.enterClassContext(Keeper(cls.host))
         cls.guest = cls.host.guests.define("inn").start()
         cls.guest.run("modprobe btusb; mount -t debugfs none /sys/kernel/debug")
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.keeper.__exit__()
-        cls.bluetooth.__exit__()
 
     def tearDown(self):
         if self.seat()["state"] != "host":
@@ -38,16 +33,14 @@ class LendingTest(case.HostTest):
 
     def seat(self):
         """Where the adapter is, as the keeper knows it."""
-        return next(one for one in self.keeper.ctl("bluetooth", "list")["adapters"]
-                    if one["id"] == ADAPTER)
+        return next(one for one in self.keeper.state("Bluetooth")[0]
+                    if one["adapter"] == ADAPTER)
 
     def host_has_it(self, within=30):
         """The host's Bluetooth service has it and has turned it on."""
-        def there():
-            return any(one["id"] == ADAPTER and one.get("powered")
-                       for one in self.bluetooth.list()["adapters"])
-        self.host.wait_for(there, within, lambda: f"bluetoothd has {ADAPTER}: {self.seat()}, "
-                           f"the keeper wrote {self.keeper.program.stderr[-2000:]!r}")
+        self.host.wait_for(lambda: self.bluetooth.is_on(ADAPTER), within,
+                           lambda: f"bluetoothd has {ADAPTER}: {self.seat()}, the keeper wrote "
+                           f"{self.keeper.program.stderr[-2000:]!r}")
 
     def guest_has_it(self, within=30):
         """The machine's driver has asked the controller all it wants to know."""
@@ -73,9 +66,9 @@ class LendingTest(case.HostTest):
         self.lend()
         self.guest_has_it()
         seat = self.seat()
-        self.assertEqual((seat["state"], seat["machineName"], seat["address"]),
+        self.assertEqual((seat["state"], seat["machine-name"], seat["address"]),
                          ("lent", "inn", address))
-        self.assertNotIn("powered", seat)  # bluetoothd knows nothing of it
+        self.assertIsNone(self.bluetooth.is_on(ADAPTER), "bluetoothd knows nothing of it")
         # Somebody in the air reaches the machine's own system, and is answered.
         self.guest.run("/inside/guest_bluetooth")
         ping = self.host.run("l2ping", "-i", "hci1", "-c", "3", "-t", "20", address, within=120)
@@ -141,7 +134,7 @@ class LendingTest(case.HostTest):
         self.assertIn("does not run", refused)
 
     def lend_again(self, times):
-        self.host.run("/run/inside/lend-again", f"unix:path={BUS}", ADAPTER,
+        self.host.run("/run/inside/lend-again", ADDRESS, ADAPTER,
                       self.host.virsh("domuuid", "inn"), str(times), within=20 * times)
 
 

@@ -17,17 +17,13 @@ class UsbRulesTest(case.HostTest):
 
     @classmethod
     def setUpClass(cls):
-        cls.keeper = Keeper(cls.host).__enter__()
+        cls.keeper = cls.enterClassContext(Keeper(cls.host))
         cls.host.run(f"mkdir -p $(dirname {DISK}); qemu-img create -q -f qcow2 {DISK} 64M; "
                      f"chmod 666 {DISK}")
         cls.inn = cls.host.guests.define("inn", devices=WITH_DISK).start()
         cls.host.virsh("snapshot-create-as", "inn", "without")
         cls.stick = cls.host.usb.plug("stick", serial="R1")
         cls.keeper.ctl("usb", "attach", cls.stick.device("usb-storage").name, "inn", "--always")
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.keeper.__exit__()
 
     def setUp(self):
         if self.inn.state() != "running":  # another case failed
@@ -142,7 +138,7 @@ class UsbRulesTest(case.HostTest):
         seat = self.keeper.waits_until_it_is("asking", bad)
         self.assertTrue(seat["changed"])
         self.assertNotEqual(seat["identity"], identity)
-        self.assertEqual((seat["id"], seat["serial"]), ("1209:0001", "B1"))
+        self.assertEqual((seat["vendor"], seat["product"], seat["serial"]), (0x1209, 1, "B1"))
         self.assertFalse(self.inn.holds(bad))
         self.assertNotIn("B1", self.inn.serials())
         bad.remove()

@@ -9,8 +9,8 @@ import tempfile
 
 from channel import PATIENCE, Failed
 
-FACTS = ("busnum", "devnum", "devpath", "idVendor", "idProduct", "serial", "product", "uevent")
-NEEDED = {"busnum", "devnum", "devpath", "idVendor", "idProduct"}  # every device has these
+FACTS = ("uevent", "devpath", "serial", "product")
+NEEDED = {"BUSNUM", "DEVNUM", "PRODUCT", "devpath"}  # every device has these
 
 
 @dataclasses.dataclass(frozen=True)
@@ -48,21 +48,24 @@ def devices(host):
     folders = {}
     for path, text in files.items():
         folder, name = os.path.split(path)
-        folders.setdefault(os.path.basename(folder), {})[name] = text.strip()
-    controllers = {facts.get("busnum"): facts.get("serial", "") for name, facts in folders.items()
+        facts = folders.setdefault(os.path.basename(folder), {})
+        if name == "uevent":
+            facts.update(line.split("=", 1) for line in text.splitlines())
+        else:
+            facts[name] = text.strip()
+    controllers = {facts.get("BUSNUM"): facts.get("serial", "") for name, facts in folders.items()
                    if name.startswith("usb")}
     found = []
     for name, facts in folders.items():
-        if ":" in name or not NEEDED <= facts.keys() or facts["busnum"] not in controllers:
+        if ":" in name or not NEEDED <= facts.keys() or facts["BUSNUM"] not in controllers:
             continue  # an interface, or it comes or goes at this moment
-        drivers = [line.removeprefix("DRIVER=")
-                   for interface, other in sorted(folders.items())
-                   if interface.startswith(name + ":")
-                   for line in other.get("uevent", "").splitlines() if line.startswith("DRIVER=")]
+        drivers = [other["DRIVER"] for interface, other in sorted(folders.items())
+                   if interface.startswith(name + ":") and "DRIVER" in other]
+        vendor, product, _ = [number.zfill(4) for number in facts["PRODUCT"].split("/")]
         found.append(UsbDevice(
-            name, int(facts["busnum"]), int(facts["devnum"]), controllers[facts["busnum"]],
-            facts["devpath"], facts["idVendor"], facts["idProduct"], facts.get("serial", ""),
-            facts.get("product", ""), tuple(drivers)))
+            name, int(facts["BUSNUM"]), int(facts["DEVNUM"]), controllers[facts["BUSNUM"]],
+            facts["devpath"], vendor, product, facts.get("serial", ""), facts.get("product", ""),
+            tuple(drivers)))
     return found
 
 
