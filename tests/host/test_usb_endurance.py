@@ -69,14 +69,17 @@ class UsbEnduranceTest(case.HostTest):
                 stick.gone()
                 stick.plug()
             for stick in sticks:
-                self.keeper.waits_until_guest_has(stick)
+                self.waits_until_lent(stick)
+
+    def waits_until_lent(self, stick):
+        self.host.wait_for(lambda: self.inn.holds(stick),
+                           why=lambda: self.keeper.told(stick, "the machine"))
 
     def assertAllLent(self, sticks):
         for stick in sticks:
             seat = self.keeper.waits_until_it_is("in-machine", stick)
             self.assertEqual(seat["machineName"], "inn")
-            self.host.wait_for(lambda: self.inn.holds(stick),
-                               why=lambda: self.keeper.told(stick, "the machine"))
+            self.waits_until_lent(stick)
         self.host.wait_for(lambda: len(self.inn.hostdevs()) == STICKS,
                            why="what is gone leaves the machine")
 
