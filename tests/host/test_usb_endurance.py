@@ -78,7 +78,7 @@ class UsbEnduranceTest(case.HostTest):
     def assertAllLent(self, sticks):
         for stick in sticks:
             seat = self.keeper.waits_until_it_is("in-machine", stick)
-            self.assertEqual(seat["machineName"], "inn")
+            self.assertEqual(seat["machine-name"], "inn")
             self.waits_until_lent(stick)
         self.host.wait_for(lambda: len(self.inn.hostdevs()) == STICKS,
                            why="what is gone leaves the machine")
