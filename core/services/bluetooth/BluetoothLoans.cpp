@@ -156,7 +156,8 @@ QFuture<Result<void>> BluetoothLoans::lend(const QString &adapter, const Loan &l
     return promise->future();
 }
 
-void BluetoothLoans::begin(const LentAdapter &lent, bool despiteWarnings, const Promise &promise)
+void BluetoothLoans::begin(const LentAdapter &lent, bool despiteWarnings, const Promise &promise,
+                           const MachineId &deadPart)
 {
     const auto *adapter = find(lent.adapter);
     const auto before = m_loans.constFind(lent.adapter);
@@ -164,8 +165,14 @@ void BluetoothLoans::begin(const LentAdapter &lent, bool despiteWarnings, const 
     m_failures.remove(lent.adapter);
     m_loans.insert(lent.adapter, {lent.machine, State::Lending});
     seatAll();
-    const auto work = [parts = m_parts, lent, despiteWarnings, from,
+    const auto work = [parts = m_parts, lent, despiteWarnings, from, deadPart,
                        adapter = *adapter]() -> Result<void> {
+        if (!deadPart.isNull()) {
+            const auto gone =
+                takeAdapterBack(parts.hypervisor, parts.bridge, {deadPart, lent.adapter});
+            if (!gone)
+                return gone;
+        }
         // What is lent already is missed by nobody here.
         const auto guards =
             from.isNull() ? guardsForLending(adapter, parts.host.read({})) : QList<UsbGuard>();
@@ -178,13 +185,15 @@ void BluetoothLoans::begin(const LentAdapter &lent, bool despiteWarnings, const 
         }
         return lendAdapter(parts.hypervisor, parts.bridge, lent);
     };
-    deliver(runOn(m_parts.pool, work), this, [this, lent, promise](const Result<void> &outcome) {
+    deliver(runOn(m_parts.pool, work), this, [=, this](const Result<void> &outcome) {
         if (outcome) {
             m_loans.insert(lent.adapter, {lent.machine, State::Lent});
+            m_leftovers.removeAll(lent);
         } else {
             qCInfo(lcServices).noquote() << outcome.error().message << outcome.error().detail;
             m_loans.remove(lent.adapter);
             m_failures.insert(lent.adapter, outcome.error());
+            noteLeftover({from.isNull() ? lent.machine : from, lent.adapter});
         }
         m_gather.start();
         seatAll();
@@ -223,9 +232,11 @@ void BluetoothLoans::giveBack(const LentAdapter &lent, const std::optional<Error
                 // One that was unplugged is not there to have failed.
                 if (why && find(lent.adapter) != nullptr)
                     m_failures.insert(lent.adapter, *why);
-                if (!outcome)
+                if (!outcome) {
                     qCWarning(lcServices).noquote()
                         << outcome.error().message << outcome.error().detail;
+                    noteLeftover(lent);
+                }
                 m_gather.start();
                 seatAll();
                 fulfil(promise, outcome);
@@ -266,10 +277,18 @@ void BluetoothLoans::noteMachine(const Machine &machine)
             lendStrays({machine.id});
         return;
     }
+    m_leftovers.removeIf([&](const LentAdapter &one) { return one.machine == machine.id; });
     missEnded();
 }
 
-// A machine that has such a part counts on it.
+void BluetoothLoans::noteLeftover(const LentAdapter &lent)
+{
+    if (!m_leftovers.contains(lent))
+        m_leftovers.append(lent);
+}
+
+// A machine that has such a part counts on it; but it goes without when the host needs the adapter,
+// or somebody has taken it back.
 void BluetoothLoans::lendStrays(const QList<MachineId> &running)
 {
     if (running.isEmpty())
@@ -282,12 +301,10 @@ void BluetoothLoans::lendStrays(const QList<MachineId> &running)
                 for (const LentAdapter &stray : strays) {
                     if (m_loans.contains(stray.adapter))
                         continue;
-                    if (find(stray.adapter) == nullptr) {
+                    if (find(stray.adapter) == nullptr || m_leftovers.contains(stray))
                         giveBack(stray, std::nullopt, {});
-                        continue;
-                    }
-                    m_loans.insert(stray.adapter, {stray.machine, State::Lent});
-                    begin(stray, true, {});
+                    else
+                        begin(stray, true, {}, stray.machine);
                 }
             });
 }

@@ -56,8 +56,11 @@ private:
 
     [[nodiscard]] Result<Machine> borrower(const QString &adapter, const Loan &loan) const;
     [[nodiscard]] const BluetoothAdapter *find(const QString &adapter) const;
-    void begin(const LentAdapter &lent, bool despiteWarnings, const Promise &promise);
+    /// `deadPart`: in whose hardware nobody serves any more what is left of an older loan.
+    void begin(const LentAdapter &lent, bool despiteWarnings, const Promise &promise,
+               const MachineId &deadPart = {});
     void giveBack(const LentAdapter &lent, const std::optional<Error> &why, const Promise &promise);
+    void noteLeftover(const LentAdapter &lent);
     void missEnded();
     void noteMachines();
     void noteMachine(const Machine &machine);
@@ -73,6 +76,8 @@ private:
     HostUse m_use;
     QMap<QString, Standing> m_loans;
     QMap<QString, Error> m_failures;
+    /// Taken back, but the machine kept its part: not to be lent again for that.
+    QList<LentAdapter> m_leftovers;
     QList<BluetoothSeat> m_seats;
     /// Why the adapters cannot be watched.
     std::optional<Error> m_blindness;

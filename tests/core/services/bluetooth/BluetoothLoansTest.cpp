@@ -220,6 +220,40 @@ TEST_F(BluetoothLoansTest, LendAnewAfterACrash)
     EXPECT_EQ(m_bridge.served(), QStringList(m_first));
 }
 
+TEST_F(BluetoothLoansTest, KeepTheLastKeyboardFromAMachineThatHadItsAdapter)
+{
+    ASSERT_TRUE(lend(m_inn));
+    m_loans.reset();
+    m_bridge.end(m_alias);
+    connectKeyboard(false);
+    start();
+    EXPECT_TRUE(eventually([this] { return seat(m_first).failure.has_value(); }));
+    EXPECT_EQ(seat(m_first).failure->detail, QStringLiteral("last-keyboard"));
+    EXPECT_EQ(seat(m_first).state, State::Host);
+    EXPECT_TRUE(m_bridge.served().isEmpty());
+    EXPECT_TRUE(partsOf(m_inn).isEmpty());
+}
+
+TEST_F(BluetoothLoansTest, LendNothingAgainThatWasTakenBack)
+{
+    ASSERT_TRUE(lend(m_inn));
+    m_hypervisor.script().failAlways(QStringLiteral("live.detach"),
+                                     {ErrorKind::Internal, QStringLiteral("It hangs."), {}, {}});
+    EXPECT_FALSE(outcome(m_loans->takeBack(m_first)));
+    EXPECT_EQ(seat(m_first).state, State::Host);
+    EXPECT_EQ(partsOf(m_inn), QStringList(m_alias)) << "and nobody serves it";
+    const auto changeOf = [this](MachineState state) {
+        m_hypervisor.machines().setState(m_inn, state);
+        EXPECT_TRUE(eventually([&] { return m_list.find(m_inn)->state == state; }));
+        m_pool.waitForDone();
+        QCoreApplication::processEvents();
+        m_pool.waitForDone();
+    };
+    changeOf(MachineState::Paused);
+    EXPECT_TRUE(eventually([this] { return seat(m_first).state == State::Host; }));
+    EXPECT_TRUE(m_bridge.served().isEmpty());
+}
+
 TEST_F(BluetoothLoansTest, FollowTheAdapters)
 {
     m_radios.set({});
