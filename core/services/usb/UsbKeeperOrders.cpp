@@ -22,6 +22,12 @@ struct UsbKeeperOrdersWords
     Q_DECLARE_TR_FUNCTIONS(innkeeper::UsbKeeper)
 };
 
+/// Whoever hands over what they type with may be unable to take it back.
+bool isOnTrial(const UsbDevice &device)
+{
+    return hasKeyboard(device) || hasPointer(device);
+}
+
 Error nothingThere()
 {
     return {ErrorKind::NotFound,
@@ -107,12 +113,14 @@ void UsbKeeper::admit()
                 unmount(order);
             return std::nullopt;
         }
-        if (!order.wish.machine.isNull() && (hasKeyboard(*device) || hasPointer(*device))) {
-            m_parts.holds.say(*device, order.wish.machine, true, order.wish.always,
-                              order.wish.isIsolated);
-        } else if (const auto settled = settleAt(*device, order.wish); !settled) {
+        if (order.wish.always && !m_parts.rules.rules())
+            return failure(m_parts.rules.rules().error());
+        // A rule is made when it is known to work.
+        if (!order.wish.machine.isNull())
+            m_parts.holds.say(*device, order.wish.machine, isOnTrial(*device),
+                              isOnTrial(*device) && order.wish.always, order.wish.isIsolated);
+        else if (const auto settled = settleAt(*device, order.wish); !settled)
             return settled;
-        }
         m_asking.remove(order.port);
         order.isAdmitted = true;
         return std::nullopt;
@@ -152,6 +160,8 @@ void UsbKeeper::finishOrders(const UsbSituation &now)
             m_parts.holds.forget(*device);
             return failure(whyNotMoved(seat, order, m_parts.machines.find(order.wish.machine)));
         }
+        if (order.wish.always && !order.wish.machine.isNull() && !isOnTrial(*device))
+            return settleAt(*device, order.wish);
         return Result<void>();
     });
 }

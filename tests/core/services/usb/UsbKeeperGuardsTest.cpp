@@ -199,6 +199,19 @@ TEST_F(UsbKeeperGuardsTest, ForgetWhatWasOvertakenWhileItWasUnmounted)
     EXPECT_EQ(stateAt("1-1"), State::Host);
 }
 
+TEST_F(UsbKeeperGuardsTest, MakeNoRuleOfWhatFailed)
+{
+    const UsbDevice stick = m_ports.plug(stickAt("1-1"));
+    startKeeper();
+    m_hypervisor.script().failAlways(m_attach,
+                                     {ErrorKind::Internal, QStringLiteral("No."), {}, {}});
+    EXPECT_FALSE(move(stick, {m_inn, false, true}));
+    EXPECT_TRUE(m_keeper->rules().isEmpty());
+    const auto tries = attachCount();
+    settle();
+    EXPECT_EQ(attachCount(), tries);
+}
+
 TEST_F(UsbKeeperGuardsTest, LetARuleHaveWhatOnlyAPersonIsWarnedOf)
 {
     const UsbDevice stick = m_ports.plug(stickAt("1-1"));
