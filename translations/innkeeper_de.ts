@@ -7462,16 +7462,28 @@
         <source>The rules for USB devices cannot be used, because “%1” is larger than 1 MiB.</source>
         <translation>Die Regeln für USB-Geräte können nicht benutzt werden, denn „%1“ ist größer als 1 MiB.</translation>
     </message>
+    <message>
+        <source>“%1” is empty: leave it out, or say what it has to be.</source>
+        <translation>„%1“ ist leer: Lassen Sie es weg, oder geben Sie an, was es sein muss.</translation>
+    </message>
+    <message>
+        <source>The rules for USB devices cannot be used, because “%1” has more than %2 of them.</source>
+        <translation>Die Regeln für USB-Geräte können nicht verwendet werden, denn „%1“ enthält mehr als %2 davon.</translation>
+    </message>
+    <message>
+        <source>The rules were not changed, because somebody else changed them at the same time.</source>
+        <translation>Die Regeln wurden nicht geändert, denn jemand anderes hat sie gleichzeitig geändert.</translation>
+    </message>
+    <message>
+        <source>Look at them again, and change what is still to be changed.</source>
+        <translation>Sehen Sie sie noch einmal an, und ändern Sie, was noch zu ändern ist.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::UsbRuleStore</name>
     <message>
         <source>The rules for USB devices in “%1” cannot be read.</source>
         <translation>Die Regeln für USB-Geräte in „%1“ können nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>See who may read that file.</source>
-        <translation>Sehen Sie nach, wer diese Datei lesen darf.</translation>
     </message>
     <message numerus="yes">
         <source>There cannot be more than %n rule(s).</source>
@@ -7487,6 +7499,10 @@
     <message>
         <source>The rules were not saved, because together they are larger than 1 MiB. Those from before still count.</source>
         <translation>Die Regeln wurden nicht gespeichert, denn zusammen sind sie größer als 1 MiB. Die bisherigen gelten weiter.</translation>
+    </message>
+    <message>
+        <source>See who may read that file, and its folder.</source>
+        <translation>Sehen Sie nach, wer diese Datei und ihren Ordner lesen darf.</translation>
     </message>
 </context>
 <context>
@@ -9258,6 +9274,18 @@
         <source>Name the one that is meant by its port.</source>
         <translation>Nennen Sie das gemeinte mit seinem Anschluss.</translation>
     </message>
+    <message>
+        <source>“%1” does not say what it has to be.</source>
+        <translation>„%1“ sagt nicht, was es sein muss.</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice.</source>
+        <translation>„%1“ ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>A rule matches what all of its words say.</source>
+        <translation>Eine Regel passt auf das, was alle ihre Wörter sagen.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ctl::UsbRulesCommand</name>
@@ -9298,12 +9326,12 @@
         <translation>„innkeeperctl usb-rules“ nummeriert sie.</translation>
     </message>
     <message>
-        <source>There is no action “%1”.</source>
-        <translation>Es gibt keine Aktion „%1“.</translation>
+        <source>That is not how &quot;usb-rules&quot; is used.</source>
+        <translation>So wird „usb-rules“ nicht verwendet.</translation>
     </message>
     <message>
-        <source>It is one of: %1</source>
-        <translation>Möglich sind: %1</translation>
+        <source>Write &quot;usb-rules list&quot;, &quot;usb-rules always MATCH… MACHINE&quot;, &quot;usb-rules ask MATCH…&quot;, &quot;usb-rules never MATCH…&quot; or &quot;usb-rules remove NUMBER&quot;; --start and --isolated go with &quot;always&quot;.</source>
+        <translation>Schreiben Sie „usb-rules list“, „usb-rules always MATCH… MACHINE“, „usb-rules ask MATCH…“, „usb-rules never MATCH…“ oder „usb-rules remove NUMBER“; --start und --isolated gehören zu „always“.</translation>
     </message>
 </context>
 <context>
@@ -9349,12 +9377,12 @@
 <context>
     <name>innkeeper::keeper::KeeperClient</name>
     <message>
-        <source>Nothing was moved, because the keeper does not answer.</source>
-        <translation>Es wurde nichts bewegt, weil der Verwalter nicht antwortet.</translation>
-    </message>
-    <message>
         <source>The keeper (innkeeperd) has to run for USB devices to follow their machines.</source>
         <translation>Der Verwalter (innkeeperd) muss laufen, damit USB-Geräte ihren Maschinen folgen.</translation>
+    </message>
+    <message>
+        <source>USB devices cannot be seen or moved, because the keeper does not answer.</source>
+        <translation>USB-Geräte sind nicht zu sehen und nicht zu verschieben, denn der Verwalter antwortet nicht.</translation>
     </message>
 </context>
 <context>

@@ -7462,16 +7462,28 @@
         <source>The rules for USB devices cannot be used, because “%1” is larger than 1 MiB.</source>
         <translation>Les règles des périphériques USB ne peuvent pas être utilisées, car « %1 » dépasse 1 Mio.</translation>
     </message>
+    <message>
+        <source>“%1” is empty: leave it out, or say what it has to be.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: omettez-le, ou dites ce qu’il doit être.</translation>
+    </message>
+    <message>
+        <source>The rules for USB devices cannot be used, because “%1” has more than %2 of them.</source>
+        <translation>Les règles pour les périphériques USB ne peuvent pas être utilisées, car «&#xa0;%1&#xa0;» en contient plus de %2.</translation>
+    </message>
+    <message>
+        <source>The rules were not changed, because somebody else changed them at the same time.</source>
+        <translation>Les règles n’ont pas été modifiées, car quelqu’un d’autre les a modifiées en même temps.</translation>
+    </message>
+    <message>
+        <source>Look at them again, and change what is still to be changed.</source>
+        <translation>Regardez-les de nouveau, et modifiez ce qui reste à modifier.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::UsbRuleStore</name>
     <message>
         <source>The rules for USB devices in “%1” cannot be read.</source>
         <translation>Les règles des périphériques USB de «&#xa0;%1&#xa0;» ne peuvent pas être lues.</translation>
-    </message>
-    <message>
-        <source>See who may read that file.</source>
-        <translation>Regardez qui peut lire ce fichier.</translation>
     </message>
     <message numerus="yes">
         <source>There cannot be more than %n rule(s).</source>
@@ -7487,6 +7499,10 @@
     <message>
         <source>The rules were not saved, because together they are larger than 1 MiB. Those from before still count.</source>
         <translation>Les règles n’ont pas été enregistrées, car ensemble elles dépassent 1 Mio. Les précédentes restent valables.</translation>
+    </message>
+    <message>
+        <source>See who may read that file, and its folder.</source>
+        <translation>Voyez qui peut lire ce fichier et son dossier.</translation>
     </message>
 </context>
 <context>
@@ -9258,6 +9274,18 @@
         <source>Name the one that is meant by its port.</source>
         <translation>Nommez celui dont il s’agit par son port.</translation>
     </message>
+    <message>
+        <source>“%1” does not say what it has to be.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas ce qu’il doit être.</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice.</source>
+        <translation>«&#xa0;%1&#xa0;» est indiqué deux fois.</translation>
+    </message>
+    <message>
+        <source>A rule matches what all of its words say.</source>
+        <translation>Une règle correspond à ce que disent tous ses mots.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::ctl::UsbRulesCommand</name>
@@ -9298,12 +9326,12 @@
         <translation>«&#xa0;innkeeperctl usb-rules&#xa0;» les numérote.</translation>
     </message>
     <message>
-        <source>There is no action “%1”.</source>
-        <translation>Il n’y a pas d’action «&#xa0;%1&#xa0;».</translation>
+        <source>That is not how &quot;usb-rules&quot; is used.</source>
+        <translation>«&#xa0;usb-rules&#xa0;» ne s’utilise pas ainsi.</translation>
     </message>
     <message>
-        <source>It is one of: %1</source>
-        <translation>C’est l’une de&#xa0;: %1</translation>
+        <source>Write &quot;usb-rules list&quot;, &quot;usb-rules always MATCH… MACHINE&quot;, &quot;usb-rules ask MATCH…&quot;, &quot;usb-rules never MATCH…&quot; or &quot;usb-rules remove NUMBER&quot;; --start and --isolated go with &quot;always&quot;.</source>
+        <translation>Écrivez «&#xa0;usb-rules list&#xa0;», «&#xa0;usb-rules always MATCH… MACHINE&#xa0;», «&#xa0;usb-rules ask MATCH…&#xa0;», «&#xa0;usb-rules never MATCH…&#xa0;» ou «&#xa0;usb-rules remove NUMBER&#xa0;»&#xa0;; --start et --isolated vont avec «&#xa0;always&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -9349,12 +9377,12 @@
 <context>
     <name>innkeeper::keeper::KeeperClient</name>
     <message>
-        <source>Nothing was moved, because the keeper does not answer.</source>
-        <translation>Rien n’a été déplacé, car l’intendant ne répond pas.</translation>
-    </message>
-    <message>
         <source>The keeper (innkeeperd) has to run for USB devices to follow their machines.</source>
         <translation>L’intendant (innkeeperd) doit fonctionner pour que les périphériques USB suivent leurs machines.</translation>
+    </message>
+    <message>
+        <source>USB devices cannot be seen or moved, because the keeper does not answer.</source>
+        <translation>Les périphériques USB ne peuvent être ni vus ni déplacés, car l’intendant ne répond pas.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,17 @@ void waitForState(Client &client)
         loop.exec();
 }
 
+/// Until it has told anew.
+template <class Client>
+void waitForNews(Client &client)
+{
+    QEventLoop loop;
+    QObject::connect(&client, &Client::changed, &loop, &QEventLoop::quit);
+    QTimer::singleShot(std::chrono::seconds(5), &loop, &QEventLoop::quit);
+    client.readAgain();
+    loop.exec();
+}
+
 /// Where the device is once the machine's system has begun to use it, or stays with this computer;
 /// or after some seconds, which is longer than a system that runs takes.
 inline UsbSeat waitUntilSeen(keeper::KeeperClient &client, const QString &port)

@@ -55,7 +55,15 @@ Result<UsbRule::Match> matchFrom(const QStringList &words)
                 UsbRuleWordsWords::tr("“%1” does not say which devices are meant.").arg(text),
                 UsbRuleWordsWords::tr("Write id=0781:5567, serial=…, port=1-4.2 or "
                                       "kind=storage."));
-        match.*known->member = text.mid(equals + 1);
+        const QString value = text.mid(equals + 1);
+        if (value.isEmpty() || !(match.*known->member).isEmpty())
+            return failure(
+                ErrorKind::Invalid,
+                value.isEmpty()
+                    ? UsbRuleWordsWords::tr("“%1” does not say what it has to be.").arg(text)
+                    : UsbRuleWordsWords::tr("“%1” is said twice.").arg(name),
+                UsbRuleWordsWords::tr("A rule matches what all of its words say."));
+        match.*known->member = value;
     }
     match.id = match.id.toLower();
     return match;

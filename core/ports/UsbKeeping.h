@@ -46,7 +46,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> move(const QString &port, const Wish &wish) = 0;
     /// An input device that was moved works there, and shall stay.
     [[nodiscard]] virtual QFuture<Result<void>> keep(const QString &port) = 0;
-    /// All of them, in their order. Invalid: one is wrong, and nothing was changed.
+    /// All of them, in their order. Nothing was changed: Invalid, one is wrong; Busy, they are
+    /// others already than rules() told last.
     [[nodiscard]] virtual QFuture<Result<void>> setRules(const QList<UsbRule> &rules) = 0;
 
 Q_SIGNALS:

@@ -95,7 +95,15 @@ Result<UsbRule> ruleFrom(const QJsonObject &object)
     rule.isIsolated = taker.truth(QStringLiteral("isolated"));
     rule.identity = taker.text(QStringLiteral("identity"));
     rule.note = taker.text(QStringLiteral("note"));
-    Taker match(taker.object(QStringLiteral("match")));
+    const QJsonObject matched = taker.object(QStringLiteral("match"));
+    for (auto word = matched.begin(); word != matched.end(); ++word) {
+        // It would seem to match less than it does.
+        if (word.value() == QString())
+            return failure(invalid(
+                UsbRuleFileWords::tr("“%1” is empty: leave it out, or say what it has to be.")
+                    .arg(word.key())));
+    }
+    Taker match(matched);
     rule.match = {match.text(QStringLiteral("id")).toLower(), match.text(QStringLiteral("serial")),
                   match.text(QStringLiteral("port")), match.text(QStringLiteral("kind"))};
     const QString wrong = taker.wrong().isEmpty() ? match.wrong() : taker.wrong();
@@ -141,6 +149,15 @@ QJsonObject toObject(const UsbRule &rule)
     put(object, "identity", rule.identity);
     put(object, "note", rule.note);
     return object;
+}
+
+QJsonDocument documentOf(const QList<UsbRule> &rules)
+{
+    QJsonArray array;
+    for (const UsbRule &rule : rules)
+        array.append(toObject(rule));
+    return QJsonDocument(
+        QJsonObject{{QStringLiteral("version"), kVersion}, {QStringLiteral("rules"), array}});
 }
 
 Error broken(const QString &message, const QString &detail)
@@ -203,9 +220,10 @@ Result<void> validate(const UsbRule &rule)
     return {};
 }
 
-Result<QList<UsbRule>> usbRulesFromJson(const QByteArray &json, const QString &path)
+Result<QList<UsbRule>> usbRulesFromJson(const QByteArray &json, const QString &path,
+                                        qint64 mostBytes)
 {
-    if (json.size() > kMostUsbRuleBytes)
+    if (json.size() > mostBytes)
         return failure(broken(UsbRuleFileWords::tr("The rules for USB devices cannot be used, "
                                                    "because “%1” is larger than 1 MiB.")
                                   .arg(path),
@@ -224,7 +242,12 @@ Result<QList<UsbRule>> usbRulesFromJson(const QByteArray &json, const QString &p
     Taker root(document.object());
     const int version = root.number(QStringLiteral("version"), 0);
     const QJsonArray array = root.array(QStringLiteral("rules"));
-    if (version != kVersion || !root.wrong().isEmpty() || array.size() > kMostUsbRules)
+    if (array.size() > kMostUsbRules)
+        return failure(broken(UsbRuleFileWords::tr("The rules for USB devices cannot be used, "
+                                                   "because “%1” has more than %2 of them.")
+                                  .arg(path, QString::number(kMostUsbRules)),
+                              {}));
+    if (version != kVersion || !root.wrong().isEmpty())
         return failure(
             broken(UsbRuleFileWords::tr("The rules for USB devices cannot be used, because this "
                                         "Innkeeper does not know the form of “%1”.")
@@ -247,12 +270,21 @@ Result<QList<UsbRule>> usbRulesFromJson(const QByteArray &json, const QString &p
 
 QByteArray toJson(const QList<UsbRule> &rules)
 {
-    QJsonArray array;
-    for (const UsbRule &rule : rules)
-        array.append(toObject(rule));
-    return QJsonDocument(
-               QJsonObject{{QStringLiteral("version"), kVersion}, {QStringLiteral("rules"), array}})
-        .toJson();
+    return documentOf(rules).toJson();
+}
+
+QByteArray toCompactJson(const QList<UsbRule> &rules)
+{
+    return documentOf(rules).toJson(QJsonDocument::Compact);
+}
+
+Error changedUsbRules()
+{
+    return {ErrorKind::Busy,
+            UsbRuleFileWords::tr("The rules were not changed, because somebody else changed them "
+                                 "at the same time."),
+            UsbRuleFileWords::tr("Look at them again, and change what is still to be changed."),
+            {}};
 }
 
 } // namespace innkeeper

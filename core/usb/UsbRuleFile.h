@@ -16,8 +16,14 @@ inline constexpr int kMostUsbRules = 1000;
 
 /// Invalid, with the line or the rule that is wrong: half of the rules would be worse than none.
 /// `path` is only named. No text at all: no rules.
-[[nodiscard]] Result<QList<UsbRule>> usbRulesFromJson(const QByteArray &json, const QString &path);
+[[nodiscard]] Result<QList<UsbRule>> usbRulesFromJson(const QByteArray &json, const QString &path,
+                                                      qint64 mostBytes = kMostUsbRuleBytes);
+/// For people.
 [[nodiscard]] QByteArray toJson(const QList<UsbRule> &rules);
+/// For programs: the same, without a blank.
+[[nodiscard]] QByteArray toCompactJson(const QList<UsbRule> &rules);
+/// Busy: what somebody wanted to replace is no longer what there is.
+[[nodiscard]] Error changedUsbRules();
 
 /// As in the file: "always", "ask", "never".
 [[nodiscard]] QString toWord(UsbRule::Do action);

@@ -82,12 +82,25 @@ Result<UsbRule> usbRuleFrom(const Scene &scene, UsbRule::Do action, QStringList 
     return rule;
 }
 
-Result<ExitCode> changeRules(Client &client, const QList<UsbRule> &rules)
+Result<ExitCode> outcomeOf(const Result<void> &saved)
 {
-    const auto saved = waitFor(client.setRules(rules));
     if (!saved)
         return failure(saved.error());
     return ExitCode::Success;
+}
+
+/// Somebody else may change them at the same time: then to what is there by then.
+Result<ExitCode> addRule(Client &client, const UsbRule &rule)
+{
+    constexpr int kMostTries = 20;
+    for (int tries = 1;; ++tries) {
+        QList<UsbRule> rules = client.rules();
+        rules.removeIf([&rule](const UsbRule &one) { return one.match == rule.match; });
+        const auto saved = waitFor(client.setRules(rules << rule));
+        if (saved || saved.error().kind != ErrorKind::Busy || tries == kMostTries)
+            return outcomeOf(saved);
+        waitForNews(client);
+    }
 }
 
 Result<ExitCode> removeRule(Client &client, const QString &number)
@@ -100,7 +113,30 @@ Result<ExitCode> removeRule(Client &client, const QString &number)
                        UsbRulesCommand::tr("There is no rule number “%1”.").arg(number),
                        UsbRulesCommand::tr("\"innkeeperctl usb-rules\" numbers them."));
     rules.removeAt(index);
-    return changeRules(client, rules);
+    return outcomeOf(waitFor(client.setRules(rules)));
+}
+
+/// How many words go with an action: at least, at most (-1: any number).
+struct RuleAction
+{
+    const char *word;
+    qsizetype least;
+    qsizetype most;
+};
+constexpr RuleAction kRuleActions[] = {
+    {"list", 0, 0}, {"remove", 1, 1}, {"always", 2, -1}, {"ask", 1, -1}, {"never", 1, -1}};
+
+bool isWellFormed(const Scene &scene, const QString &action, qsizetype words)
+{
+    const auto *known = std::find_if(
+        std::begin(kRuleActions), std::end(kRuleActions),
+        [&action](const RuleAction &one) { return action == QLatin1String(one.word); });
+    if (known == std::end(kRuleActions) || words < known->least ||
+        (known->most >= 0 && words > known->most))
+        return false;
+    const bool gives = action == QLatin1String("always");
+    return gives || (!scene.arguments.has(QStringLiteral("start")) &&
+                     !scene.arguments.has(QStringLiteral("isolated")));
 }
 
 } // namespace
@@ -109,13 +145,27 @@ Result<ExitCode> UsbRulesCommand::run(const Scene &scene)
 {
     QStringList words = scene.arguments.positional();
     const QString action = words.isEmpty() ? QStringLiteral("list") : words.takeFirst();
+    if (!isWellFormed(scene, action, words.size())) {
+        scene.output.error({ErrorKind::Invalid,
+                            tr("That is not how \"usb-rules\" is used."),
+                            tr("Write \"usb-rules list\", \"usb-rules always MATCH… MACHINE\", "
+                               "\"usb-rules ask MATCH…\", \"usb-rules never MATCH…\" or "
+                               "\"usb-rules remove NUMBER\"; --start and --isolated go with "
+                               "\"always\"."),
+                            {}});
+        return ExitCode::Usage;
+    }
     Client client;
     waitForState(client);
     if (!client.isThere())
         return failure(client.trouble().value_or(Error()));
     if (action == QLatin1String("list")) {
+        const auto trouble = client.trouble();
+        // That no machine can be reached says nothing against the rules.
+        if (trouble && trouble->kind != ErrorKind::Disconnected)
+            return failure(*trouble);
         listRules(scene, client);
-        if (const auto trouble = client.trouble())
+        if (trouble)
             scene.output.note(trouble->message);
         return ExitCode::Success;
     }
@@ -127,14 +177,8 @@ Result<ExitCode> UsbRulesCommand::run(const Scene &scene)
         const auto made = usbRuleFrom(scene, rule, words);
         if (!made)
             return failure(made.error());
-        QList<UsbRule> rules = client.rules();
-        rules.removeIf([&made](const UsbRule &one) { return one.match == made->match; });
-        return changeRules(client, rules << *made);
+        return addRule(client, *made);
     }
-    scene.output.error({ErrorKind::Invalid,
-                        tr("There is no action “%1”.").arg(action),
-                        tr("It is one of: %1").arg(u"list, always, ask, never, remove"),
-                        {}});
     return ExitCode::Usage;
 }
 

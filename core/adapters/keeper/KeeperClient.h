@@ -26,7 +26,10 @@ public:
 
     [[nodiscard]] std::optional<Error> trouble() const override { return m_trouble; }
     [[nodiscard]] QList<UsbSeat> seats() const override { return m_seats; }
-    [[nodiscard]] QList<UsbRule> rules() const override { return m_rules; }
+    [[nodiscard]] QList<UsbRule> rules() const override
+    {
+        return m_rules.value_or(QList<UsbRule>());
+    }
     [[nodiscard]] QFuture<Result<void>> move(const QString &port, const Wish &wish) override;
     [[nodiscard]] QFuture<Result<void>> keep(const QString &port) override;
     [[nodiscard]] QFuture<Result<void>> setRules(const QList<UsbRule> &rules) override;
@@ -38,7 +41,9 @@ private:
     KeeperLink m_keeper;
     std::optional<Error> m_trouble;
     QList<UsbSeat> m_seats;
-    QList<UsbRule> m_rules;
+    /// As the keeper told them, word for word.
+    QString m_told;
+    Result<QList<UsbRule>> m_rules;
 };
 
 } // namespace innkeeper::keeper

@@ -41,8 +41,12 @@ QVariantList UsbService::state() const
     QList<QVariantMap> devices;
     for (const UsbSeat &seat : m_usb.seats())
         devices.append(toWire(seat));
-    return {QVariant::fromValue(devices), QString::fromUtf8(toJson(m_usb.rules())),
-            toWire(m_usb.trouble())};
+    return {QVariant::fromValue(devices), rules(), toWire(m_usb.trouble())};
+}
+
+QString UsbService::rules() const
+{
+    return QString::fromUtf8(toCompactJson(m_usb.rules()));
 }
 
 QList<QVariantMap> UsbService::GetState(const QDBusMessage &call, QString & /*rules*/,
@@ -78,9 +82,11 @@ void UsbService::Keep(const QString &port, const QDBusMessage &call)
     m_answers.answer(call, kMoveUsb, [this, port] { return m_usb.keep(port.left(kMostWord)); });
 }
 
-void UsbService::SetRules(const QString &rules, const QDBusMessage &call)
+void UsbService::SetRules(const QString &rules, const QString &before, const QDBusMessage &call)
 {
-    m_answers.answer(call, kChangeUsbRules, [this, rules] {
+    m_answers.answer(call, kChangeUsbRules, [this, rules, before] {
+        if (before != this->rules())
+            return failed(changedUsbRules());
         const auto read = usbRulesFromJson(rules.toUtf8(), {});
         return read ? m_usb.setRules(*read) : failed(wrongRules(read.error()));
     });

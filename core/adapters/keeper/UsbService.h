@@ -32,7 +32,7 @@ public Q_SLOTS:
     void Move(const QString &port, const QString &machine, const QVariantMap &options,
               const QDBusMessage &call);
     void Keep(const QString &port, const QDBusMessage &call);
-    void SetRules(const QString &rules, const QDBusMessage &call);
+    void SetRules(const QString &rules, const QString &before, const QDBusMessage &call);
     // NOLINTEND(readability-identifier-naming)
 
 Q_SIGNALS:
@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QVariantList state() const;
+    [[nodiscard]] QString rules() const;
 
     UsbKeeping &m_usb;
     CallAnswers m_answers;

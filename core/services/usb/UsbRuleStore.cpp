@@ -26,13 +26,15 @@ struct UsbRuleStoreWords
 Result<QList<UsbRule>> rulesAt(const QString &path)
 {
     QFile file(path);
-    if (!file.exists())
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!file.exists() && (!folder.isDir() || folder.isExecutable()))
         return QList<UsbRule>();
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             ErrorKind::Denied,
             UsbRuleStoreWords::tr("The rules for USB devices in “%1” cannot be read.").arg(path),
-            UsbRuleStoreWords::tr("See who may read that file."), file.errorString());
+            UsbRuleStoreWords::tr("See who may read that file, and its folder."),
+            file.errorString());
     // A byte more than allowed shows that there are too many.
     return usbRulesFromJson(file.read(kMostUsbRuleBytes + 1), path);
 }
@@ -58,8 +60,16 @@ QString UsbRuleStore::defaultPath()
 
 void UsbRuleStore::watch()
 {
-    // The folder, because editors and we replace the file by another one.
-    for (const QString &path : {QFileInfo(m_path).absolutePath(), m_path}) {
+    // The folder, because editors and we replace the file by another one; while it is not there,
+    // the one that it will be in.
+    QString folder = QFileInfo(m_path).absolutePath();
+    while (!QFileInfo(folder).isDir() && folder != QDir::rootPath())
+        folder = QFileInfo(folder).absolutePath();
+    for (const QString &watched : m_watcher.directories()) {
+        if (watched != folder)
+            m_watcher.removePath(watched);
+    }
+    for (const QString &path : {folder, m_path}) {
         if (QFile::exists(path) && !m_watcher.files().contains(path) &&
             !m_watcher.directories().contains(path))
             m_watcher.addPath(path);
@@ -78,9 +88,12 @@ void UsbRuleStore::read()
 
 Result<void> UsbRuleStore::save(const QList<UsbRule> &rules)
 {
+    const auto known = m_rules;
     read();
     if (!m_rules)
         return failure(m_rules.error());
+    if (m_rules != known && (known || !m_rules->isEmpty()))
+        return failure(changedUsbRules());
     for (const UsbRule &rule : rules) {
         if (const auto fine = validate(rule); !fine)
             return fine;

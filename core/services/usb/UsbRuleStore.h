@@ -24,7 +24,7 @@ public:
     /// As the file says; while it cannot be used, none, and why.
     [[nodiscard]] const Result<QList<UsbRule>> &rules() const { return m_rules; }
     /// All or nothing, also when the power goes: the file is replaced as a whole. A file that
-    /// cannot be used is not replaced.
+    /// cannot be used is not replaced. Busy: it says something else than rules() did.
     [[nodiscard]] Result<void> save(const QList<UsbRule> &rules);
 
     /// $XDG_CONFIG_HOME/innkeeper/usb-rules.json

@@ -6,6 +6,7 @@
 #include "core/adapters/keeper/KeeperClient.h"
 #include "core/adapters/keeper/UsbService.h"
 #include "core/adapters/keeper/Wire.h"
+#include "core/usb/UsbRuleFile.h"
 #include "tests/fakes/FakeUsbKeeping.h"
 #include "tests/support/QtPrinters.h"
 
@@ -169,18 +170,49 @@ TEST_F(KeeperBusTest, asksTheAuthority)
         << nobody.m_asked.toStdString();
 }
 
+TEST_F(KeeperBusTest, replacesNoRulesThatNobodyHasSeen)
+{
+    serve();
+    ask();
+    UsbRule other = someRule();
+    other.match = {{}, {}, {}, QStringLiteral("printer")};
+    (void)m_keeping.setRules({other}); // and before the client hears of it
+    const auto refused = outcomeOf(m_client->setRules({someRule()}));
+    EXPECT_EQ(refused.error().kind, ErrorKind::Busy);
+    EXPECT_TRUE(m_keeping.rules() == QList<UsbRule>{other});
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_client->rules().size() == 1; }));
+    EXPECT_TRUE(outcomeOf(m_client->setRules({other, someRule()})));
+}
+
+TEST_F(KeeperBusTest, tellsAsManyRulesAsThereMayBe)
+{
+    UsbRule rule = someRule();
+    rule.note = QString(UsbRule::kMostNote, QChar(0x20ac)); // three bytes each
+    rule.match.serial = QString(126, QChar(0x20ac));
+    const QList<UsbRule> rules(kMostUsbRules, rule);
+    ASSERT_GT(toCompactJson(rules).size(), kMostUsbRuleBytes) << "longer than their file may be";
+    (void)m_keeping.setRules(rules);
+    serve();
+    ask();
+    EXPECT_EQ(m_client->trouble(), std::nullopt);
+    EXPECT_EQ(m_client->rules().size(), rules.size());
+}
+
 TEST_F(KeeperBusTest, refusesNonsense)
 {
     serve();
     const auto errorOf = [this](const QString &method, const QVariantList &arguments) {
         return answerTo(kUsbInterface, method, arguments).errorName();
     };
+    const QString noRules = QString::fromUtf8(toCompactJson({}));
     const QString invalid = QStringLiteral("org.innkeeper.Error.Invalid");
     EXPECT_EQ(errorOf(QStringLiteral("Move"),
                       {QStringLiteral("1-1"), QStringLiteral("Windows"), QVariantMap()}),
               invalid);
-    EXPECT_EQ(errorOf(QStringLiteral("SetRules"), {QStringLiteral("{\"version\": 1, ")}), invalid);
-    EXPECT_EQ(errorOf(QStringLiteral("SetRules"), {QString(1 << 20, QLatin1Char('['))}), invalid);
+    EXPECT_EQ(errorOf(QStringLiteral("SetRules"), {QStringLiteral("{\"version\": 1, "), noRules}),
+              invalid);
+    EXPECT_EQ(errorOf(QStringLiteral("SetRules"), {QString(1 << 20, QLatin1Char('[')), noRules}),
+              invalid);
     EXPECT_EQ(errorOf(QStringLiteral("Keep"), {17}),
               QStringLiteral("org.freedesktop.DBus.Error.UnknownMethod"));
     EXPECT_TRUE(m_keeping.m_moved.isEmpty());

@@ -188,6 +188,12 @@ TEST(UsbRuleFileTest, PassesNothingOver)
             << complaint(json).toStdString();
 }
 
+TEST(UsbRuleFileTest, MatchesNothingByEmptyWords)
+{
+    const QByteArray rule = R"({"do":"never","match":{"kind":"storage","serial":""}})";
+    EXPECT_TRUE(complaint(fileOf(rule)).contains(u"“serial” is empty"));
+}
+
 TEST(UsbRuleFileTest, BearsHostileSizes)
 {
     const QByteArray rule = R"({"do":"never","match":{"kind":"camera"}})";
@@ -195,7 +201,7 @@ TEST(UsbRuleFileTest, BearsHostileSizes)
     for (int i = 1; i < kMostUsbRules; ++i)
         rules += ',' + rule;
     EXPECT_EQ(complaint(fileOf(rules)), QString());
-    EXPECT_TRUE(complaint(fileOf(rules + ',' + rule)).contains(u"form"));
+    EXPECT_TRUE(complaint(fileOf(rules + ',' + rule)).contains(u"more than 1000"));
     // Only blanks within the limit, and rules behind it.
     EXPECT_TRUE(complaint(QByteArray(kMostUsbRuleBytes + 1, ' ')).contains(u"1 MiB"));
     EXPECT_TRUE(complaint(QByteArray(kMostUsbRuleBytes / 2, '[')).contains(u"line 1 "));

@@ -122,6 +122,29 @@ TEST_F(UsbFilesTest, RulesBearThatTheirFolderGoes)
     EXPECT_TRUE(eventually([&] { return store.rules() == QList<UsbRule>{rule("1-3")}; }));
 }
 
+TEST_F(UsbFilesTest, RulesReplaceNoneThatNobodyHasSeen)
+{
+    UsbRuleStore store(m_path);
+    ASSERT_TRUE(store.save({rule("1-1")}));
+    UsbRuleStore other(m_path);
+    ASSERT_TRUE(other.save({rule("1-3")}));
+    // No event was heard yet.
+    EXPECT_EQ(store.save({rule("1-1"), rule("1-2")}).error().kind, ErrorKind::Busy);
+    EXPECT_EQ(store.rules(), QList<UsbRule>{rule("1-3")});
+    EXPECT_TRUE(store.save({rule("1-1")}));
+}
+
+TEST_F(UsbFilesTest, RulesComeBackWithTheirFolder)
+{
+    UsbRuleStore store(m_path);
+    ASSERT_TRUE(store.save({rule("1-1")}));
+    const QString elsewhere = m_folder + QStringLiteral(".away");
+    ASSERT_TRUE(QDir().rename(m_folder, elsewhere));
+    EXPECT_TRUE(eventually([&] { return store.rules()->isEmpty(); }));
+    ASSERT_TRUE(QDir().rename(elsewhere, m_folder));
+    EXPECT_TRUE(eventually([&] { return !store.rules()->isEmpty(); }));
+}
+
 TEST_F(UsbFilesTest, RulesThatCannotBeReadOrWrittenSaySo)
 {
     ASSERT_TRUE(QDir().mkpath(m_path));
