@@ -157,32 +157,28 @@ QFuture<Result<void>> BluetoothLoans::lend(const QString &adapter, const Loan &l
 }
 
 void BluetoothLoans::begin(const LentAdapter &lent, bool despiteWarnings, const Promise &promise,
-                           const MachineId &deadPart)
+                           bool isStray)
 {
     const auto *adapter = find(lent.adapter);
     const auto before = m_loans.constFind(lent.adapter);
-    const MachineId from = before == m_loans.cend() ? MachineId() : before->machine;
+    const bool isLent = before != m_loans.cend();
+    /// Who has a part for it.
+    const MachineId from = isLent ? before->machine : isStray ? lent.machine : MachineId();
     m_failures.remove(lent.adapter);
     m_loans.insert(lent.adapter, {lent.machine, State::Lending});
     seatAll();
-    const auto work = [parts = m_parts, lent, despiteWarnings, from, deadPart,
+    const auto work = [parts = m_parts, lent, despiteWarnings, isLent, from,
                        adapter = *adapter]() -> Result<void> {
-        if (!deadPart.isNull()) {
-            const auto gone =
-                takeAdapterBack(parts.hypervisor, parts.bridge, {deadPart, lent.adapter});
-            if (!gone)
-                return gone;
-        }
-        // What is lent already is missed by nobody here.
-        const auto guards =
-            from.isNull() ? guardsForLending(adapter, parts.host.read({})) : QList<UsbGuard>();
-        if (const auto allowed = allowedBy(guards, despiteWarnings); !allowed)
-            return allowed;
         if (!from.isNull()) {
             const auto free = takeAdapterBack(parts.hypervisor, parts.bridge, {from, lent.adapter});
             if (!free)
                 return free;
         }
+        // What is lent already is missed by nobody here.
+        const auto guards =
+            isLent ? QList<UsbGuard>() : guardsForLending(adapter, parts.host.read({}));
+        if (const auto allowed = allowedBy(guards, despiteWarnings); !allowed)
+            return allowed;
         return lendAdapter(parts.hypervisor, parts.bridge, lent);
     };
     deliver(runOn(m_parts.pool, work), this, [=, this](const Result<void> &outcome) {
@@ -304,7 +300,7 @@ void BluetoothLoans::lendStrays(const QList<MachineId> &running)
                     if (find(stray.adapter) == nullptr || m_leftovers.contains(stray))
                         giveBack(stray, std::nullopt, {});
                     else
-                        begin(stray, true, {}, stray.machine);
+                        begin(stray, true, {}, true);
                 }
             });
 }

@@ -56,9 +56,9 @@ private:
 
     [[nodiscard]] Result<Machine> borrower(const QString &adapter, const Loan &loan) const;
     [[nodiscard]] const BluetoothAdapter *find(const QString &adapter) const;
-    /// `deadPart`: in whose hardware nobody serves any more what is left of an older loan.
+    /// `isStray`: the machine has a part for it that nobody serves any more.
     void begin(const LentAdapter &lent, bool despiteWarnings, const Promise &promise,
-               const MachineId &deadPart = {});
+               bool isStray = false);
     void giveBack(const LentAdapter &lent, const std::optional<Error> &why, const Promise &promise);
     void noteLeftover(const LentAdapter &lent);
     void missEnded();
