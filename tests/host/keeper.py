@@ -123,6 +123,11 @@ class Keeper:
         self.host.wait_for(lambda: plug.drivers() == {"usbfs"}, within,
                            lambda: self.told(plug, "a machine"))
 
+    def waits_until_held(self, plug, guest, within=PATIENCE):
+        """The same, for a machine whose system need not use it."""
+        self.host.wait_for(lambda: guest.holds(plug), within,
+                           lambda: self.told(plug, "a machine"))
+
     def waits_until_host_has(self, plug, within=PATIENCE):
         """The same of the host's drivers."""
         self.host.wait_for(lambda: plug.drivers() - {"usbfs"}, within,

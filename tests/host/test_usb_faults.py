@@ -50,7 +50,7 @@ class UsbFaultsTest(case.HostTest):
 
     def held(self, serial):
         stick = self.host.gadgets.disk(serial=serial)
-        self.waits_until_lent(stick)
+        self.keeper.waits_until_held(stick, self.inn)
         self.keeper.waits_until_in(stick, "inn")
         return stick
 
@@ -73,11 +73,6 @@ class UsbFaultsTest(case.HostTest):
     def freeze(self):
         self.addCleanup(self.inn.thaw)
         self.inn.freeze()
-
-    def waits_until_lent(self, stick):
-        """Without asking the keeper."""
-        self.host.wait_for(lambda: self.inn.holds(stick),
-                           why=lambda: self.keeper.told(stick, "the machine"))
 
     # --- what is right -----------------------------------------------------------------------------
 
@@ -120,7 +115,7 @@ class UsbFaultsTest(case.HostTest):
         gone.pull()
         self.keeper.start()
         with self.again("the keeper, killed while a device was lent"):
-            self.waits_until_lent(new)
+            self.keeper.waits_until_held(new, self.inn)
         self.host.wait_for(lambda: len(self.inn.hostdevs()) == 1, why="what is gone leaves it")
         self.assertLent(new)
 
@@ -130,7 +125,7 @@ class UsbFaultsTest(case.HostTest):
         self.inn.thaw()
         self.keeper.start()
         with self.again("the keeper, killed while it attached"):
-            self.waits_until_lent(stick)
+            self.keeper.waits_until_held(stick, self.inn)
         self.assertLent(stick)
 
     @case.long
@@ -159,7 +154,7 @@ class UsbFaultsTest(case.HostTest):
     @case.long
     def test_libvirtd_dies_while_a_device_is_lent(self):
         kept, gone = self.held("L1"), self.host.gadgets.disk(serial="L2")
-        self.waits_until_lent(gone)
+        self.keeper.waits_until_held(gone, self.inn)
         self.host.libvirtd.kill()
         gone.pull()
         new = self.host.gadgets.disk(serial="L3")
@@ -167,7 +162,7 @@ class UsbFaultsTest(case.HostTest):
         self.assertTrue(self.inn.holds(kept), "the machine goes on with it")
         self.host.libvirtd.start()
         with self.again("libvirtd, killed while a device was lent"):
-            self.waits_until_lent(new)
+            self.keeper.waits_until_held(new, self.inn)
         self.host.wait_for(lambda: len(self.inn.hostdevs()) == 2, why="what is gone leaves it")
         for stick in (kept, new):
             self.assertEqual(self.keeper.waits_until_in(stick, "inn")["state"], "in-machine")
@@ -191,7 +186,7 @@ class UsbFaultsTest(case.HostTest):
             stick.gone()
             stick.plug()
         with self.again("libvirtd, killed while it attached"):
-            self.waits_until_lent(stick)
+            self.keeper.waits_until_held(stick, self.inn)
         self.assertLent(stick)
 
     @case.long
@@ -243,7 +238,7 @@ class UsbFaultsTest(case.HostTest):
         self.assertFree(stick)
         self.inn.turn_on()
         with self.again(f"the emulator, killed {when}, for the machine"):
-            self.waits_until_lent(stick)
+            self.keeper.waits_until_held(stick, self.inn)
         self.assertLent(stick)
 
 
