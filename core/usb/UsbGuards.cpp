@@ -251,6 +251,19 @@ QList<UsbGuard> guardsFor(const UsbDevice &device, const HostUse &use)
     return Guards(device, use).all();
 }
 
+HostUse withoutDevice(HostUse use, const QString &port)
+{
+    for (HostInput &input : use.inputs) {
+        if (!input.ports.contains(port))
+            continue;
+        input.ports.removeAll(port);
+        // Where it was not known which of several carries it, it may be gone.
+        input.isRealKeyboard = false;
+        input.isPointer = input.isPointer && !input.ports.isEmpty();
+    }
+    return use;
+}
+
 bool isRefused(const QList<UsbGuard> &guards)
 {
     return std::any_of(guards.cbegin(), guards.cend(),

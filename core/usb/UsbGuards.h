@@ -12,6 +12,9 @@ namespace innkeeper {
 /// All that speaks against it, refusals first; empty: nothing does.
 [[nodiscard]] QList<UsbGuard> guardsFor(const UsbDevice &device, const HostUse &use);
 
+/// What the host is left with when the device in `port` goes.
+[[nodiscard]] HostUse withoutDevice(HostUse use, const QString &port);
+
 [[nodiscard]] bool isRefused(const QList<UsbGuard> &guards);
 /// What is on it could be damaged, so that no rule may hand it over by itself.
 [[nodiscard]] bool endangersFiles(const QList<UsbGuard> &guards);

@@ -27,6 +27,13 @@ struct UsbKeeperWords
     Q_DECLARE_TR_FUNCTIONS(innkeeper::UsbKeeper)
 };
 
+bool isLeaving(const UsbDevice &device, const UsbSituation &now)
+{
+    const UsbWish wish = wishFor(device, now);
+    return wish.to == UsbWish::To::Machine && now.running.contains(wish.machine) &&
+           !assignmentOf(device, now.assignments);
+}
+
 } // namespace
 
 UsbKeeper::UsbKeeper(const Parts &parts, QObject *parent)
@@ -203,6 +210,10 @@ void UsbKeeper::settle(const Result<UsbSurvey> &survey)
     m_trouble.reset();
     m_survey = *survey;
     m_survey.hostUse.ports += m_furtherUses;
+    for (const UsbDevice &device : std::as_const(m_devices)) {
+        if (assignmentOf(device, m_survey.assignments))
+            m_survey.hostUse = withoutDevice(m_survey.hostUse, device.port);
+    }
     admit();
     giveToHost(m_loans.ended(situation(), m_survey.hostUse.driven), m_parts.isolation,
                m_parts.pool);
@@ -290,10 +301,14 @@ UsbSituation UsbKeeper::situation() const
     now.moved = m_orders.ports();
     now.loose = m_loans.loose();
     const auto bold = m_orders.boldPorts();
+    // Of two last keyboards only one may go.
+    HostUse left = m_survey.hostUse;
     for (const UsbDevice &device : now.devices) {
-        const auto guards = guardsFor(device, m_survey.hostUse);
+        const auto guards = guardsFor(device, left);
         if (isRefused(guards) || (endangersFiles(guards) && !bold.contains(device.port)))
             now.refused.insert(device.port);
+        else if (isLeaving(device, now))
+            left = withoutDevice(left, device.port);
     }
     return now;
 }

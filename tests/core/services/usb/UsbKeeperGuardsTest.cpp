@@ -61,6 +61,52 @@ TEST_F(UsbKeeperGuardsTest, WarnAPersonAndStopARule)
     EXPECT_TRUE(gets(m_inn, stick));
 }
 
+/// Each would leave the other behind, if it went alone.
+class UsbKeeperLastInputTest : public UsbKeeperGuardsTest
+{
+protected:
+    UsbKeeperLastInputTest()
+    {
+        HostUse use;
+        for (const char *port : {"1-1", "1-2"}) {
+            UsbDevice keyboard = stickAt(port);
+            keyboard.interfaces = {{0, {3, 1, 1}, QStringLiteral("usbhid")}};
+            m_keyboards.append(m_ports.plug(keyboard));
+            use.inputs.append({keyboard.port, true, true, false, {keyboard.port}, true});
+        }
+        m_host.set(use);
+    }
+    [[nodiscard]] int lent() const { return int(lentTo(m_inn).size()); }
+
+    QList<UsbDevice> m_keyboards;
+};
+
+TEST_F(UsbKeeperLastInputTest, OneStaysWhenBothAreOrderedAwayAtOnce)
+{
+    startKeeper();
+    const auto first = m_keeper->move(m_keyboards[0].port, {m_inn});
+    const auto second = m_keeper->move(m_keyboards[1].port, {m_inn});
+    EXPECT_TRUE(outcome(first));
+    const auto refused = outcome(second);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().detail, QStringLiteral("last-keyboard"));
+    settle();
+    EXPECT_EQ(lent(), 1);
+}
+
+TEST_F(UsbKeeperLastInputTest, OneStaysWhenARuleIsAboutBoth)
+{
+    startKeeper();
+    UsbRule rule;
+    rule.match.kind = QStringLiteral("keyboard");
+    rule.action = UsbRule::Do::Always;
+    rule.machine = m_inn;
+    setRules({rule});
+    ASSERT_TRUE(eventually([this] { return lent() == 1; }));
+    settle();
+    EXPECT_EQ(lent(), 1);
+}
+
 TEST_F(UsbKeeperGuardsTest, LetNobodyHaveWhatIsLentInAnotherWay)
 {
     const UsbDevice dongle = m_ports.plug(stickAt("1-1"));
