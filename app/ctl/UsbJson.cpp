@@ -42,7 +42,7 @@ QJsonObject usbSeatToJson(const UsbSeat &seat)
         json.insert(QStringLiteral("seen"), seat.isSeen);
         json.insert(QStringLiteral("returnsIn"), seat.returnsIn);
     }
-    if (seat.state == UsbSeat::State::Asking)
+    if (seat.state == UsbSeat::State::Host || seat.state == UsbSeat::State::Asking)
         json.insert(QStringLiteral("changed"), seat.isChanged);
     if (seat.failure)
         json.insert(QStringLiteral("failure"), seat.failure->message);

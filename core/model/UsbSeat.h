@@ -42,7 +42,7 @@ struct UsbSeat
     /// its socket there, and nobody has looked.
     bool isSeen = false;
     /// A rule gave it away, and the device that answers to it says something else of itself than
-    /// when the rule was made. Only with Asking.
+    /// when the rule was made. Only with Host and Asking.
     bool isChanged = false;
     /// It goes back to the host at this many seconds from now unless keep() is called; 0: it
     /// does not.

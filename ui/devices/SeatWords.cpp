@@ -60,13 +60,14 @@ QString whereaboutsOf(const UsbSeat &seat, const QString &machine)
     const QString name = plainName(machine);
     switch (seat.state) {
     case UsbSeat::State::Host:
-        break;
     case UsbSeat::State::Asking:
-        return seat.isChanged
-                   ? SeatWords::tr("This computer keeps it: a rule would give it away, but the "
-                                   "device says something else of itself than when the rule was "
-                                   "made. Connect it only if you know why.")
-                   : SeatWords::tr("This computer has it until you say where it belongs.");
+        if (seat.isChanged)
+            return SeatWords::tr("This computer keeps it: a rule would give it away, but the "
+                                 "device says something else of itself than when the rule was "
+                                 "made. Connect it only if you know why.");
+        if (seat.state == UsbSeat::State::Asking)
+            return SeatWords::tr("This computer has it until you say where it belongs.");
+        break;
     case UsbSeat::State::Unmounting:
         return SeatWords::tr("This computer writes what is left to it, and unmounts it…");
     case UsbSeat::State::Attaching:

@@ -219,7 +219,7 @@ void UsbKeeper::settle(const Result<UsbSurvey> &survey)
                m_parts.pool);
     const auto now = situation();
     const auto steps = m_attempts.openOf(stepsFor(now));
-    askAboutArrivals(now);
+    askWhereTo(now);
     watchTrials();
     if (steps.isEmpty()) {
         finishOrders(now);
@@ -248,14 +248,20 @@ void UsbKeeper::waitForGuests()
     m_sightPause = std::min(2 * m_sightPause, kLastSight);
 }
 
-void UsbKeeper::askAboutArrivals(const UsbSituation &now)
+void UsbKeeper::askWhereTo(const UsbSituation &now)
 {
     const auto isOpen = [&](const QString &port) {
         return wishFor(m_devices.value(port), now).to == UsbWish::To::Open;
     };
     m_firstGuests.clear();
     m_asking.removeIf([&](const QString &port) { return !isOpen(port); });
-    for (const QString &port : std::exchange(m_arrivals, {})) {
+    QSet<QString> doubtful = std::exchange(m_arrivals, {});
+    // A rule would have had it: whenever it came, and whichever keeper saw it.
+    for (const UsbDevice &device : now.devices) {
+        if (wishFor(device, now).isChanged)
+            doubtful.insert(device.port);
+    }
+    for (const QString &port : std::as_const(doubtful)) {
         if (isOpen(port) && !now.running.isEmpty() && !now.refused.contains(port))
             m_asking.insert(port);
     }

@@ -51,8 +51,8 @@ public:
 
     explicit UsbKeeper(const Parts &parts, QObject *parent = nullptr);
 
-    /// From now on. What is plugged in already is asked about by nobody, and starts a machine only
-    /// when this is the first keeper since the host started.
+    /// From now on. What is plugged in already is asked about only when a rule no longer knows it,
+    /// and starts a machine only when this is the first keeper since the host started.
     void start();
     /// All that other services of the keeper do with devices: guarded like what the host does.
     void noteFurtherUses(const QList<UsbPortUse> &uses);
@@ -82,7 +82,7 @@ private:
     void admit();
     void unmount(const UsbOrder &order);
     void waitForGuests();
-    void askAboutArrivals(const UsbSituation &now);
+    void askWhereTo(const UsbSituation &now);
     void watchTrials();
     /// By a word for now, or by a rule.
     [[nodiscard]] Result<void> settleAt(const UsbDevice &device, const Wish &wish);

@@ -5,9 +5,16 @@
 
 #include "core/usb/UsbGuards.h"
 
+#include <QCoreApplication>
+
 namespace innkeeper {
 
 namespace {
+
+struct UsbSeatingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(innkeeper::UsbSeating)
+};
 
 /// The emulator lets go of the host's drivers when it is given the device, and takes the interfaces
 /// for itself only when the guest chooses a configuration (SET_CONFIGURATION; hw/usb/host-libusb.c,
@@ -18,6 +25,23 @@ namespace {
 bool isConfiguredByGuest(const UsbDevice &device, const HostUse &use)
 {
     return use.claimed.contains(device.port);
+}
+
+/// Why a rule cannot have it, which nobody would find out otherwise.
+std::optional<Error> whyHeldBack(const UsbSeat &seat, const UsbSituation &now)
+{
+    const UsbWish wish = wishFor(seat.device, now);
+    if (wish.to != UsbWish::To::Machine || !now.running.contains(wish.machine) ||
+        !now.refused.contains(seat.device.port) || now.moved.contains(seat.device.port) ||
+        seat.guards.isEmpty())
+        return std::nullopt;
+    const UsbGuard &guard = seat.guards[0];
+    if (guard.id != QLatin1String("mounted"))
+        return Error{ErrorKind::Denied, guard.message, guard.advice, guard.id};
+    return Error{ErrorKind::Denied, guard.message,
+                 UsbSeatingWords::tr("Connect it by hand, which unmounts it first, or unmount it "
+                                     "here: then its rule has it."),
+                 guard.id};
 }
 
 } // namespace
@@ -36,10 +60,9 @@ UsbSeat seatOf(const UsbDevice &device, const UsbScene &scene, const QList<UsbSt
         seat.returnsIn = scene.returns.secondsLeft(device.port);
     } else {
         seat.guards = guardsFor(device, scene.hostUse);
-        if (scene.asking.contains(device.port)) {
+        seat.isChanged = wishFor(device, scene.situation).isChanged;
+        if (scene.asking.contains(device.port))
             seat.state = UsbSeat::State::Asking;
-            seat.isChanged = wishFor(device, scene.situation).isChanged;
-        }
     }
     if (seat.state != UsbSeat::State::InMachine && scene.unmounting == device.port)
         seat.state = UsbSeat::State::Unmounting;
@@ -52,6 +75,8 @@ UsbSeat seatOf(const UsbDevice &device, const UsbScene &scene, const QList<UsbSt
         seat.isSeen = false;
     }
     seat.failure = scene.attempts.failureOf(device);
+    if (seat.state == UsbSeat::State::Host && !seat.failure)
+        seat.failure = whyHeldBack(seat, scene.situation);
     if (const auto machine = scene.machines.find(seat.machine))
         seat.machineName = machine->displayName();
     return seat;

@@ -61,6 +61,25 @@ TEST_F(UsbKeeperGuardsTest, WarnAPersonAndStopARule)
     EXPECT_TRUE(gets(m_inn, stick));
 }
 
+TEST_F(UsbKeeperGuardsTest, TellWhyARuleIsNotFollowed)
+{
+    const UsbDevice stick = m_ports.plug(stickAt("1-1"));
+    use(UsbPortUse::Kind::Mounted);
+    startKeeper();
+    setRules({ruleFor(stick, {stick}, m_barn)});
+    settle();
+    EXPECT_FALSE(seat("1-1")->failure) << "its machine is off";
+    m_hypervisor.machines().setState(m_barn, MachineState::Running);
+    ASSERT_TRUE(eventually([this] { return seat("1-1")->failure.has_value(); }));
+    EXPECT_EQ(seat("1-1")->failure->detail, QStringLiteral("mounted"));
+    EXPECT_FALSE(seat("1-1")->failure->advice.isEmpty());
+    m_host.set({});
+    settle();
+    EXPECT_TRUE(gets(m_barn, stick));
+    settle();
+    EXPECT_FALSE(seat("1-1")->failure);
+}
+
 /// Each would leave the other behind, if it went alone.
 class UsbKeeperLastInputTest : public UsbKeeperGuardsTest
 {
@@ -105,6 +124,7 @@ TEST_F(UsbKeeperLastInputTest, OneStaysWhenARuleIsAboutBoth)
     ASSERT_TRUE(eventually([this] { return lent() == 1; }));
     settle();
     EXPECT_EQ(lent(), 1);
+    EXPECT_EQ(seat("1-2")->failure->detail, QStringLiteral("last-keyboard"));
 }
 
 TEST_F(UsbKeeperGuardsTest, LetNobodyHaveWhatIsLentInAnotherWay)

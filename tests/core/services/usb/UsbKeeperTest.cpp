@@ -252,6 +252,27 @@ TEST_F(UsbKeeperTest, AsksAboutAForgery)
     EXPECT_EQ(attachCount(), 0);
 }
 
+TEST_F(UsbKeeperTest, RemembersAForgeryUntilItsMachineRuns)
+{
+    m_hypervisor.machines().setState(m_inn, MachineState::Off);
+    UsbDevice stick = stickAt("1-1", "AB12");
+    startKeeper();
+    setRules({ruleFor(stick, {}, m_inn)});
+    stick.identity = QString(64, u'0');
+    m_ports.plug(stick);
+    settle();
+    EXPECT_EQ(stateAt("1-1"), State::Host) << "nobody to give it to";
+    EXPECT_TRUE(seat("1-1")->isChanged);
+    m_hypervisor.machines().setState(m_inn, MachineState::Running);
+    ASSERT_TRUE(eventually([this] { return stateAt("1-1") == State::Asking; }));
+    startKeeper();
+    EXPECT_EQ(stateAt("1-1"), State::Asking) << "after a crash, too";
+    EXPECT_EQ(attachCount(), 0);
+    ASSERT_TRUE(move(stick, {}));
+    EXPECT_EQ(stateAt("1-1"), State::Host);
+    EXPECT_FALSE(seat("1-1")->isChanged);
+}
+
 TEST_F(UsbKeeperTest, LeavesForeignDevicesAlone)
 {
     m_hypervisor.machines().setState(m_barn, MachineState::Running);
