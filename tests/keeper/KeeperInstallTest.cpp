@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/adapters/keeper/Authority.h"
+#include "core/adapters/keeper/KeeperLink.h"
 #include "core/adapters/keeper/Wire.h"
+#include "tests/core/services/Eventually.h"
 #include "tests/keeper/PrivateBus.h"
 
 #include <QDBusConnectionInterface>
@@ -17,6 +19,7 @@
 #include <QThread>
 #include <QXmlStreamReader>
 
+#include <csignal>
 #include <gmock/gmock.h>
 #include <unistd.h>
 
@@ -104,6 +107,25 @@ TEST_F(KeeperInstall, theBusStartsItAndItEndsWithTheBus)
     for (const QDeadlineTimer end(20s); !end.hasExpired() && QFile::exists(process);)
         QThread::msleep(20);
     EXPECT_FALSE(QFile::exists(process)) << "nobody would ever end it";
+}
+
+TEST_F(KeeperInstall, whoeverWatchesHasItStartedAgain)
+{
+    const PrivateBus bus(at(DATA_FOLDER "/dbus-1/services"), {});
+    keeper::KeeperLink link({keeper::kUsbInterface, "aa{sv}sas", {}});
+    int losses = 0;
+    QObject::connect(&link, &keeper::KeeperLink::lost, &link, [&losses] { ++losses; });
+    link.start(bus.connection());
+    const auto isThere = [&link] { return link.isThere(); };
+    ASSERT_TRUE(eventually(isThere));
+    const auto pid = [&bus] {
+        return bus.connection().interface()->servicePid(QLatin1String(keeper::kService)).value();
+    };
+    const uint first = pid();
+    ::kill(pid_t(first), SIGKILL);
+    ASSERT_TRUE(eventually([&losses] { return losses > 0; }));
+    ASSERT_TRUE(eventually(isThere));
+    EXPECT_NE(pid(), first);
 }
 
 TEST_F(KeeperInstall, itSpeaksAsItsInterfaceIsDescribed)

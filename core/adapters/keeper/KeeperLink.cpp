@@ -10,12 +10,18 @@
 #include <QDBusPendingCallWatcher>
 #include <QPromise>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
 namespace innkeeper::keeper {
 
 namespace {
+
+/// How soon the bus is asked to start a keeper again that has gone, and at most, when each new one
+/// goes as well.
+constexpr std::chrono::milliseconds kFirstPause{500};
+constexpr std::chrono::milliseconds kLongestPause = std::chrono::minutes{1};
 
 QDBusMessage noBus()
 {
@@ -33,7 +39,10 @@ KeeperLink::KeeperLink(Terms terms, QObject *parent)
     connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &KeeperLink::readAgain);
     connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
         lose(QDBusMessage::createError(QDBusError::ServiceUnknown, QLatin1String(kService)));
+        revive();
     });
+    m_revival.setSingleShot(true);
+    connect(&m_revival, &QTimer::timeout, this, &KeeperLink::readAgain);
 }
 
 void KeeperLink::start(const QDBusConnection &bus)
@@ -49,6 +58,18 @@ void KeeperLink::start(const QDBusConnection &bus)
     m_watcher.setConnection(m_bus);
     m_watcher.addWatchedService(QLatin1String(kService));
     readAgain();
+}
+
+// Rules are followed only while a keeper runs. systemd starts the system's again, unless somebody
+// has stopped it on purpose; a person's own is started by whoever asks for it.
+void KeeperLink::revive()
+{
+    if (m_bus.name() == QDBusConnection::systemBus().name())
+        return;
+    const bool wasLasting = !m_lastLoss.isValid() || m_lastLoss.hasExpired(kLongestPause.count());
+    m_pause = wasLasting ? kFirstPause : std::min(2 * m_pause, kLongestPause);
+    m_lastLoss.start();
+    m_revival.start(m_pause);
 }
 
 QDBusMessage KeeperLink::callOf(const QString &method, const QVariantList &arguments) const

@@ -7,14 +7,19 @@
 
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 #include <QVariantList>
+
+#include <chrono>
 
 namespace innkeeper::keeper {
 
 /// One interface of the keeper, seen from another program: reads its state anew whenever that is
-/// another one, and passes orders on. Main thread; nothing blocks.
+/// another one, and passes orders on. One that goes is asked for again, so that the bus starts
+/// another. Main thread; nothing blocks.
 class KeeperLink : public QObject
 {
     Q_OBJECT
@@ -51,6 +56,7 @@ public Q_SLOTS:
 private:
     void take(const QDBusMessage &reply);
     void lose(const QDBusMessage &reply);
+    void revive();
     [[nodiscard]] QDBusMessage callOf(const QString &method,
                                       const QVariantList &arguments = {}) const;
 
@@ -58,6 +64,10 @@ private:
     /// Not connected before the start.
     QDBusConnection m_bus{QString()};
     QDBusServiceWatcher m_watcher;
+    QTimer m_revival;
+    std::chrono::milliseconds m_pause{0};
+    /// When a keeper went the last time.
+    QElapsedTimer m_lastLoss;
     bool m_isLoaded = false;
     bool m_isThere = false;
     bool m_isReading = false;
