@@ -18,8 +18,8 @@ class UsbPrompts : public QObject
     Q_OBJECT
 
 public:
-    UsbPrompts(UsbKeeping &usb, const MachineList &machines, NoticeArea &notices,
-               QObject *parent = nullptr)
+    UsbPrompts(UsbKeeping &usb, BluetoothLending &lending, const MachineList &machines,
+               NoticeArea &notices, QObject *parent = nullptr)
         : QObject(parent)
         , m_moves(
               usb, machines,
@@ -29,7 +29,7 @@ public:
               this)
         , m_questions(usb, machines, m_moves, notices, this)
         , m_trials(usb, machines, m_moves, notices, this)
-        , m_return(usb, m_moves, notices, this)
+        , m_return(usb, lending, m_moves, notices, this)
         , m_failures(usb, machines, m_moves, notices, this)
     {
     }

@@ -101,7 +101,8 @@ void MainWindow::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    m_usbPrompts = new UsbPrompts(m_services.usb, m_services.list, m_content->notices(), this);
+    m_usbPrompts = new UsbPrompts(m_services.usb, m_services.lending, m_services.list,
+                                  m_content->notices(), this);
     m_fullScreen =
         new FullScreen(*this, *m_sidebar, *m_machinePage, *m_actions, *m_screenActions, this);
     m_fullScreen->addAction(m_usbPrompts->bringInputBack());

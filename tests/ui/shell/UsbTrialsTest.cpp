@@ -104,6 +104,29 @@ TEST_F(UsbTrialsTest, TheChordTwiceBringsKeyboardsBack)
     EXPECT_FALSE(world.visible("usbInputReturn"));
 }
 
+TEST_F(UsbTrialsTest, TheChordTwiceBringsBluetoothBack)
+{
+    UsbSeat dongle = keyboardIn(alpha, "1-1");
+    dongle.device.interfaces = {{0, {0xe0, 1, 1}, QStringLiteral("usbfs")}};
+    world.usb.setSeats({dongle});
+    BluetoothSeat lent;
+    lent.adapter = QStringLiteral("hci0");
+    lent.state = BluetoothSeat::State::Lent;
+    lent.machine = beta;
+    lent.machineName = QStringLiteral("beta");
+    world.lending.setSeats({lent});
+    press(Qt::Key_1, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([] { return focused() == QStringLiteral("screenCanvas"); }));
+    pressChord();
+    pressChord();
+    EXPECT_EQ(movedPorts(), words({"1-1"}));
+    EXPECT_EQ(world.lending.m_takenBack, words({"hci0"}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return noticeButton("bluetoothReturnhci0", 1) != nullptr; }));
+    noticeButton("bluetoothReturnhci0", 1)->click();
+    ASSERT_EQ(world.lending.m_lent.size(), 1);
+    EXPECT_EQ(world.lending.m_lent[0].second.machine, beta);
+}
+
 TEST_F(UsbTrialsTest, OffersToKeepAgainWhatWasNotKept)
 {
     world.usb.setSeats({keyboardIn(alpha, "1-1", 15)});
