@@ -142,7 +142,7 @@ QFuture<Result<void>> BluetoothLoans::lend(const QString &adapter, const Loan &l
         return refused(machine.error());
     const auto standing = m_loans.constFind(adapter);
     const bool isLent = standing != m_loans.cend();
-    if (isLent && standing->state == State::Lent && standing->machine == machine->id)
+    if (isLent && standing->state == State::Lent && standing->lent.machine == machine->id)
         return readyFuture(Result<void>());
     if (isLent && standing->state != State::Lent)
         return refused({ErrorKind::Busy,
@@ -152,7 +152,7 @@ QFuture<Result<void>> BluetoothLoans::lend(const QString &adapter, const Loan &l
                         {}});
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    begin({machine->id, adapter}, loan.despiteWarnings, promise);
+    begin(lentFrom(machine->id, *find(adapter)), loan.despiteWarnings, promise);
     return promise->future();
 }
 
@@ -162,15 +162,19 @@ void BluetoothLoans::begin(const LentAdapter &lent, bool despiteWarnings, const 
     const auto *adapter = find(lent.adapter);
     const auto before = m_loans.constFind(lent.adapter);
     const bool isLent = before != m_loans.cend();
-    /// Who has a part for it.
-    const MachineId from = isLent ? before->machine : isStray ? lent.machine : MachineId();
+    /// What a machine has for it.
+    std::optional<LentAdapter> from;
+    if (isLent)
+        from = before->lent;
+    else if (isStray)
+        from = lent;
     m_failures.remove(lent.adapter);
-    m_loans.insert(lent.adapter, {lent.machine, State::Lending});
+    m_loans.insert(lent.adapter, {lent, State::Lending});
     seatAll();
     const auto work = [parts = m_parts, lent, despiteWarnings, isLent, from,
                        adapter = *adapter]() -> Result<void> {
-        if (!from.isNull()) {
-            const auto free = takeAdapterBack(parts.hypervisor, parts.bridge, {from, lent.adapter});
+        if (from) {
+            const auto free = takeAdapterBack(parts.hypervisor, parts.bridge, *from);
             if (!free)
                 return free;
         }
@@ -183,13 +187,13 @@ void BluetoothLoans::begin(const LentAdapter &lent, bool despiteWarnings, const 
     };
     deliver(runOn(m_parts.pool, work), this, [=, this](const Result<void> &outcome) {
         if (outcome) {
-            m_loans.insert(lent.adapter, {lent.machine, State::Lent});
+            m_loans.insert(lent.adapter, {lent, State::Lent});
             m_leftovers.removeAll(lent);
         } else {
             qCInfo(lcServices).noquote() << outcome.error().message << outcome.error().detail;
             m_loans.remove(lent.adapter);
             m_failures.insert(lent.adapter, outcome.error());
-            noteLeftover({from.isNull() ? lent.machine : from, lent.adapter});
+            noteLeftover(from.value_or(lent));
         }
         m_gather.start();
         seatAll();
@@ -210,14 +214,14 @@ QFuture<Result<void>> BluetoothLoans::takeBack(const QString &adapter)
                         {}});
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    giveBack({standing->machine, adapter}, std::nullopt, promise);
+    giveBack(standing->lent, std::nullopt, promise);
     return promise->future();
 }
 
 void BluetoothLoans::giveBack(const LentAdapter &lent, const std::optional<Error> &why,
                               const Promise &promise)
 {
-    m_loans.insert(lent.adapter, {lent.machine, State::Returning});
+    m_loans.insert(lent.adapter, {lent, State::Returning});
     seatAll();
     const auto work = [parts = m_parts, lent] {
         return takeAdapterBack(parts.hypervisor, parts.bridge, lent);
@@ -243,12 +247,12 @@ void BluetoothLoans::missEnded()
 {
     const auto loans = m_loans;
     for (auto loan = loans.cbegin(); loan != loans.cend(); ++loan) {
-        if (loan->state != State::Lent || m_parts.bridge.adapterOf(bluetoothAliasFor(loan.key())))
+        if (loan->state != State::Lent || m_parts.bridge.adapterOf(bluetoothAliasFor(loan->lent)))
             continue;
-        const auto machine = m_parts.machines.find(loan->machine);
+        const auto machine = m_parts.machines.find(loan->lent.machine);
         const bool runs = machine && isActive(machine->state);
         // A machine that is off took its part along, and nothing went wrong.
-        giveBack({loan->machine, loan.key()}, runs ? std::optional(cameBack()) : std::nullopt, {});
+        giveBack(loan->lent, runs ? std::optional(cameBack()) : std::nullopt, {});
     }
 }
 
@@ -268,7 +272,7 @@ void BluetoothLoans::noteMachine(const Machine &machine)
     if (isActive(machine.state)) {
         const bool isBorrower =
             std::any_of(m_loans.cbegin(), m_loans.cend(),
-                        [&](const Standing &one) { return one.machine == machine.id; });
+                        [&](const Standing &one) { return one.lent.machine == machine.id; });
         if (!isBorrower)
             lendStrays({machine.id});
         return;
@@ -284,7 +288,7 @@ void BluetoothLoans::noteLeftover(const LentAdapter &lent)
 }
 
 // A machine that has such a part counts on it; but it goes without when the host needs the adapter,
-// or somebody has taken it back.
+// somebody has taken it back, or it is another adapter by now.
 void BluetoothLoans::lendStrays(const QList<MachineId> &running)
 {
     if (running.isEmpty())
@@ -297,7 +301,9 @@ void BluetoothLoans::lendStrays(const QList<MachineId> &running)
                 for (const LentAdapter &stray : strays) {
                     if (m_loans.contains(stray.adapter))
                         continue;
-                    if (find(stray.adapter) == nullptr || m_leftovers.contains(stray))
+                    const auto *adapter = find(stray.adapter);
+                    if (adapter == nullptr || !mayBe(stray, *adapter) ||
+                        m_leftovers.contains(stray))
                         giveBack(stray, std::nullopt, {});
                     else
                         begin(stray, true, {}, true);
@@ -335,8 +341,8 @@ void BluetoothLoans::seatAll()
         seat.usbPort = adapter.usbPort;
         if (const auto loan = m_loans.constFind(adapter.id); loan != m_loans.cend()) {
             seat.state = loan->state;
-            seat.machine = loan->machine;
-            if (const auto machine = m_parts.machines.find(loan->machine))
+            seat.machine = loan->lent.machine;
+            if (const auto machine = m_parts.machines.find(loan->lent.machine))
                 seat.machineName = machine->displayName();
         } else {
             seat.guards = guardsForLending(adapter, m_use);

@@ -49,7 +49,7 @@ public:
 private:
     struct Standing
     {
-        MachineId machine;
+        LentAdapter lent;
         BluetoothSeat::State state = BluetoothSeat::State::Lending;
     };
     using Promise = std::shared_ptr<QPromise<Result<void>>>;

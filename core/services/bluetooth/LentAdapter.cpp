@@ -13,16 +13,37 @@ namespace {
 
 constexpr QLatin1String kBluetoothPrefix{"ua-innkeeper-bluetooth-"};
 
-} // namespace
-
-QString bluetoothAliasFor(const QString &adapter)
+/// The other way round; none: no part of ours.
+std::optional<LentAdapter> lentOfAlias(const MachineId &machine, const QString &alias)
 {
-    return kBluetoothPrefix + adapter;
+    if (!alias.startsWith(kBluetoothPrefix))
+        return std::nullopt;
+    const QString rest = alias.mid(kBluetoothPrefix.size());
+    return LentAdapter{machine, rest.section(u'-', 0, 0), rest.section(u'-', 1)};
 }
 
-QString adapterOfAlias(const QString &alias)
+} // namespace
+
+LentAdapter lentFrom(const MachineId &machine, const BluetoothAdapter &adapter)
 {
-    return alias.startsWith(kBluetoothPrefix) ? alias.mid(kBluetoothPrefix.size()) : QString();
+    QString address = adapter.address;
+    address.remove(u':');
+    // One that has not told yet.
+    const bool isZero = address.count(u'0') == address.size();
+    return {machine, adapter.id, isZero ? QString() : address};
+}
+
+bool mayBe(const LentAdapter &lent, const BluetoothAdapter &adapter)
+{
+    const QString address = lentFrom(lent.machine, adapter).address;
+    return lent.adapter == adapter.id &&
+           (lent.address.isEmpty() || address.isEmpty() || lent.address == address);
+}
+
+QString bluetoothAliasFor(const LentAdapter &lent)
+{
+    const QString alias = kBluetoothPrefix + lent.adapter;
+    return lent.address.isEmpty() ? alias : alias + u'-' + lent.address;
 }
 
 QList<UsbPortUse> usesOf(const QList<BluetoothSeat> &seats)
@@ -60,7 +81,7 @@ Result<void> lendAdapter(Hypervisor &hypervisor, BluetoothBridge &bridge, const 
     const auto machine = hypervisor.machines().xml(lent.machine, Machines::View::Live);
     if (!machine)
         return failure(machine.error());
-    const QString alias = bluetoothAliasFor(lent.adapter);
+    const QString alias = bluetoothAliasFor(lent);
     const auto socket = bridge.serve({alias, lent.adapter, emulatorUserOf(*machine)});
     if (!socket)
         return failure(socket.error());
@@ -78,7 +99,7 @@ Result<void> lendAdapter(Hypervisor &hypervisor, BluetoothBridge &bridge, const 
 Result<void> takeAdapterBack(Hypervisor &hypervisor, BluetoothBridge &bridge,
                              const LentAdapter &lent)
 {
-    const QString alias = bluetoothAliasFor(lent.adapter);
+    const QString alias = bluetoothAliasFor(lent);
     // At once, whatever the machine says to it.
     bridge.end(alias);
     const auto machine = hypervisor.machines().xml(lent.machine, Machines::View::Live);
@@ -104,9 +125,9 @@ QList<LentAdapter> strayAdapters(Hypervisor &hypervisor, const BluetoothBridge &
         if (!xml)
             continue;
         for (const UsbRedirdev &part : usbRedirdevsOf(*xml)) {
-            const QString adapter = adapterOfAlias(part.alias);
-            if (!adapter.isEmpty() && !bridge.adapterOf(part.alias))
-                strays.append({machine, adapter});
+            const auto lent = lentOfAlias(machine, part.alias);
+            if (lent && !bridge.adapterOf(part.alias))
+                strays.append(*lent);
         }
     }
     return strays;

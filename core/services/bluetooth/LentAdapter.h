@@ -21,13 +21,19 @@ struct LentAdapter
     MachineId machine;
     /// BluetoothAdapter::id
     QString adapter;
+    /// BluetoothAdapter::address, without colons; empty: not known. Another adapter may bear the
+    /// same id after a restart of the host.
+    QString address = {};
 
     bool operator==(const LentAdapter &) const = default;
 };
 
-/// The alias of the machine's part, and the adapter that one of ours is of; empty: none of ours.
-[[nodiscard]] QString bluetoothAliasFor(const QString &adapter);
-[[nodiscard]] QString adapterOfAlias(const QString &alias);
+[[nodiscard]] LentAdapter lentFrom(const MachineId &machine, const BluetoothAdapter &adapter);
+/// Whether it may be the same: nothing speaks against it.
+[[nodiscard]] bool mayBe(const LentAdapter &lent, const BluetoothAdapter &adapter);
+
+/// The alias of the machine's part: libvirt allows letters, digits, "-" and "_" in it.
+[[nodiscard]] QString bluetoothAliasFor(const LentAdapter &lent);
 
 /// The loans, as uses of USB devices that nobody may take away meanwhile.
 [[nodiscard]] QList<UsbPortUse> usesOf(const QList<BluetoothSeat> &seats);

@@ -79,7 +79,7 @@ protected:
     }
 
     const QString m_first = QStringLiteral("hci0");
-    const QString m_alias = bluetoothAliasFor(m_first);
+    const QString m_alias = QStringLiteral("ua-innkeeper-bluetooth-hci0-001A7DDA7113");
     mutable fakes::FakeHypervisor m_hypervisor;
     const MachineId m_inn =
         m_hypervisor.machines().add(QStringLiteral("inn"), MachineState::Running);
@@ -232,6 +232,21 @@ TEST_F(BluetoothLoansTest, KeepTheLastKeyboardFromAMachineThatHadItsAdapter)
     EXPECT_EQ(seat(m_first).state, State::Host);
     EXPECT_TRUE(m_bridge.served().isEmpty());
     EXPECT_TRUE(partsOf(m_inn).isEmpty());
+}
+
+TEST_F(BluetoothLoansTest, LendNoOtherAdapterOfTheSameNumber)
+{
+    ASSERT_TRUE(lend(m_inn));
+    m_loans.reset();
+    m_bridge.end(m_alias);
+    BluetoothAdapter other;
+    other.id = m_first;
+    other.address = QStringLiteral("00:1A:7D:00:00:01");
+    m_radios.set({other});
+    start();
+    ASSERT_TRUE(eventually([this] { return partsOf(m_inn).isEmpty(); })) << "a dead part goes";
+    EXPECT_TRUE(m_bridge.served().isEmpty());
+    EXPECT_EQ(seat(m_first).state, State::Host);
 }
 
 TEST_F(BluetoothLoansTest, LendNothingAgainThatWasTakenBack)
