@@ -37,7 +37,7 @@ class InstalledKeeper(Keeper):
 
     def start(self):
         self.host.wait_for(self.answers, PATIENCE,
-                           lambda: f"an answer to {self.complaint}; {self.wrote()}")
+                           lambda: f"an answer; it wrote {self.wrote()}")
 
     def stop(self):
         self.host.run("systemctl", "stop", UNIT)

@@ -9,6 +9,7 @@ from bus import Bus
 from channel import PATIENCE, Failed
 
 NAME = "org.innkeeper.Keeper1"
+PATH = "/org/innkeeper/Keeper1"
 SOCKET = "/run/keeper-bus"
 ADDRESS = f"unix:path={SOCKET}"
 # Its own tests look for leaks in innkeeperctl; that takes an emulated processor a second each time.
@@ -20,7 +21,6 @@ RULES = "/run/keeper/config/innkeeper/usb-rules.json"
 
 class Keeper:
     """with Keeper(host) as keeper: it runs, and serves root's machines."""
-    complaint = None
 
     def __init__(self, host):
         self.host = host
@@ -35,8 +35,8 @@ class Keeper:
         self.daemon = self.host.start("dbus-daemon", "--session", "--nofork", "--nopidfile",
                                       f"--address={ADDRESS}")
         self.host.wait_for(f"test -S {SOCKET}")
-        self.start()
         self.bus = Bus(self.host, ADDRESS)
+        self.start()
         return self
 
     def __exit__(self, *_):
@@ -48,15 +48,11 @@ class Keeper:
         """Waits until it has looked at the host and its machines."""
         self.program = self.host.start(self.host.ours("innkeeperd"), "-c", "qemu:///system",
                                        environment=self.environment)
-        self.host.wait_for(self.answers, PATIENCE,
-                           lambda: f"an answer of {self.program} to {self.complaint}")
+        self.host.wait_for(self.answers, PATIENCE, lambda: f"an answer of {self.program}")
 
     def answers(self):
-        try:
-            return self.ctl("usb")
-        except Failed as complaint:
-            self.complaint = complaint
-        return None
+        """It says nothing before it knows its machines."""
+        return self.state("Usb")
 
     def kill(self):
         """As a crash would."""
@@ -101,7 +97,7 @@ class Keeper:
 
     def state(self, interface):
         """What GetState of the interface answers (packaging/dbus); None: nobody answers."""
-        return self.bus.call(NAME, "/org/innkeeper/Keeper1", f"{NAME}.{interface}", "GetState")
+        return self.bus.call(NAME, PATH, f"{NAME}.{interface}", "GetState")
 
     def seat(self, plug):
         """Where the plugged device is, as the keeper says on the bus; None: it knows of none."""
@@ -141,8 +137,9 @@ class Keeper:
         return self.host.wait_for(so, within, lambda: self.told(plug, state))
 
     def forget_rules(self):
-        for number in range(len(self.ctl("usb-rules")), 0, -1):
-            self.ctl("usb-rules", "remove", str(number))
+        rules = self.state("Usb")[1]
+        if json.loads(rules)["rules"]:
+            self.bus.call(NAME, PATH, f"{NAME}.Usb", "SetRules", '{"version": 1, "rules": []}', rules)
 
     def told(self, plug, machine):
         """Who says what, for a device that is not where it should be."""
