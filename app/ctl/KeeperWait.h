@@ -13,13 +13,14 @@
 
 namespace innkeeper::ctl {
 
-/// `client`: of the keeper; until it has told, or is found not to be there.
+/// `client`: of the keeper of the machines at `uri`; until it has told, or is found not to be
+/// there.
 template <class Client>
-void waitForState(Client &client)
+void waitForState(Client &client, const QString &uri)
 {
     QEventLoop loop;
     QObject::connect(&client, &Client::changed, &loop, &QEventLoop::quit);
-    client.start(keeper::busOfKeeper());
+    client.start(keeper::busOfKeeper(uri));
     while (!client.isLoaded())
         loop.exec();
 }

@@ -47,10 +47,6 @@ Application::Application(const CommandLine &line)
         m_window.showMachine(line.machine);
     if (!line.image.isEmpty())
         m_window.openImage(line.image);
-    deliver(runOn(m_pool, &keeper::busOfKeeper), this, [this](const QDBusConnection &bus) {
-        m_keeper.start(bus);
-        m_lending.start(bus);
-    });
     deliver(runOn(m_pool, &QDBusConnection::systemBus), this,
             [this](const QDBusConnection &bus) { m_bluetooth.start(bus); });
     connectTo(line.connection.isEmpty() ? m_preferences.connection() : line.connection);
@@ -72,6 +68,18 @@ void Application::connectTo(const QString &uri)
                     return;
                 m_window.setConnectionRemark(chosen.remark);
                 m_link.open(chosen.uri);
+                askKeeperOf(chosen.uri);
+            });
+}
+
+void Application::askKeeperOf(const QString &uri)
+{
+    deliver(runOn(m_pool, [uri] { return keeper::busOfKeeper(uri); }), this,
+            [this, choice = m_choices](const std::optional<QDBusConnection> &bus) {
+                if (choice != m_choices)
+                    return;
+                m_keeper.start(bus);
+                m_lending.start(bus);
             });
 }
 

@@ -46,6 +46,7 @@ public:
 private:
     /// Empty: the best one is looked for.
     void connectTo(const QString &uri);
+    void askKeeperOf(const QString &uri);
 
     libvirt::LibvirtHypervisor m_hypervisor;
     osinfo::OsinfoDatabase m_systems;

@@ -4,6 +4,7 @@
 #include "app/keeper/Keeper.h"
 
 #include "app/keeper/IdlePages.h"
+#include "core/adapters/keeper/KeeperLink.h"
 #include "core/adapters/keeper/Wire.h"
 #include "core/base/Deliver.h"
 #include "core/services/ConnectionChoice.h"
@@ -114,9 +115,13 @@ void Keeper::connectTo(const QString &uri)
         m_link.open(uri);
         return;
     }
-    deliver(runOn(m_pool,
-                  [this] { return ConnectionChoice::make(m_hypervisor, {}, isEmbedded()).uri; }),
-            this, [this](const QString &chosen) { m_link.open(chosen); });
+    const auto choose = [this, isForSystem = m_line.isForSystem]() -> QString {
+        // The system's machines have a keeper of their own.
+        if (!isForSystem && keeper::isKeeperOn(QDBusConnection::systemBus()))
+            return QStringLiteral("qemu:///session");
+        return ConnectionChoice::make(m_hypervisor, {}, isEmbedded()).uri;
+    };
+    deliver(runOn(m_pool, choose), this, [this](const QString &chosen) { m_link.open(chosen); });
 }
 
 } // namespace innkeeper

@@ -29,7 +29,7 @@ Result<ExitCode> BluetoothCommand::run(const Scene &scene)
     if (BluetoothActions::asksBluez(action))
         waitForBluez(bluetooth);
     if (BluetoothActions::asksKeeper(action))
-        waitForState(lending);
+        waitForState(lending, scene.uri);
     return actions.run();
 }
 

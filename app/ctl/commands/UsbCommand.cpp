@@ -158,7 +158,7 @@ Result<ExitCode> UsbCommand::run(const Scene &scene)
         return ExitCode::Usage;
     }
     Client client;
-    waitForState(client);
+    waitForState(client, scene.uri);
     if (!client.isThere())
         return failure(client.trouble().value_or(Error()));
     if (action == QLatin1String("list")) {

@@ -17,8 +17,14 @@ class BluetoothLendingClient : public BluetoothLending
 public:
     explicit BluetoothLendingClient(QObject *parent = nullptr);
 
-    /// Asks for everything; changed() follows. Once.
-    void start(const QDBusConnection &bus) { m_keeper.start(bus); }
+    /// busOfKeeper(). Asks for everything; changed() follows. Again: of another keeper.
+    void start(const std::optional<QDBusConnection> &bus)
+    {
+        if (bus)
+            m_keeper.start(*bus);
+        else
+            m_keeper.stayAway();
+    }
     [[nodiscard]] bool isLoaded() const { return m_keeper.isLoaded(); }
 
     [[nodiscard]] std::optional<Error> trouble() const override { return m_trouble; }

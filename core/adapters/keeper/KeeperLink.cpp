@@ -9,6 +9,7 @@
 #include <QDBusConnectionInterface>
 #include <QDBusPendingCallWatcher>
 #include <QPromise>
+#include <QUrl>
 
 #include <algorithm>
 #include <memory>
@@ -45,8 +46,33 @@ KeeperLink::KeeperLink(Terms terms, QObject *parent)
     connect(&m_revival, &QTimer::timeout, this, &KeeperLink::readAgain);
 }
 
+void KeeperLink::leaveBus()
+{
+    ++m_round;
+    m_isReading = m_mustReadAgain = false;
+    m_revival.stop();
+    m_watcher.removeWatchedService(QLatin1String(kService));
+    if (m_bus.isConnected())
+        m_bus.disconnect(QLatin1String(kService), QLatin1String(kPath),
+                         QLatin1String(m_terms.interface), QStringLiteral("Changed"), this,
+                         SLOT(readAgain()));
+}
+
+void KeeperLink::stayAway()
+{
+    leaveBus();
+    m_bus = QDBusConnection{QString()};
+    m_isLoaded = true;
+    m_isThere = false;
+    Q_EMIT lost({ErrorKind::Unsupported,
+                 tr("Devices of this computer cannot go to machines of another one."),
+                 tr("Run Innkeeper on that computer for devices that are plugged in there."),
+                 {}});
+}
+
 void KeeperLink::start(const QDBusConnection &bus)
 {
+    leaveBus();
     m_bus = bus;
     // Qt never finishes a call over no connection.
     if (!m_bus.isConnected()) {
@@ -90,8 +116,10 @@ void KeeperLink::readAgain()
     m_mustReadAgain = false;
     auto *watcher =
         new QDBusPendingCallWatcher(m_bus.asyncCall(callOf(QStringLiteral("GetState"))), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, round = m_round] {
         watcher->deleteLater();
+        if (round != m_round)
+            return;
         m_isReading = false;
         take(watcher->reply());
         if (m_mustReadAgain)
@@ -140,15 +168,24 @@ QFuture<Result<void>> KeeperLink::call(const QString &method, const QVariantList
     return promise->future();
 }
 
-QDBusConnection busOfKeeper()
+bool isKeeperOn(const QDBusConnection &bus)
 {
-    const auto system = QDBusConnection::systemBus();
-    const auto *bus = system.isConnected() ? system.interface() : nullptr;
+    const auto *services = bus.isConnected() ? bus.interface() : nullptr;
     const QString name = QLatin1String(kService);
-    if (bus != nullptr &&
-        (bus->isServiceRegistered(name) || bus->activatableServiceNames().value().contains(name)))
+    return services != nullptr && (services->isServiceRegistered(name) ||
+                                   services->activatableServiceNames().value().contains(name));
+}
+
+std::optional<QDBusConnection> busOfKeeper(const QString &uri)
+{
+    if (!QUrl(uri).host().isEmpty())
+        return std::nullopt;
+    const auto system = QDBusConnection::systemBus();
+    const auto own = QDBusConnection::sessionBus();
+    const bool isOfSystem = uri.isEmpty() || QUrl(uri).path() == QLatin1String("/system");
+    if (isKeeperOn(system) && (isOfSystem || !isKeeperOn(own)))
         return system;
-    return QDBusConnection::sessionBus();
+    return own;
 }
 
 } // namespace innkeeper::keeper

@@ -14,6 +14,7 @@
 #include <QVariantList>
 
 #include <chrono>
+#include <optional>
 
 namespace innkeeper::keeper {
 
@@ -35,8 +36,11 @@ public:
     };
     explicit KeeperLink(Terms terms, QObject *parent = nullptr);
 
-    /// The bus starts the keeper where it can. Once.
+    /// The bus starts the keeper where it can. Again: what was known of another one is forgotten.
     void start(const QDBusConnection &bus);
+    /// No keeper looks after the machines that this program shows, because they are another
+    /// computer's: lost() says so.
+    void stayAway();
     /// told() or lost() was there at least once.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     /// The keeper answers, though it may have troubles of its own.
@@ -54,6 +58,7 @@ public Q_SLOTS:
     void readAgain();
 
 private:
+    void leaveBus();
     void take(const QDBusMessage &reply);
     void lose(const QDBusMessage &reply);
     void revive();
@@ -68,13 +73,19 @@ private:
     std::chrono::milliseconds m_pause{0};
     /// When a keeper went the last time.
     QElapsedTimer m_lastLoss;
+    /// How often it was started: answers to questions of before are not heard.
+    int m_round = 0;
     bool m_isLoaded = false;
     bool m_isThere = false;
     bool m_isReading = false;
     bool m_mustReadAgain = false;
 };
 
-/// The system's where a keeper is installed, else this person's. Blocks for a moment; any thread.
-[[nodiscard]] QDBusConnection busOfKeeper();
+/// Where the keeper of the machines at `uri` is: on the system's bus where one is installed, which
+/// looks after qemu:///system alone, and else on this person's; none: the machines are another
+/// computer's. Empty: of whichever this program takes. Blocks for a moment; any thread.
+[[nodiscard]] std::optional<QDBusConnection> busOfKeeper(const QString &uri);
+/// One runs there, or can be started. Blocks for a moment; any thread.
+[[nodiscard]] bool isKeeperOn(const QDBusConnection &bus);
 
 } // namespace innkeeper::keeper

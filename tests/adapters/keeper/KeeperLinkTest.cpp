@@ -81,6 +81,38 @@ TEST_F(KeeperLinkTest, OutlivesTheKeeper)
     EXPECT_FALSE(m_link.isThere());
 }
 
+TEST_F(KeeperLinkTest, LeavesOneKeeperForAnother)
+{
+    serve();
+    ask();
+    ASSERT_TRUE(m_link.isThere());
+    tests::MessageBus other;
+    m_link.start(other.connect(QStringLiteral("elsewhere")));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_why.has_value(); }));
+    EXPECT_FALSE(m_link.isThere());
+    m_lending.setTrouble(Error{ErrorKind::Busy, QStringLiteral("why"), {}, {}});
+    m_link.readAgain();
+    EXPECT_FALSE(QTest::qWaitFor([this] { return m_link.isThere() || !m_why.has_value(); }, 200))
+        << "the first one is not heard any more";
+    m_link.start(m_bus.connect(QStringLiteral("again")));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_link.isThere(); }));
+}
+
+TEST_F(KeeperLinkTest, StaysAwayFromMachinesOfOtherComputers)
+{
+    EXPECT_FALSE(busOfKeeper(QStringLiteral("qemu+ssh://ada@host/system")));
+    EXPECT_TRUE(busOfKeeper(QStringLiteral("qemu:///system")));
+    EXPECT_EQ(busOfKeeper(QStringLiteral("qemu:///session"))->name(),
+              QDBusConnection::sessionBus().name());
+    serve();
+    ask();
+    ASSERT_TRUE(m_link.isThere());
+    m_link.stayAway();
+    EXPECT_FALSE(m_link.isThere());
+    EXPECT_EQ(m_why.value().kind, ErrorKind::Unsupported);
+    EXPECT_FALSE(outcomeOf(takeBack()));
+}
+
 TEST_F(KeeperLinkTest, ReadsAnewWhatHasChanged)
 {
     serve();
