@@ -10,13 +10,25 @@ namespace innkeeper {
 namespace {
 
 /// How many devices a match may be about: one, those that come to one socket, those of one type …
+/// What says a word more than another one is about fewer.
 int breadthOf(const UsbRule::Match &match)
 {
-    if (!match.serial.isEmpty())
-        return 0;
-    if (!match.port.isEmpty())
-        return match.id.isEmpty() ? 2 : 1;
-    return match.id.isEmpty() ? 4 : 3;
+    const bool silences[] = {match.serial.isEmpty(), match.port.isEmpty(), match.id.isEmpty(),
+                             match.kind.isEmpty()};
+    int breadth = 0;
+    for (const bool isSilent : silences)
+        breadth = 2 * breadth + int(isSilent);
+    return breadth;
+}
+
+/// Whether a device may be like both.
+bool mayMeet(const UsbRule::Match &a, const UsbRule::Match &b)
+{
+    const auto agree = [](const QString &one, const QString &other) {
+        return one.isEmpty() || other.isEmpty() || one == other;
+    };
+    return agree(a.id, b.id) && agree(a.serial, b.serial) && agree(a.port, b.port) &&
+           agree(a.kind, b.kind);
 }
 
 } // namespace
@@ -55,6 +67,16 @@ QList<UsbRule> withPlaced(const QList<UsbRule> &rules, UsbRule rule)
         rule.priority = std::max(rule.priority, std::prev(broader)->priority);
     all.insert(broader, rule);
     return all;
+}
+
+std::optional<qsizetype> broaderAbove(const QList<UsbRule> &rules, const UsbRule::Match &match)
+{
+    for (qsizetype at = 0; at < rules.size() && rules[at].match != match; ++at) {
+        const UsbRule::Match &other = rules[at].match;
+        if (breadthOf(other) > breadthOf(match) && mayMeet(other, match))
+            return at;
+    }
+    return std::nullopt;
 }
 
 } // namespace innkeeper

@@ -5,6 +5,8 @@
 
 #include "core/model/UsbRule.h"
 
+#include <optional>
+
 namespace innkeeper {
 
 /// As they decide: by priority, of equal ones as they are.
@@ -15,5 +17,9 @@ namespace innkeeper {
 /// `rule` before all that speak of more devices than it does, so that it decides about its own.
 /// The order of the others stays. One with the same match goes.
 [[nodiscard]] QList<UsbRule> withPlaced(const QList<UsbRule> &rules, UsbRule rule);
+/// Of `rules` in order: the first that speaks of more devices than the one about `match`, and
+/// decides before it about those that are like both. None: that one decides about its own.
+[[nodiscard]] std::optional<qsizetype> broaderAbove(const QList<UsbRule> &rules,
+                                                    const UsbRule::Match &match);
 
 } // namespace innkeeper

@@ -94,6 +94,36 @@ TEST(UsbRuleOrderTest, aNewRuleDecidesAboutItsOwn)
     EXPECT_EQ(notesOf(inOrder(rules)), QLatin1String("SanDisk Cruzer Blade type kind"));
 }
 
+TEST(UsbRuleOrderTest, aWordMoreIsAboutFewer)
+{
+    const UsbDevice stick = stickAt("1-1", "A");
+    UsbRule::Match both = byType();
+    both.kind = QStringLiteral("storage");
+    QList<UsbRule> rules{ruleNamed("type", 500, byType())};
+    rules = withPlaced(rules, ruleNamed("both", 500, both));
+    EXPECT_EQ(notesOf(rules), QLatin1String("both type"));
+    UsbRule::Match one;
+    one.serial = QStringLiteral("A");
+    rules = withPlaced(rules, ruleNamed("serial", 500, one));
+    one.id = QStringLiteral("0781:5567");
+    rules = withPlaced(rules, ruleNamed("stick", 500, one));
+    EXPECT_EQ(notesOf(rules), QLatin1String("stick serial both type"));
+    EXPECT_TRUE(matches(rules[0].match, stick) && matches(rules[1].match, stick));
+}
+
+TEST(UsbRuleOrderTest, tellsWhatDecidesBefore)
+{
+    UsbRule::Match stick = byType();
+    stick.serial = QStringLiteral("A");
+    UsbRule::Match other = byType();
+    other.id = QStringLiteral("046d:c077");
+    const QList<UsbRule> rules{ruleNamed("other", 100, other), ruleNamed("type", 200, byType()),
+                               ruleNamed("stick", 300, stick), ruleNamed("kind", 400, byKind())};
+    EXPECT_EQ(broaderAbove(rules, stick), 1) << "no device is like the first and this one";
+    EXPECT_EQ(broaderAbove(rules, byType()), std::nullopt);
+    EXPECT_EQ(broaderAbove(rules, byKind()), std::nullopt) << "those above are exceptions from it";
+}
+
 TEST(UsbRuleOrderTest, aRuleAboutTheSameIsReplaced)
 {
     const QList<UsbRule> rules = withPlaced(three(), ruleNamed("new", 500, byKind()));
