@@ -89,6 +89,15 @@ Result<void> Arguments::checkCount(const CommandSpec &command) const
     return {};
 }
 
+bool Arguments::hasOnly(const QStringList &allowed) const
+{
+    QStringList others = m_options.keys();
+    for (const OptionSpec &common : commonOptions())
+        others.removeAll(common.name);
+    return std::all_of(others.cbegin(), others.cend(),
+                       [&allowed](const QString &name) { return allowed.contains(name); });
+}
+
 Result<std::optional<quint64>> Arguments::number(const QString &option, quint64 most) const
 {
     if (!has(option))

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool has(const QString &option) const { return m_options.contains(option); }
     /// Empty when it was not given.
     [[nodiscard]] QString value(const QString &option) const { return m_options.value(option); }
+    /// Of the options that only this command has, none but `allowed` were given.
+    [[nodiscard]] bool hasOnly(const QStringList &allowed) const;
     /// A whole number from 1 to `most`; nothing when it was not given.
     [[nodiscard]] Result<std::optional<quint64>> number(const QString &option, quint64 most) const;
 

@@ -280,7 +280,9 @@ QList<CommandSpec> usbCommands()
          {option("start", CommandTableWords::tr("Start the machine when the device is plugged in")),
           option("isolated",
                  CommandTableWords::tr("Attach it through a process of its own, more slowly")),
-          option("priority", CommandTableWords::tr("From 1 to 999; 500 if not said"), "N")},
+          option("priority",
+                 CommandTableWords::tr("From 1 to 999; else it is placed so that it decides"),
+                 "N")},
          make<UsbRulesCommand>,
          CommandSpec::Needs::HostIfThere},
     };

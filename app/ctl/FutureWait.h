@@ -5,6 +5,9 @@
 
 #include <QEventLoop>
 #include <QFutureWatcher>
+#include <QTimer>
+
+#include <chrono>
 
 namespace innkeeper::ctl {
 
@@ -19,6 +22,21 @@ template <class T>
     if (!future.isFinished())
         loop.exec();
     return future.result();
+}
+
+/// Until it is so, which is looked at whenever `teller` has changed(), or the time is over.
+template <class Teller, class Condition>
+void waitUntil(Teller &teller, Condition isSo, std::chrono::seconds most)
+{
+    QEventLoop loop;
+    const auto look = [&loop, &isSo] {
+        if (isSo())
+            loop.quit();
+    };
+    QObject::connect(&teller, &Teller::changed, &loop, look);
+    QTimer::singleShot(most, &loop, &QEventLoop::quit);
+    if (!isSo())
+        loop.exec();
 }
 
 } // namespace innkeeper::ctl

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "app/ctl/FutureWait.h"
+#include "app/ctl/Command.h"
+#include "app/ctl/UsbFront.h"
 #include "core/adapters/keeper/KeeperClient.h"
 #include "core/adapters/keeper/KeeperLink.h"
 
-#include <QTimer>
-
-#include <chrono>
+#include <QEventLoop>
 
 namespace innkeeper::ctl {
 
@@ -25,37 +24,16 @@ void waitForState(Client &client, const QString &uri)
         loop.exec();
 }
 
-/// Until it has told anew.
-template <class Client>
-void waitForNews(Client &client)
+[[nodiscard]] inline UsbFront frontOf(keeper::KeeperClient &client, const Command::Scene &scene)
 {
-    QEventLoop loop;
-    QObject::connect(&client, &Client::changed, &loop, &QEventLoop::quit);
-    QTimer::singleShot(std::chrono::seconds(5), &loop, &QEventLoop::quit);
-    client.readAgain();
-    loop.exec();
-}
-
-/// Where the device is once the machine's system has begun to use it, or stays with this computer;
-/// or after some seconds, which is longer than a system that runs takes.
-inline UsbSeat waitUntilSeen(keeper::KeeperClient &client, const QString &port)
-{
-    UsbSeat seat;
-    QEventLoop loop;
-    const auto look = [&] {
-        for (const UsbSeat &one : client.seats()) {
-            if (one.device.port == port)
-                seat = one;
-        }
-        if (seat.state == UsbSeat::State::Host || seat.isSeen)
-            loop.quit();
-    };
-    QObject::connect(&client, &UsbKeeping::changed, &loop, look);
-    QTimer::singleShot(std::chrono::seconds(5), &loop, &QEventLoop::quit);
-    // What was told last is older than the move.
-    client.readAgain();
-    loop.exec();
-    return seat;
+    return {client, scene.services.hypervisor.machines(),
+            [&client, uri = scene.uri]() -> Result<void> {
+                waitForState(client, uri);
+                if (!client.isThere())
+                    return failure(client.trouble().value_or(Error()));
+                return {};
+            },
+            [&client] { client.readAgain(); }};
 }
 
 } // namespace innkeeper::ctl

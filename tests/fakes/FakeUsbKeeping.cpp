@@ -5,6 +5,8 @@
 
 #include "core/base/ReadyFuture.h"
 
+#include <utility>
+
 namespace innkeeper::fakes {
 
 QFuture<Result<void>> FakeUsbKeeping::answer() const
@@ -31,11 +33,20 @@ QFuture<Result<void>> FakeUsbKeeping::move(const QString &port, const Wish &wish
 QFuture<Result<void>> FakeUsbKeeping::keep(const QString &port)
 {
     m_kept.append(port);
+    for (UsbSeat &seat : m_seats) {
+        if (!m_failure && seat.device.port == port)
+            seat.returnsIn = 0;
+    }
+    Q_EMIT changed();
     return answer();
 }
 
 QFuture<Result<void>> FakeUsbKeeping::setRules(const QList<UsbRule> &rules)
 {
+    if (m_otherRules) {
+        m_rules = *std::exchange(m_otherRules, std::nullopt);
+        return readyFuture<Result<void>>(failure(ErrorKind::Busy, QStringLiteral("others")));
+    }
     if (!m_failure) {
         m_rules = rules;
         Q_EMIT changed();

@@ -24,6 +24,8 @@ public:
 
     void setSeats(const QList<UsbSeat> &seats);
     void setTrouble(const std::optional<Error> &trouble);
+    /// Somebody else makes these, just before the next setRules().
+    void changeBefore(const QList<UsbRule> &rules) { m_otherRules = rules; }
     /// What every call fails with from now on.
     void failWith(const std::optional<Error> &failure) { m_failure = failure; }
 
@@ -35,6 +37,7 @@ private:
 
     QList<UsbSeat> m_seats;
     QList<UsbRule> m_rules;
+    std::optional<QList<UsbRule>> m_otherRules;
     std::optional<Error> m_trouble;
     std::optional<Error> m_failure;
 };

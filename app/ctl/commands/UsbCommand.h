@@ -5,15 +5,11 @@
 
 #include "app/ctl/Command.h"
 
-#include <QCoreApplication>
-
 namespace innkeeper::ctl {
 
 /// Where the host's USB devices are, and where they belong: a front of the keeper.
 class UsbCommand : public Command
 {
-    Q_DECLARE_TR_FUNCTIONS(innkeeper::ctl::UsbCommand)
-
 public:
     [[nodiscard]] Result<ExitCode> run(const Scene &scene) override;
 };

@@ -5,15 +5,11 @@
 
 #include "app/ctl/Command.h"
 
-#include <QCoreApplication>
-
 namespace innkeeper::ctl {
 
 /// The rules that say where USB devices belong.
 class UsbRulesCommand : public Command
 {
-    Q_DECLARE_TR_FUNCTIONS(innkeeper::ctl::UsbRulesCommand)
-
 public:
     [[nodiscard]] Result<ExitCode> run(const Scene &scene) override;
 };
