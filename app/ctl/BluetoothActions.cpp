@@ -3,17 +3,17 @@
 
 #include "app/ctl/BluetoothActions.h"
 
+#include "app/ctl/ActionWords.h"
 #include "app/ctl/BluetoothJson.h"
 #include "app/ctl/BluetoothLoan.h"
 #include "app/ctl/BluetoothTable.h"
 #include "app/ctl/FutureWait.h"
 #include "app/ctl/MachineLookup.h"
 
-#include <QEventLoop>
 #include <QJsonArray>
-#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace innkeeper::ctl {
 
@@ -22,15 +22,9 @@ namespace {
 using Question = BluetoothQuestion;
 
 constexpr quint64 kMostSeconds = 600;
-constexpr quint64 kUsualScan = 10;
-constexpr quint64 kUsualSearch = 30;
-
-Result<ExitCode> exitFrom(const Result<void> &outcome)
-{
-    if (!outcome)
-        return failure(outcome.error());
-    return ExitCode::Success;
-}
+constexpr std::chrono::seconds kUsualScan(10);
+constexpr std::chrono::seconds kUsualSearch(30);
+constexpr std::chrono::seconds kMostSettling(5);
 
 bool isNamed(const BluetoothDevice &device, const QString &word)
 {
@@ -40,83 +34,69 @@ bool isNamed(const BluetoothDevice &device, const QString &word)
 
 } // namespace
 
-BluetoothActions::BluetoothActions(const Parts &parts, const Arguments &arguments, Output &output)
-    : m_bluetooth(parts.bluetooth)
-    , m_lending(parts.lending)
-    , m_machines(parts.machines)
+BluetoothActions::BluetoothActions(Parts parts, const Arguments &arguments, Output &output)
+    : m_parts(std::move(parts))
+    , m_bluetooth(m_parts.bluetooth)
+    , m_lending(m_parts.lending)
     , m_arguments(arguments)
     , m_output(output)
 {
 }
 
-QString BluetoothActions::actionIn(const Arguments &arguments)
-{
-    return arguments.positional().value(0, QStringLiteral("list"));
-}
-
-bool BluetoothActions::asksBluez(const QString &action)
-{
-    return action != QLatin1String("lend") && action != QLatin1String("return");
-}
-
-bool BluetoothActions::asksKeeper(const QString &action)
-{
-    return action == QLatin1String("list") || !asksBluez(action);
-}
-
 Result<ExitCode> BluetoothActions::run()
 {
-    struct Action
-    {
-        const char *word;
-        qsizetype least;
-        qsizetype most;
-        Result<ExitCode> (BluetoothActions::*run)();
+    static constexpr Action<BluetoothActions> kActions[] = {
+        {"list", 0, 0, "", &BluetoothActions::list},
+        {"power", 1, 2, "", &BluetoothActions::power},
+        {"scan", 0, 0, "seconds", &BluetoothActions::scan},
+        {"pair", 1, 1, "seconds yes", &BluetoothActions::pair},
+        {"connect", 1, 1, "", &BluetoothActions::connectTo},
+        {"disconnect", 1, 1, "", &BluetoothActions::disconnectFrom},
+        {"forget", 1, 1, "", &BluetoothActions::forget},
+        {"lend", 1, 1, "adapter insist", &BluetoothActions::lend},
+        {"return", 0, 0, "adapter", &BluetoothActions::takeBack},
     };
-    static constexpr Action kActions[] = {
-        {"list", 0, 0, &BluetoothActions::list},
-        {"power", 1, 2, &BluetoothActions::power},
-        {"scan", 0, 0, &BluetoothActions::scan},
-        {"pair", 1, 1, &BluetoothActions::pair},
-        {"connect", 1, 1, &BluetoothActions::connectTo},
-        {"disconnect", 1, 1, &BluetoothActions::disconnectFrom},
-        {"forget", 1, 1, &BluetoothActions::forget},
-        {"lend", 1, 1, &BluetoothActions::lend},
-        {"return", 0, 0, &BluetoothActions::takeBack},
-    };
-    const QString word = actionIn(m_arguments);
-    const qsizetype count = std::max<qsizetype>(m_arguments.positional().size() - 1, 0);
-    for (const Action &action : kActions) {
-        if (word != QLatin1String(action.word) || count < action.least || count > action.most)
-            continue;
-        if (const auto trouble = troubleFor(word))
-            return failure(*trouble);
-        return (this->*action.run)();
-    }
-    return misused();
+    const auto *action = actionIn(kActions, m_arguments);
+    return action == nullptr ? misuse() : (this->*action->run)();
 }
 
 // A lent adapter is there, though BlueZ may not be.
-std::optional<Error> BluetoothActions::troubleFor(const QString &action) const
+Result<void> BluetoothActions::reachBluez(bool asksKeeper) const
 {
-    if (!asksBluez(action))
-        return m_lending.trouble();
-    return m_lending.seats().isEmpty() ? m_bluetooth.trouble() : std::nullopt;
+    m_parts.reachBluez();
+    if (asksKeeper)
+        m_parts.reachKeeper();
+    const auto trouble = m_lending.seats().isEmpty() ? m_bluetooth.trouble() : std::nullopt;
+    if (trouble)
+        return failure(*trouble);
+    return {};
 }
 
-Result<ExitCode> BluetoothActions::misused() const
+Result<void> BluetoothActions::reachKeeper() const
 {
-    m_output.error({ErrorKind::Invalid,
-                    tr("That is not how \"bluetooth\" is used."),
-                    tr("Write \"bluetooth list\", \"bluetooth power on|off [ADAPTER]\", "
-                       "\"bluetooth scan\", \"bluetooth pair|connect|disconnect|forget DEVICE\", "
-                       "\"bluetooth lend MACHINE\" or \"bluetooth return\"."),
-                    {}});
-    return ExitCode::Usage;
+    m_parts.reachKeeper();
+    if (const auto trouble = m_lending.trouble())
+        return failure(*trouble);
+    return {};
+}
+
+ExitCode BluetoothActions::misuse() const
+{
+    return misused(
+        m_output,
+        {ErrorKind::Invalid,
+         tr("That is not how \"bluetooth\" is used."),
+         tr("Write \"bluetooth list\", \"bluetooth power on|off [ADAPTER]\", \"bluetooth scan\", "
+            "\"bluetooth pair|connect|disconnect|forget DEVICE\", \"bluetooth lend MACHINE\" or "
+            "\"bluetooth return\"; --seconds goes with \"scan\" and \"pair\", --yes with "
+            "\"pair\", --adapter with \"lend\" and \"return\", --insist with \"lend\"."),
+         {}});
 }
 
 Result<ExitCode> BluetoothActions::list()
 {
+    if (const auto there = reachBluez(true); !there)
+        return failure(there.error());
     showBluetooth(m_bluetooth, m_lending, m_output);
     if (const auto trouble = m_bluetooth.trouble())
         m_output.note(trouble->message);
@@ -125,72 +105,109 @@ Result<ExitCode> BluetoothActions::list()
 
 Result<ExitCode> BluetoothActions::lend()
 {
-    const auto machine = machineNamed(m_machines, m_arguments.at(1));
+    if (const auto there = reachKeeper(); !there)
+        return failure(there.error());
+    const auto machine = machineNamed(m_parts.machines, m_arguments.at(1));
     if (!machine)
         return failure(machine.error());
-    return exitFrom(lendBluetooth(m_lending, m_arguments, machine->id));
+    const auto lent = lendBluetooth(m_lending, m_arguments, machine->id);
+    if (!lent)
+        return failure(lent.error());
+    return answer(*lent, BluetoothSeat::State::Lent);
 }
 
 Result<ExitCode> BluetoothActions::takeBack()
 {
-    return exitFrom(takeBluetoothBack(m_lending, m_arguments));
+    if (const auto there = reachKeeper(); !there)
+        return failure(there.error());
+    const auto returned = takeBluetoothBack(m_lending, m_arguments);
+    if (!returned)
+        return failure(returned.error());
+    return answer(*returned, BluetoothSeat::State::Host);
+}
+
+Result<ExitCode> BluetoothActions::answer(const QString &adapter, BluetoothSeat::State wanted)
+{
+    if (!m_output.isJson())
+        return ExitCode::Success;
+    BluetoothSeat seat;
+    waitUntil(
+        m_lending,
+        [&] {
+            for (const BluetoothSeat &one : m_lending.seats()) {
+                if (one.adapter == adapter)
+                    seat = one;
+            }
+            return seat.state == wanted;
+        },
+        kMostSettling);
+    m_output.json(bluetoothToJson(std::nullopt, seat));
+    return ExitCode::Success;
 }
 
 Result<ExitCode> BluetoothActions::power()
 {
     const QString state = m_arguments.at(1);
-    if (state != QLatin1String("on") && state != QLatin1String("off"))
-        return misused();
+    const bool isOn = state == QLatin1String("on");
+    if (!isOn && state != QLatin1String("off"))
+        return misuse();
+    if (const auto there = reachBluez(); !there)
+        return failure(there.error());
     const QString named = m_arguments.at(2);
-    bool isAny = false;
+    const auto isMeant = [&named](const BluetoothAdapter &adapter) {
+        return named.isEmpty() || adapter.id == named ||
+               adapter.address.compare(named, Qt::CaseInsensitive) == 0;
+    };
+    QList<BluetoothAdapter> adapters;
     for (const BluetoothAdapter &adapter : m_bluetooth.adapters()) {
-        if (!named.isEmpty() && adapter.id != named &&
-            adapter.address.compare(named, Qt::CaseInsensitive) != 0)
+        if (!isMeant(adapter))
             continue;
-        isAny = true;
-        const auto done = waitFor(m_bluetooth.setPowered(adapter.id, state == QLatin1String("on")));
+        adapters << adapter;
+        const auto done = waitFor(m_bluetooth.setPowered(adapter.id, isOn));
         if (!done)
             return failure(done.error());
     }
-    if (isAny)
+    if (adapters.isEmpty())
+        return failure(ErrorKind::NotFound,
+                       named.isEmpty() ? tr("This computer has no Bluetooth adapter.")
+                                       : tr("There is no Bluetooth adapter “%1”.").arg(named),
+                       tr("\"innkeeperctl bluetooth\" lists them."));
+    if (!m_output.isJson())
         return ExitCode::Success;
-    return failure(ErrorKind::NotFound,
-                   named.isEmpty() ? tr("This computer has no Bluetooth adapter.")
-                                   : tr("There is no Bluetooth adapter “%1”.").arg(named),
-                   tr("\"innkeeperctl bluetooth\" lists them."));
+    const auto isSo = [&] {
+        adapters = m_bluetooth.adapters();
+        adapters.removeIf([&](const BluetoothAdapter &one) { return !isMeant(one); });
+        return std::all_of(adapters.cbegin(), adapters.cend(),
+                           [isOn](const BluetoothAdapter &one) { return one.isPowered == isOn; });
+    };
+    waitUntil(m_bluetooth, isSo, kMostSettling);
+    QJsonArray json;
+    for (const BluetoothAdapter &adapter : std::as_const(adapters))
+        json << bluetoothToJson(adapter, std::nullopt);
+    m_output.json(json);
+    return ExitCode::Success;
 }
 
-Result<quint64> BluetoothActions::seconds(quint64 usual) const
+Result<std::chrono::seconds> BluetoothActions::seconds(std::chrono::seconds usual) const
 {
     const auto number = m_arguments.number(QStringLiteral("seconds"), kMostSeconds);
     if (!number)
         return failure(number.error());
-    return number->value_or(usual);
-}
-
-template <class Condition>
-void BluetoothActions::waitUntil(Condition isSo, quint64 seconds)
-{
-    QEventLoop loop;
-    const auto look = [&loop, &isSo] {
-        if (isSo())
-            loop.quit();
-    };
-    QObject::connect(&m_bluetooth, &BluetoothDevices::changed, &loop, look);
-    QTimer::singleShot(std::chrono::seconds(seconds), &loop, &QEventLoop::quit);
-    if (!isSo())
-        loop.exec();
+    return *number ? std::chrono::seconds(**number) : usual;
 }
 
 Result<ExitCode> BluetoothActions::scan()
 {
     const auto time = seconds(kUsualScan);
     if (!time)
-        return failure(time.error());
+        return misused(m_output, time.error());
+    if (const auto there = reachBluez(); !there)
+        return failure(there.error());
     const auto looking = waitFor(m_bluetooth.discover(true));
     if (!looking)
         return failure(looking.error());
-    waitUntil([this] { return m_bluetooth.trouble().has_value(); }, *time);
+    waitUntil(
+        m_bluetooth, [this] { return m_bluetooth.trouble().has_value(); }, *time);
     if (const auto trouble = m_bluetooth.trouble())
         return failure(*trouble);
     QList<BluetoothDevice> heard = m_bluetooth.devices();
@@ -229,14 +246,11 @@ Result<BluetoothDevice> BluetoothActions::device() const
                       "shows."));
 }
 
-Result<BluetoothDevice> BluetoothActions::deviceNear()
+Result<BluetoothDevice> BluetoothActions::deviceNear(std::chrono::seconds most)
 {
     const auto known = device();
     if (known ? known->isPaired : known.error().kind != ErrorKind::NotFound)
         return known;
-    const auto time = seconds(kUsualSearch);
-    if (!time)
-        return failure(time.error());
     const auto looking = waitFor(m_bluetooth.discover(true));
     if (!looking)
         return failure(looking.error());
@@ -245,31 +259,57 @@ Result<BluetoothDevice> BluetoothActions::deviceNear()
         return known;
     if (!m_output.isJson())
         m_output.note(tr("Looking for it…"));
-    waitUntil([this] { return device().has_value() || m_bluetooth.trouble(); }, *time);
+    waitUntil(
+        m_bluetooth, [this] { return device().has_value() || m_bluetooth.trouble(); }, most);
     return device();
 }
 
 Result<ExitCode> BluetoothActions::pair()
 {
-    const auto found = deviceNear();
+    const auto time = seconds(kUsualSearch);
+    if (!time)
+        return misused(m_output, time.error());
+    if (const auto there = reachBluez(); !there)
+        return failure(there.error());
+    const auto found = deviceNear(*time);
     if (!found)
         return failure(found.error());
     QObject scope;
     QObject::connect(&m_bluetooth, &BluetoothDevices::questionChanged, &scope,
-                     [this, &found] { answer(*found); });
+                     [this, &found] { answerQuestion(*found); });
     // As soon as nobody looks, what is not paired is forgotten: found stays heard until here.
     const auto paired = waitFor(m_bluetooth.pair(found->id));
     (void)waitFor(m_bluetooth.discover(false));
-    if (paired && m_output.isJson()) {
-        for (const BluetoothDevice &device : m_bluetooth.devices()) {
-            if (device.id == found->id)
-                m_output.json(bluetoothToJson(device));
-        }
-    }
-    return exitFrom(paired);
+    if (!paired)
+        return failure(paired.error());
+    return answer(settled(*found, [](const BluetoothDevice &device) { return device.isPaired; }));
 }
 
-void BluetoothActions::answer(const BluetoothDevice &device)
+template <class Condition>
+BluetoothDevice BluetoothActions::settled(const BluetoothDevice &before, Condition isSo) const
+{
+    BluetoothDevice device = before;
+    const auto look = [&] {
+        for (const BluetoothDevice &one : m_bluetooth.devices()) {
+            if (one.id == before.id)
+                device = one;
+        }
+        return isSo(device);
+    };
+    // Who does not look need not wait.
+    if (m_output.isJson())
+        waitUntil(m_bluetooth, look, kMostSettling);
+    return device;
+}
+
+Result<ExitCode> BluetoothActions::answer(const BluetoothDevice &device)
+{
+    if (m_output.isJson())
+        m_output.json(bluetoothToJson(device));
+    return ExitCode::Success;
+}
+
+void BluetoothActions::answerQuestion(const BluetoothDevice &device)
 {
     const auto question = m_bluetooth.question();
     if (!question)
@@ -303,26 +343,44 @@ void BluetoothActions::answer(const BluetoothDevice &device)
 
 Result<ExitCode> BluetoothActions::connectTo()
 {
+    if (const auto there = reachBluez(); !there)
+        return failure(there.error());
     const auto found = device();
     if (!found)
         return failure(found.error());
-    return exitFrom(waitFor(m_bluetooth.connectTo(found->id)));
+    const auto done = waitFor(m_bluetooth.connectTo(found->id));
+    if (!done)
+        return failure(done.error());
+    return answer(settled(*found, [](const BluetoothDevice &one) { return one.isConnected; }));
 }
 
 Result<ExitCode> BluetoothActions::disconnectFrom()
 {
+    if (const auto there = reachBluez(); !there)
+        return failure(there.error());
     const auto found = device();
     if (!found)
         return failure(found.error());
-    return exitFrom(waitFor(m_bluetooth.disconnectFrom(found->id)));
+    const auto done = waitFor(m_bluetooth.disconnectFrom(found->id));
+    if (!done)
+        return failure(done.error());
+    return answer(settled(*found, [](const BluetoothDevice &one) { return !one.isConnected; }));
 }
 
 Result<ExitCode> BluetoothActions::forget()
 {
+    if (const auto there = reachBluez(); !there)
+        return failure(there.error());
     const auto found = device();
     if (!found)
         return failure(found.error());
-    return exitFrom(waitFor(m_bluetooth.forget(found->id)));
+    const auto done = waitFor(m_bluetooth.forget(found->id));
+    if (!done)
+        return failure(done.error());
+    // BlueZ knows no more of it.
+    BluetoothDevice forgotten = *found;
+    forgotten.isPaired = forgotten.isTrusted = forgotten.isConnected = false;
+    return answer(forgotten);
 }
 
 } // namespace innkeeper::ctl

@@ -12,6 +12,9 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
+#include <functional>
+
 namespace innkeeper::ctl {
 
 /// What "bluetooth" does with a Bluetooth that is known. Whoever sits at the terminal answers what
@@ -26,13 +29,12 @@ public:
         BluetoothDevices &bluetooth;
         BluetoothLending &lending;
         Machines &machines;
+        /// Wait until they have told all. Called once the command line is understood, and only for
+        /// who has to be asked.
+        std::function<void()> reachBluez = [] {};
+        std::function<void()> reachKeeper = [] {};
     };
-    BluetoothActions(const Parts &parts, const Arguments &arguments, Output &output);
-
-    [[nodiscard]] static QString actionIn(const Arguments &arguments);
-    /// Who has to be there before it is run; the other one need not be asked at all.
-    [[nodiscard]] static bool asksBluez(const QString &action);
-    [[nodiscard]] static bool asksKeeper(const QString &action);
+    BluetoothActions(Parts parts, const Arguments &arguments, Output &output);
 
     [[nodiscard]] Result<ExitCode> run();
 
@@ -47,20 +49,23 @@ private:
     Result<ExitCode> lend();
     Result<ExitCode> takeBack();
 
-    [[nodiscard]] std::optional<Error> troubleFor(const QString &action) const;
-    [[nodiscard]] Result<ExitCode> misused() const;
+    [[nodiscard]] Result<void> reachBluez(bool asksKeeper = false) const;
+    [[nodiscard]] Result<void> reachKeeper() const;
+    [[nodiscard]] ExitCode misuse() const;
     [[nodiscard]] Result<BluetoothDevice> device() const;
-    /// Looks for it where it is not known.
-    [[nodiscard]] Result<BluetoothDevice> deviceNear();
-    [[nodiscard]] Result<quint64> seconds(quint64 usual) const;
-    /// Waits until it is so, or the time is over.
+    /// As it is once that is so, or after some seconds: BlueZ may answer before it tells.
     template <class Condition>
-    void waitUntil(Condition isSo, quint64 seconds);
-    void answer(const BluetoothDevice &device);
+    [[nodiscard]] BluetoothDevice settled(const BluetoothDevice &before, Condition isSo) const;
+    Result<ExitCode> answer(const BluetoothDevice &device);
+    Result<ExitCode> answer(const QString &adapter, BluetoothSeat::State wanted);
+    /// Looks for it where it is not known.
+    [[nodiscard]] Result<BluetoothDevice> deviceNear(std::chrono::seconds most);
+    [[nodiscard]] Result<std::chrono::seconds> seconds(std::chrono::seconds usual) const;
+    void answerQuestion(const BluetoothDevice &device);
 
+    Parts m_parts;
     BluetoothDevices &m_bluetooth;
     BluetoothLending &m_lending;
-    Machines &m_machines;
     const Arguments &m_arguments;
     Output &m_output;
     QString m_shownCode;

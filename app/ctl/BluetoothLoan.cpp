@@ -42,17 +42,20 @@ Result<BluetoothSeat> chosenFrom(QList<BluetoothSeat> seats, const QString &name
 
 } // namespace
 
-Result<void> lendBluetooth(BluetoothLending &lending, const Arguments &arguments,
-                           const MachineId &machine)
+Result<QString> lendBluetooth(BluetoothLending &lending, const Arguments &arguments,
+                              const MachineId &machine)
 {
     const auto seat = chosenFrom(lending.seats(), arguments.value(QStringLiteral("adapter")));
     if (!seat)
         return failure(seat.error());
     const bool insists = arguments.has(QStringLiteral("insist"));
-    return waitFor(lending.lend(seat->adapter, {machine, insists}));
+    const auto lent = waitFor(lending.lend(seat->adapter, {machine, insists}));
+    if (!lent)
+        return failure(lent.error());
+    return seat->adapter;
 }
 
-Result<void> takeBluetoothBack(BluetoothLending &lending, const Arguments &arguments)
+Result<QString> takeBluetoothBack(BluetoothLending &lending, const Arguments &arguments)
 {
     const QString named = arguments.value(QStringLiteral("adapter"));
     QList<BluetoothSeat> seats = lending.seats();
@@ -66,7 +69,10 @@ Result<void> takeBluetoothBack(BluetoothLending &lending, const Arguments &argum
     const auto seat = chosenFrom(seats, named);
     if (!seat)
         return failure(seat.error());
-    return waitFor(lending.takeBack(seat->adapter));
+    const auto returned = waitFor(lending.takeBack(seat->adapter));
+    if (!returned)
+        return failure(returned.error());
+    return seat->adapter;
 }
 
 } // namespace innkeeper::ctl

@@ -9,9 +9,11 @@
 namespace innkeeper::ctl {
 
 /// Lends the adapter that --adapter names, or the only one there is; blocks until it is there.
-[[nodiscard]] Result<void> lendBluetooth(BluetoothLending &lending, const Arguments &arguments,
-                                         const MachineId &machine);
+/// Tells which one it was.
+[[nodiscard]] Result<QString> lendBluetooth(BluetoothLending &lending, const Arguments &arguments,
+                                            const MachineId &machine);
 /// The adapter that --adapter names, or the only one that is lent.
-[[nodiscard]] Result<void> takeBluetoothBack(BluetoothLending &lending, const Arguments &arguments);
+[[nodiscard]] Result<QString> takeBluetoothBack(BluetoothLending &lending,
+                                                const Arguments &arguments);
 
 } // namespace innkeeper::ctl

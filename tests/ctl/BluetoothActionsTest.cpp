@@ -142,12 +142,15 @@ TEST_F(BluetoothActionsTest, aComputerWithoutBluetoothSaysSo)
 
 TEST_F(BluetoothActionsTest, badUsageIsTwo)
 {
-    for (const char *line : {"dance", "pair", "list x", "power", "power maybe", "connect"}) {
+    for (const char *line : {"dance", "pair", "list x", "power", "power maybe", "connect",
+                             "list --yes", "connect Keys --seconds 3", "return --insist"}) {
         const auto said = ctl(line);
         EXPECT_EQ(said.code, 2) << line;
         EXPECT_THAT(said.complaint.toStdString(), HasSubstr("bluetooth pair")) << line;
     }
-    EXPECT_EQ(ctl("scan --seconds none").code, 1);
+    bluetooth.setTrouble(Error{ErrorKind::Disconnected, QStringLiteral("None."), {}, {}});
+    for (const char *line : {"scan --seconds none", "pair Buds --seconds 601", "power maybe"})
+        EXPECT_EQ(ctl(line).code, 2) << line << ", also when nobody answers";
 }
 
 TEST_F(BluetoothActionsTest, switchesPower)
@@ -157,6 +160,20 @@ TEST_F(BluetoothActionsTest, switchesPower)
     EXPECT_EQ(ctl("power on 00:1a:7d:da:71:10").code, 0);
     EXPECT_TRUE(bluetooth.adapters()[0].isPowered);
     EXPECT_EQ(ctl("power on hci7").code, 3);
+}
+
+TEST_F(BluetoothActionsTest, everyActionAnswersInJson)
+{
+    bluetooth.addAdapter(QStringLiteral("hci1"));
+    const QJsonArray adapters = ctl("power off --json").json().array();
+    ASSERT_EQ(adapters.size(), 2);
+    EXPECT_FALSE(adapters[0][QStringLiteral("powered")].toBool(true));
+    EXPECT_EQ(ctl("power on hci1 --json").json().array().size(), 1);
+    EXPECT_EQ(ctl("connect Keys --json").json()[u"connected"], QJsonValue(true));
+    EXPECT_EQ(ctl("disconnect Keys --json").json()[u"connected"], QJsonValue(false));
+    const QJsonDocument forgotten = ctl("forget Keys --json").json();
+    EXPECT_EQ(forgotten[QStringLiteral("name")].toString(), QStringLiteral("Keys"));
+    EXPECT_EQ(forgotten[QStringLiteral("paired")], QJsonValue(false));
 }
 
 TEST_F(BluetoothActionsTest, connectsAndForgetsByNameOrAddress)
@@ -336,6 +353,15 @@ TEST_F(BluetoothLoansTest, lendsTheOnlyOne)
     EXPECT_EQ(ctl("return").code, 0);
     EXPECT_EQ(lending.m_takenBack, QStringList{QStringLiteral("hci0")});
     EXPECT_EQ(ctl("return").code, 3) << "nothing is lent any more";
+}
+
+TEST_F(BluetoothLoansTest, answersInJson)
+{
+    const QJsonDocument lent = ctl("lend win --json").json();
+    EXPECT_EQ(lent[u"id"].toString(), QStringLiteral("hci0"));
+    EXPECT_EQ(lent[u"state"].toString(), QStringLiteral("lent"));
+    EXPECT_EQ(lent[u"machine"].toString(), machine.toText());
+    EXPECT_EQ(ctl("return --json").json()[u"state"].toString(), QStringLiteral("host"));
 }
 
 TEST_F(BluetoothLoansTest, asksWhichOfSeveral)

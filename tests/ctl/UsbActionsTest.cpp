@@ -121,9 +121,10 @@ TEST_F(UsbActionsTest, saysWhatWentWrong)
 TEST_F(UsbActionsTest, theProgramAsksNobodyAboutABadLine)
 {
     Bench program;
-    for (const char *line : {"usb list --always", "usb detach 1-1 --isolated",
-                             "usb-rules ask kind=nonsense",
-                             "usb-rules never id=0781:5567 --priority 0"})
+    for (const char *line :
+         {"usb list --always", "usb detach 1-1 --isolated", "usb-rules ask kind=nonsense",
+          "usb-rules never id=0781:5567 --priority 0", "bluetooth power maybe",
+          "bluetooth list --yes", "bluetooth scan --seconds none"})
         EXPECT_EQ(program(line).code, 2) << line;
 }
 

@@ -4,6 +4,7 @@
 #include "app/ctl/commands/BluetoothCommand.h"
 
 #include "app/ctl/BluetoothActions.h"
+#include "app/ctl/FutureWait.h"
 #include "app/ctl/KeeperWait.h"
 #include "core/adapters/bluez/BluezDevices.h"
 #include "core/adapters/keeper/BluetoothLendingClient.h"
@@ -23,14 +24,11 @@ Result<ExitCode> BluetoothCommand::run(const Scene &scene)
 {
     bluez::BluezDevices bluetooth;
     keeper::BluetoothLendingClient lending;
-    BluetoothActions actions({bluetooth, lending, scene.services.hypervisor.machines()},
-                             scene.arguments, scene.output);
-    const QString action = BluetoothActions::actionIn(scene.arguments);
-    if (BluetoothActions::asksBluez(action))
-        waitForBluez(bluetooth);
-    if (BluetoothActions::asksKeeper(action))
-        waitForState(lending, scene.uri);
-    return actions.run();
+    return BluetoothActions({bluetooth, lending, scene.services.hypervisor.machines(),
+                             [&bluetooth] { waitForBluez(bluetooth); },
+                             [&lending, &scene] { waitForState(lending, scene.uri); }},
+                            scene.arguments, scene.output)
+        .run();
 }
 
 } // namespace innkeeper::ctl
