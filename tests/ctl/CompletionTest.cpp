@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/CommandTable.h"
+#include "core/usb/UsbKind.h"
 
 #include <QFile>
 #include <QProcess>
@@ -27,6 +28,7 @@ protected:
                       "'-c other list --names') echo elsewhere ;;\n"
                       "profiles) printf 'ID NAME\\nlinux  Linux\\nlinux-2.4  Linux 2.4\\n' ;;\n"
                       "usb) printf 'Port  Id\\n1-1  0781:5567\\n1-4.2  1d6b:0104\\n' ;;\n"
+                      "usb-rules) printf 'Number  Do\\n1  ask\\n2  never\\n' ;;\n"
                       "bluetooth) printf 'Adapter  Name\\nhci0  desk\\n\\nAddress  Kind\\n"
                       "AA  Mouse\\nBB  Phone\\n' ;;\n"
                       "os-list) printf 'ID NAME\\ndebian12  Debian 12\\nwin11  Windows\\n' ;;\n"
@@ -113,6 +115,42 @@ TEST_F(CompletionTest, offersDevicesAndThenMachines)
     EXPECT_EQ(complete("usb-rules --priority 3 n"), QStringList(QStringLiteral("never")));
 }
 
+TEST_F(CompletionTest, offersWhatARuleIsMadeOf)
+{
+    const QStringList words{QStringLiteral("id="), QStringLiteral("serial="),
+                            QStringLiteral("port="), QStringLiteral("kind=")};
+    EXPECT_EQ(complete("usb-rules never "), words);
+    EXPECT_EQ(complete("usb-rules always "), words) << "a machine alone is no rule";
+    EXPECT_EQ(complete("usb-rules ask kind=s"),
+              QStringList({QStringLiteral("kind=storage"), QStringLiteral("kind=security-key"),
+                           QStringLiteral("kind=smart-card"), QStringLiteral("kind=scanner"),
+                           QStringLiteral("kind=serial")}));
+    EXPECT_EQ(complete("usb-rules ask port=1-4"), QStringList(QStringLiteral("port=1-4.2")));
+    EXPECT_EQ(complete("usb-rules always kind=storage we"),
+              QStringList({QStringLiteral("web"), QStringLiteral("web\\ two")}));
+    EXPECT_EQ(complete("usb-rules never kind=storage we"), QStringList());
+    // As bash divides words at "=".
+    EXPECT_EQ(complete("usb-rules ask kind = st"), QStringList(QStringLiteral("storage")));
+    EXPECT_EQ(complete("usb-rules ask port ="),
+              QStringList({QStringLiteral("1-1"), QStringLiteral("1-4.2")}));
+    EXPECT_EQ(complete("usb-rules -c other always kind = storage el"),
+              QStringList(QStringLiteral("elsewhere")));
+    EXPECT_EQ(complete("usb-rules remove "),
+              QStringList({QStringLiteral("1"), QStringLiteral("2")}));
+    EXPECT_EQ(complete("usb-rules remove 1 "), QStringList());
+}
+
+TEST_F(CompletionTest, offersEveryKind)
+{
+    QStringList kinds;
+    for (int at = 0; at <= int(UsbKind::Other); ++at)
+        kinds << QStringLiteral("kind=") + toWord(UsbKind(at));
+    QStringList offered = complete("usb-rules ask kind=");
+    kinds.sort();
+    offered.sort();
+    EXPECT_EQ(offered, kinds);
+}
+
 TEST_F(CompletionTest, offersWhatIsPaired)
 {
     EXPECT_EQ(complete("bluetooth p"),
@@ -122,6 +160,8 @@ TEST_F(CompletionTest, offersWhatIsPaired)
     EXPECT_EQ(complete("bluetooth connect "),
               QStringList({QStringLiteral("AA"), QStringLiteral("BB")}));
     EXPECT_EQ(complete("bluetooth --seconds 5 forget B"), QStringList(QStringLiteral("BB")));
+    EXPECT_EQ(complete("bluetooth power on "), QStringList(QStringLiteral("hci0")));
+    EXPECT_EQ(complete("bluetooth connect AA "), QStringList());
     EXPECT_EQ(complete("bluetooth list "), QStringList());
     EXPECT_EQ(complete("bluetooth lend --adapter h"), QStringList(QStringLiteral("hci0")));
     EXPECT_EQ(complete("bluetooth --adapter hci0 lend we"),
