@@ -59,8 +59,9 @@ struct UsbDevice
     double speed = 0;
     /// The host's firmware says that it is part of the computer.
     bool builtIn = false;
-    /// SHA-256, in hexadecimal, over its descriptors and its words without the number: another
-    /// device, or one whose firmware now says something else, has another.
+    /// SHA-256, in hexadecimal, over its words and what its descriptors say that it can do: another
+    /// device, or one whose firmware now says something else, has another. The same in every socket
+    /// and at every speed.
     QString identity;
     /// What the rules of the host's udev know it to be where classes do not tell; of "mtp",
     /// "camera", "scanner" and "smart-card".

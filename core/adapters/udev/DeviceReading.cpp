@@ -4,9 +4,9 @@
 #include "core/adapters/udev/DeviceReading.h"
 
 #include "core/adapters/udev/Descriptors.h"
+#include "core/adapters/udev/DeviceIdentity.h"
 #include "core/base/HeardText.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -42,17 +42,6 @@ QString word(const QByteArray &said)
 QString property(udev_device *device, const char *name)
 {
     return word(udev_device_get_property_value(device, name));
-}
-
-QString identityOf(std::initializer_list<QByteArray> parts)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    // With its length before it, no part can pass for the end of another.
-    for (const QByteArray &part : parts) {
-        hash.addData(QByteArray::number(part.size()) + ':');
-        hash.addData(part);
-    }
-    return QString::fromLatin1(hash.result().toHex());
 }
 
 /// Of the HID devices that the host made of an interface: "0003:046D:C52B.0001".
@@ -125,7 +114,7 @@ std::optional<UsbDevice> readDevice(udev_device *device)
     }
     read.speed = attribute(folder, "speed").toDouble();
     read.builtIn = attribute(folder, "removable") == "fixed";
-    read.identity = identityOf({bytes, maker, product, serial});
+    read.identity = identityOf(bytes, {maker, product, serial});
     read.tags = tagsOf(device);
     // Gone, or another one in its place: then what was read may be of both.
     if (attribute(folder, "devnum") != number)

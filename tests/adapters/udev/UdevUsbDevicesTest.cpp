@@ -3,12 +3,12 @@
 
 #include "core/adapters/udev/UdevUsbDevices.h"
 
+#include "core/adapters/udev/DeviceIdentity.h"
 #include "tests/adapters/udev/LostMessages.h"
 #include "tests/adapters/udev/Shapes.h"
 #include "tests/support/QtPrinters.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
 
@@ -89,9 +89,6 @@ protected:
 TEST_F(UdevUsbDevicesTest, readsADevice)
 {
     m_bed.plug("1-4", 5, shapes::kStick);
-    const QByteArray bytes = shapes::kStick.descriptors();
-    const QByteArray identity = QByteArray::number(bytes.size()) + ':' + bytes +
-                                "7:SanDisk9:Ultra Fit20:4C530001120704113492";
     UsbDevice stick;
     stick.port = u("1-4");
     stick.bus = 1;
@@ -104,7 +101,7 @@ TEST_F(UdevUsbDevicesTest, readsADevice)
     stick.interfaces = {{0, {8, 6, 0x50}, u("usb-storage"), {}}};
     stick.speed = 5000;
     stick.identity =
-        QString::fromLatin1(QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex());
+        identityOf(shapes::kStick.descriptors(), {"SanDisk", "Ultra Fit", "4C530001120704113492"});
     EXPECT_TRUE(listed("1-4") == stick);
 }
 
