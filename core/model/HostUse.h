@@ -54,6 +54,9 @@ struct HostInput
     /// A person can type with it when no other keyboard is left. Not so with the keys that a mouse
     /// sends for its many buttons.
     bool isRealKeyboard = false;
+    /// A person can point with it when nothing else is left. Not so with the mouse that a keyboard
+    /// pretends to be for some of its keys.
+    bool isRealPointer = false;
 
     bool operator==(const HostInput &) const = default;
 };

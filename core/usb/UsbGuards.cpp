@@ -172,7 +172,7 @@ void Guards::addPointer()
         anyInput([this](const HostInput &one) { return one.isPointer && isHere(one); }) ||
         (hasPointer(m_device) && isHeldByHost());
     const bool isAnotherLeft =
-        anyInput([this](const HostInput &one) { return one.isPointer && !isHere(one); });
+        anyInput([this](const HostInput &one) { return one.isRealPointer && !isHere(one); });
     if (!isPointer || isAnotherLeft)
         return;
     const QString message =
@@ -258,8 +258,7 @@ HostUse withoutDevice(HostUse use, const QString &port)
             continue;
         input.ports.removeAll(port);
         // Where it was not known which of several carries it, it may be gone.
-        input.isRealKeyboard = false;
-        input.isPointer = input.isPointer && !input.ports.isEmpty();
+        input.isRealKeyboard = input.isRealPointer = false;
     }
     return use;
 }

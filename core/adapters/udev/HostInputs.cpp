@@ -36,17 +36,31 @@ bool isSecurityKey(const SystemTree &tree, const QString &usbDevice)
     return false;
 }
 
-/// Its first interface is a mouse by the boot protocol (HID 1.11, 4.3).
-bool beginsAsMouse(const SystemTree &tree, const QString &usbDevice)
+/// The boot protocol (HID 1.11, 4.3) of its first interface, as sysfs writes it.
+enum class First { Other, Keyboard, Mouse };
+
+First firstOf(const SystemTree &tree, const QString &usbDevice)
 {
     const QString port = usbPortIn(usbDevice);
-    const auto names = tree.names(usbDevice);
-    return std::any_of(names.cbegin(), names.cend(), [&](const QString &name) {
+    for (const QString &name : tree.names(usbDevice)) {
         const QString folder = usbDevice + u'/' + name;
-        return name.startsWith(port + u':') && name.endsWith(QLatin1String(".0")) &&
-               tree.text(folder + QLatin1String("/bInterfaceClass")) == "03" &&
-               tree.text(folder + QLatin1String("/bInterfaceProtocol")) == "02";
-    });
+        if (!name.startsWith(port + u':') || !name.endsWith(QLatin1String(".0")) ||
+            tree.text(folder + QLatin1String("/bInterfaceClass")) != "03")
+            continue;
+        const QByteArray protocol = tree.text(folder + QLatin1String("/bInterfaceProtocol"));
+        return protocol == "01" ? First::Keyboard : protocol == "02" ? First::Mouse : First::Other;
+    }
+    return First::Other;
+}
+
+/// What a keyboard with keys that move the pointer says, a receiver of a keyboard and a mouse says,
+/// too: only its name tells.
+bool isReceiver(const SystemTree &tree, const QString &usbDevice)
+{
+    const QByteArray name = tree.text(usbDevice + QLatin1String("/product")).toLower();
+    const auto words = {"receiver", "transceiver", "dongle", "2.4g", "combo", "mouse"};
+    return std::any_of(words.begin(), words.end(),
+                       [&name](const char *word) { return name.contains(word); });
 }
 
 /// The USB ports of the adapters that may carry a Bluetooth device whose own path does not lead
@@ -85,8 +99,10 @@ QList<HostInput> readHostInputs(const SystemTree &tree)
         const auto noted = tree.udevProperties(QLatin1String("+input:") + name);
         HostInput input;
         input.isKeyboard = isSet(noted, {"ID_INPUT_KEYBOARD"});
-        input.isPointer = isSet(noted, {"ID_INPUT_MOUSE", "ID_INPUT_TOUCHPAD", "ID_INPUT_TABLET",
-                                        "ID_INPUT_TOUCHSCREEN", "ID_INPUT_POINTINGSTICK"});
+        const bool isSurelyPointer =
+            isSet(noted, {"ID_INPUT_TOUCHPAD", "ID_INPUT_TABLET", "ID_INPUT_TOUCHSCREEN",
+                          "ID_INPUT_POINTINGSTICK"});
+        input.isPointer = isSurelyPointer || isSet(noted, {"ID_INPUT_MOUSE"});
         input.isOverBluetooth = tree.text(path + QLatin1String("/id/bustype")) == kBluetoothBus;
         const bool isMadeUp =
             path.contains(QLatin1String("/devices/virtual/")) && !input.isOverBluetooth;
@@ -100,7 +116,11 @@ QList<HostInput> readHostInputs(const SystemTree &tree)
             input.ports = {usbPortIn(usbDevice)};
         else if (input.isOverBluetooth)
             input.ports = adapterPorts(tree, tree.text(path + QLatin1String("/phys")));
-        input.isRealKeyboard = input.isKeyboard && !(isUsb && beginsAsMouse(tree, usbDevice));
+        const First first = isUsb ? firstOf(tree, usbDevice) : First::Other;
+        input.isRealKeyboard = input.isKeyboard && first != First::Mouse;
+        input.isRealPointer =
+            isSurelyPointer ||
+            (input.isPointer && (first != First::Keyboard || isReceiver(tree, usbDevice)));
         input.name =
             heardText(QString::fromUtf8(tree.text(path + QLatin1String("/name"))), kLongestName);
         inputs.append(input);

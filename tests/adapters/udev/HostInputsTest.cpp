@@ -35,7 +35,14 @@ protected:
         return HostTree::usb(port) +
                QStringLiteral("/%1:1.%2/0003:046D:C534.000%2").arg(port).arg(interface);
     }
-    /// "keyboard Keys 1-4": "keyboard?" where a person cannot type with it.
+    /// The boot protocol of its first interface.
+    void beginsAs(const QString &port, const char *protocol)
+    {
+        const QString first = HostTree::usb(port) + QStringLiteral("/%1:1.0/").arg(port);
+        m_tree.write(first + w("bInterfaceClass"), "03\n");
+        m_tree.write(first + w("bInterfaceProtocol"), protocol);
+    }
+    /// "keyboard Keys 1-4": "keyboard?" where a person cannot type with it, and so of pointers.
     QStringList read()
     {
         QStringList words;
@@ -44,7 +51,7 @@ protected:
             if (input.isKeyboard)
                 said.append(w(input.isRealKeyboard ? "keyboard" : "keyboard?"));
             if (input.isPointer)
-                said.append(w("pointer"));
+                said.append(w(input.isRealPointer ? "pointer" : "pointer?"));
             if (input.isOverBluetooth)
                 said.append(w("bluetooth"));
             words.append((said + QStringList{input.name} + input.ports).join(u' '));
@@ -84,11 +91,30 @@ TEST_F(HostInputsTest, skipsWhatNobodyTypesWith)
 
 TEST_F(HostInputsTest, doubtsTheKeysOfAMouse)
 {
-    const QString mouse = HostTree::usb(w("1-4"));
-    m_tree.write(mouse + w("/1-4:1.0/bInterfaceClass"), "03\n");
-    m_tree.write(mouse + w("/1-4:1.0/bInterfaceProtocol"), "02\n");
+    beginsAs(w("1-4"), "02\n");
     m_tree.input(hid(w("1-4"), 1), 3, "G502 Keys", "0003", {"ID_INPUT_KEYBOARD"});
     EXPECT_THAT(read(), ElementsAre(w("keyboard? G502 Keys 1-4")));
+}
+
+TEST_F(HostInputsTest, doubtsTheMouseOfAKeyboard)
+{
+    beginsAs(w("1-4"), "01\n");
+    m_tree.input(hid(w("1-4"), 0), 3, "Planck", "0003", {"ID_INPUT_KEYBOARD"});
+    m_tree.input(hid(w("1-4"), 1), 4, "Planck Mouse", "0003", {"ID_INPUT_MOUSE"});
+    EXPECT_THAT(read(), ElementsAre(w("keyboard Planck 1-4"), w("pointer? Planck Mouse 1-4")));
+    // What a receiver says differs in its name alone.
+    m_tree.write(HostTree::usb(w("1-4")) + w("/product"), "2.4G Receiver\n");
+    EXPECT_THAT(read(), ElementsAre(w("keyboard Planck 1-4"), w("pointer Planck Mouse 1-4")));
+    // A keyboard with a touchpad or a stick; and a mouse.
+    beginsAs(w("1-5"), "01\n");
+    beginsAs(w("1-6"), "02\n");
+    m_tree.input(hid(w("1-5"), 1), 5, "Pad", "0003", {"ID_INPUT_MOUSE", "ID_INPUT_TOUCHPAD"});
+    m_tree.input(hid(w("1-5"), 2), 6, "Stick", "0003",
+                 {"ID_INPUT_MOUSE", "ID_INPUT_POINTINGSTICK"});
+    m_tree.input(hid(w("1-6"), 0), 7, "Mouse", "0003", {"ID_INPUT_MOUSE"});
+    EXPECT_THAT(read(),
+                ElementsAre(w("keyboard Planck 1-4"), w("pointer Planck Mouse 1-4"),
+                            w("pointer Pad 1-5"), w("pointer Stick 1-5"), w("pointer Mouse 1-6")));
 }
 
 TEST_F(HostInputsTest, knowsTheAdapterOfABluetoothKeyboard)

@@ -35,7 +35,7 @@ HostInput keyboardAt(const QStringList &ports)
 
 HostInput pointerAt(const QStringList &ports)
 {
-    return {QStringLiteral("mouse"), false, true, false, ports, false};
+    return {QStringLiteral("mouse"), false, true, false, ports, false, true};
 }
 
 /// "refuse hub"
@@ -120,6 +120,10 @@ TEST(UsbGuardsTest, keepTheLastKeyboardAndPointer)
     EXPECT_THAT(found(kMouse, {{}, {pointerAt({kHere}), keyboardAt({})}}),
                 ElementsAre(word("refuse last-pointer")));
     EXPECT_THAT(found(kMouse, {{}, {pointerAt({kHere}), pointerAt({})}}), IsEmpty());
+    HostInput pretended = pointerAt({kOther});
+    pretended.isRealPointer = false;
+    EXPECT_THAT(found(kMouse, {{}, {pointerAt({kHere}), pretended, keyboardAt({kOther})}}),
+                ElementsAre(word("refuse last-pointer")));
 }
 
 TEST(UsbGuardsTest, keepAReceiverWithBoth)

@@ -91,7 +91,7 @@ protected:
             UsbDevice keyboard = stickAt(port);
             keyboard.interfaces = {{0, {3, 1, 1}, QStringLiteral("usbhid")}};
             m_keyboards.append(m_ports.plug(keyboard));
-            use.inputs.append({keyboard.port, true, true, false, {keyboard.port}, true});
+            use.inputs.append({keyboard.port, true, false, false, {keyboard.port}, true});
         }
         m_host.set(use);
     }

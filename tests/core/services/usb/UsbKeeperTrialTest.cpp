@@ -17,7 +17,7 @@ protected:
     UsbKeeperTrialTest()
     {
         HostUse use;
-        use.inputs = {{QStringLiteral("built in"), true, true, false, {}, true}};
+        use.inputs = {{QStringLiteral("built in"), true, true, false, {}, true, true}};
         m_host.set(use);
         UsbDevice mouse = stickAt("1-1", "M1");
         mouse.interfaces = {{0, {3, 1, 2}, QStringLiteral("usbhid")}};
@@ -92,7 +92,7 @@ TEST_F(UsbKeeperTrialTest, BeginsAnewWhenItIsPluggedInAgain)
 TEST_F(UsbKeeperTrialTest, RefusesTheLastPointer)
 {
     HostUse use;
-    use.inputs = {{QStringLiteral("mouse"), false, true, false, {m_mouse.port}, false}};
+    use.inputs = {{QStringLiteral("mouse"), false, true, false, {m_mouse.port}, false, true}};
     m_host.set(use);
     startKeeper();
     EXPECT_EQ(move(m_mouse, {m_inn, true, false}).error().detail, QStringLiteral("last-pointer"));
