@@ -160,6 +160,7 @@ QList<UsbRule> UsbRuleActions::rulesWith(UsbRule rule) const
     if (old != rules.cend()) {
         // Whatever is done with the device now, a forgery of it shall still be noticed.
         rule.identity = old->identity;
+        rule.usages = old->usages;
         rule.note = old->note;
         if (!isPlaced)
             rule.priority = old->priority;
@@ -180,7 +181,7 @@ void UsbRuleActions::tellWhatDecides(const QList<UsbRule> &rules, const UsbRule:
 }
 
 /// Somebody else may change them at the same time: then to what is there by then.
-Result<ExitCode> UsbRuleActions::add(UsbRule rule)
+Result<ExitCode> UsbRuleActions::add(const UsbRule &rule)
 {
     constexpr int kMostTries = 20;
     for (int tries = 1;; ++tries) {

@@ -31,7 +31,7 @@ private:
 
     /// All but the machine, of which the keeper has to be asked.
     [[nodiscard]] Result<UsbRule> ruleAbout(const QStringList &words) const;
-    Result<ExitCode> add(UsbRule rule);
+    Result<ExitCode> add(const UsbRule &rule);
     [[nodiscard]] QList<UsbRule> rulesWith(UsbRule rule) const;
     void tellWhatDecides(const QList<UsbRule> &rules, const UsbRule::Match &match);
     void show(const QList<UsbRule> &rules);

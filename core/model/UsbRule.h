@@ -54,6 +54,9 @@ struct UsbRule
     /// UsbDevice::identity when the rule was made; empty: whatever it says it is. A device that
     /// matches and has another one may be a forgery, so a person is asked.
     QString identity;
+    /// usagesIn() the device when the rule was made; empty: whatever it is. Asked about like the
+    /// identity where both are known.
+    QString usages = {};
     /// For people: what the device was called. One line.
     QString note;
 

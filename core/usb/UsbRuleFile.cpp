@@ -94,6 +94,7 @@ Result<UsbRule> ruleFrom(const QJsonObject &object)
     rule.startsMachine = taker.truth(QStringLiteral("start"));
     rule.isIsolated = taker.truth(QStringLiteral("isolated"));
     rule.identity = taker.text(QStringLiteral("identity"));
+    rule.usages = taker.text(QStringLiteral("usages"));
     rule.note = taker.text(QStringLiteral("note"));
     const QJsonObject matched = taker.object(QStringLiteral("match"));
     for (auto word = matched.begin(); word != matched.end(); ++word) {
@@ -147,6 +148,7 @@ QJsonObject toObject(const UsbRule &rule)
     if (rule.isIsolated)
         object.insert(QStringLiteral("isolated"), true);
     put(object, "identity", rule.identity);
+    put(object, "usages", rule.usages);
     put(object, "note", rule.note);
     return object;
 }
@@ -210,6 +212,10 @@ Result<void> validate(const UsbRule &rule)
     if (!rule.identity.isEmpty() && !isLike(rule.identity, "[0-9a-f]{64}"))
         return failure(
             invalid(UsbRuleFileWords::tr("An identity is a SHA-256 in 64 hexadecimal digits.")));
+    if (!rule.usages.isEmpty() && !isLike(rule.usages, "[0-9]{1,3}:[0-9a-f]{8}(,[0-9a-f]{8})*"
+                                                       "( [0-9]{1,3}:[0-9a-f]{8}(,[0-9a-f]{8})*)*"))
+        return failure(invalid(
+            UsbRuleFileWords::tr("Usages are written like 0:00010006 1:00010002,000c0001.")));
     const bool gives = rule.action == UsbRule::Do::Always;
     if (gives && rule.machine.isNull())
         return failure(

@@ -10,6 +10,43 @@
 
 namespace innkeeper {
 
+namespace {
+
+/// "1:00010002,000c0001"
+QString usagesIn(const UsbInterface &interface)
+{
+    constexpr int kDigits = 8;
+    constexpr int kHexadecimal = 16;
+    QStringList usages;
+    for (const quint32 usage : interface.usages)
+        usages.append(QStringLiteral("%1").arg(usage, kDigits, kHexadecimal, QLatin1Char('0')));
+    usages.sort();
+    return QString::number(interface.number) + u':' + usages.join(u',');
+}
+
+/// An interface that is not known, now or then, says nothing.
+bool reportsOthers(const UsbDevice &device, const QString &usages)
+{
+    const QStringList wanted = usages.split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(
+        device.interfaces.cbegin(), device.interfaces.cend(), [&wanted](const UsbInterface &one) {
+            const QString number = QString::number(one.number) + u':';
+            const bool isKnown =
+                std::any_of(wanted.cbegin(), wanted.cend(), [&number](const QString &interface) {
+                    return interface.startsWith(number);
+                });
+            return isKnown && !one.usages.isEmpty() && !wanted.contains(usagesIn(one));
+        });
+}
+
+bool isChanged(const UsbDevice &device, const UsbRule &rule)
+{
+    return (!rule.identity.isEmpty() && rule.identity != device.identity) ||
+           reportsOthers(device, rule.usages);
+}
+
+} // namespace
+
 QString usbIdOf(const UsbDevice &device)
 {
     constexpr int kDigits = 4;
@@ -39,6 +76,15 @@ bool matches(const UsbRule::Match &match, const UsbDevice &device)
            agrees(match.kind, toWord(kindOf(device)));
 }
 
+QString usagesIn(const UsbDevice &device)
+{
+    QStringList known;
+    for (const UsbInterface &one : device.interfaces)
+        if (!one.usages.isEmpty())
+            known.append(usagesIn(one));
+    return known.join(u' ');
+}
+
 UsbVerdict verdictFor(const UsbDevice &device, const QList<UsbRule> &rules)
 {
     const UsbRule *first = nullptr;
@@ -49,8 +95,7 @@ UsbVerdict verdictFor(const UsbDevice &device, const QList<UsbRule> &rules)
     if (first == nullptr)
         return {};
     // To give a forged device to nobody is what its maker cannot want: only giving is doubted.
-    if (first->action == UsbRule::Do::Always && !first->identity.isEmpty() &&
-        first->identity != device.identity)
+    if (first->action == UsbRule::Do::Always && isChanged(device, *first))
         return {UsbRule::Do::Ask, UsbVerdict::Why::IdentityChanged, {}};
     return {first->action, UsbVerdict::Why::Rule, first->machine, first->startsMachine,
             first->isIsolated};
@@ -78,6 +123,7 @@ UsbRule ruleFor(const UsbDevice &device, const QList<UsbDevice> &all, const Mach
     rule.action = machine.isNull() ? UsbRule::Do::Never : UsbRule::Do::Always;
     rule.machine = machine;
     rule.identity = device.identity;
+    rule.usages = usagesIn(device);
     rule.note = heardText(nameOf(device), UsbRule::kMostNote);
     return rule;
 }

@@ -34,6 +34,10 @@ struct UsbVerdict
 /// What people call it: "SanDisk Ultra"; its id where it bears no name.
 [[nodiscard]] QString nameOf(const UsbDevice &device);
 [[nodiscard]] bool matches(const UsbRule::Match &match, const UsbDevice &device);
+/// What its HID interfaces report, as far as the host knows it: "0:00010006 1:00010002,000c0001",
+/// the number of an interface and its UsbInterface::usages in their order. No part of the identity:
+/// what no driver of the host holds does not tell it.
+[[nodiscard]] QString usagesIn(const UsbDevice &device);
 /// `rules` in any order. Never changes its mind: the same device and rules, the same verdict.
 [[nodiscard]] UsbVerdict verdictFor(const UsbDevice &device, const QList<UsbRule> &rules);
 

@@ -119,12 +119,14 @@ TEST_F(UsbRuleActionsTest, aReplacedRuleKeepsWhatItKnowsOfTheDevice)
     const UsbDevice stick = keeper.seats()[0].device;
     UsbRule old = ruleFor(stick, {stick}, win);
     old.priority = 400;
+    old.usages = QStringLiteral("0:00010006");
     EXPECT_TRUE(keeper.setRules({old}).result());
     const auto same = [&](const char *line) {
         EXPECT_EQ(ctl(line).code, 0) << line;
         EXPECT_EQ(keeper.rules().size(), 1) << line;
         const UsbRule now = keeper.rules().value(0);
         EXPECT_EQ(now.identity, stick.identity) << line;
+        EXPECT_EQ(now.usages, old.usages) << line;
         EXPECT_EQ(now.note, old.note) << line;
         return now;
     };

@@ -19,6 +19,7 @@ RuleSubject::RuleSubject(const UsbDevice &device, const QList<UsbDevice> &all)
     m_one = own.match;
     m_note = own.note;
     m_identity = own.identity;
+    m_usages = own.usages;
 }
 
 RuleSubject::RuleSubject(const UsbRule &rule)
@@ -27,6 +28,7 @@ RuleSubject::RuleSubject(const UsbRule &rule)
     , m_kind(rule.match.kind)
     , m_note(rule.note)
     , m_identity(rule.identity)
+    , m_usages(rule.usages)
 {
     UsbRule::Match single;
     single.id = m_id;
@@ -65,6 +67,7 @@ UsbRule RuleSubject::rule(Scope scope, const QString &kind) const
     case Scope::One:
         rule.match = m_one;
         rule.identity = m_identity;
+        rule.usages = m_usages;
         rule.note = m_note;
         break;
     case Scope::Type:
@@ -82,6 +85,7 @@ UsbRule RuleSubject::rule(Scope scope, const QString &kind) const
     if (scope == m_scope && (scope != Scope::Kind || kind == m_kind)) {
         rule.note = m_note;
         rule.identity = m_identity;
+        rule.usages = m_usages;
     }
     return rule;
 }

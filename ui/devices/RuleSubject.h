@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QList<Scope> scopes() const;
     /// Of the rule it was made from; else the narrowest.
     [[nodiscard]] Scope scope() const { return m_scope; }
-    /// Match, note and identity. `kind` counts only for Kind.
+    /// Match, note, identity and usages. `kind` counts only for Kind.
     [[nodiscard]] UsbRule rule(Scope scope, const QString &kind) const;
     [[nodiscard]] QString kind() const { return m_kind; }
 
@@ -43,6 +43,7 @@ private:
     QString m_kind;
     QString m_note;
     QString m_identity;
+    QString m_usages;
 };
 
 } // namespace innkeeper

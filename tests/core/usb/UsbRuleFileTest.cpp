@@ -28,6 +28,7 @@ UsbRule fullRule()
     rule.startsMachine = true;
     rule.isIsolated = true;
     rule.identity = QString(64, u'a');
+    rule.usages = QStringLiteral("0:00010006 11:00010002,000c0001");
     rule.note = QStringLiteral("SanDisk “Ultra” 💾");
     return rule;
 }
@@ -81,6 +82,7 @@ TEST(UsbRuleFileTest, KeepsEveryField)
         [](UsbRule &rule) { rule.startsMachine = false; },
         [](UsbRule &rule) { rule.isIsolated = false; },
         [](UsbRule &rule) { rule.identity.clear(); },
+        [](UsbRule &rule) { rule.usages = QStringLiteral("0:f1d00001"); },
         [](UsbRule &rule) { rule.note.clear(); }};
     for (const auto &change : changes) {
         UsbRule changed = fullRule();
@@ -156,6 +158,9 @@ TEST(UsbRuleFileTest, PassesNothingOver)
         {never(R"(,"identity":{})"), "“identity”"},
         {never(R"(,"identity":"abc")"), "SHA-256"},
         {never(R"(,"identity":")" + QByteArray(64, 'A') + "\""), "SHA-256"},
+        {never(R"(,"usages":[])"), "“usages”"},
+        {never(R"(,"usages":"keyboard")"), "0:00010006"},
+        {never(R"(,"usages":"0:00010006,")"), "0:00010006"},
         {never(uuid), "Only a rule"},
         {never(R"(,"machine":"windows")"), "“windows” is no UUID"},
         {never(R"(,"note":")" + long201 + "\""), "200"},

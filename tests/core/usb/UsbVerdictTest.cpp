@@ -98,6 +98,34 @@ TEST(UsbVerdictTest, AsksWhereADeviceIsNotWhatItWas)
     EXPECT_EQ(verdictFor(stick, {rule}).action, Do::Never);
 }
 
+// The interface of a vendor, whose report descriptor now tells of a keyboard.
+TEST(UsbVerdictTest, AsksWhereADeviceReportsSomethingElse)
+{
+    UsbDevice pad = stickAt("1-1", "AB12");
+    pad.interfaces = {{0, {3, 0, 0}, QStringLiteral("usbhid"), {0xff000001}},
+                      {1, {3, 0, 0}, QStringLiteral("usbhid"), {0x000c0001, 0x00010080}},
+                      {2, {8, 6, 0x50}, {}}};
+    const UsbRule rule = ruleFor(pad, {pad}, kHouse);
+    EXPECT_EQ(rule.usages, QStringLiteral("0:ff000001 1:00010080,000c0001"));
+    EXPECT_TRUE(validate(rule));
+    EXPECT_EQ(verdictFor(pad, {rule}).action, Do::Always);
+    UsbDevice turned = pad;
+    turned.interfaces[0].usages = {0x00010006};
+    EXPECT_EQ(verdictFor(turned, {rule}), (UsbVerdict{Do::Ask, Why::IdentityChanged, {}, false}));
+    turned.interfaces[0].usages = {0xff000001, 0x00010006};
+    EXPECT_EQ(verdictFor(turned, {rule}).why, Why::IdentityChanged);
+    // In another order; one after the other, as drivers bind; and none, where a machine has it.
+    pad.interfaces[1].usages = {0x00010080, 0x000c0001};
+    EXPECT_EQ(verdictFor(pad, {rule}).action, Do::Always);
+    pad.interfaces[0].usages.clear();
+    EXPECT_EQ(verdictFor(pad, {rule}).action, Do::Always);
+    const UsbRule half = ruleFor(pad, {pad}, kHouse);
+    EXPECT_EQ(verdictFor(turned, {half}).action, Do::Always);
+    pad.interfaces[1].usages.clear();
+    EXPECT_EQ(verdictFor(pad, {rule}).action, Do::Always);
+    EXPECT_TRUE(ruleFor(pad, {pad}, kHouse).usages.isEmpty());
+}
+
 TEST(UsbVerdictTest, DescribesADeviceAsStronglyAsItCan)
 {
     const UsbDevice stick = stickAt("1-1", "AB12");
