@@ -20,7 +20,7 @@ struct UsbPortUse
         /// "/boot", "/boot/efi" …
         Boot,
         Swap,
-        /// A disk image that a machine uses.
+        /// A disk image, or another file or folder, that a machine uses.
         MachineImage,
         /// Any other file system.
         Mounted,

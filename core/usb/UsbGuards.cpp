@@ -143,7 +143,7 @@ void Guards::addDisks()
                UsbGuardsWords::tr("Turn that swap space off first."), names);
     if (const QStringList names = namesOf(Kind::MachineImage); !names.isEmpty())
         refuse("machine-image",
-               UsbGuardsWords::tr("Disks of machines lie on this disk: %1.").arg(listed(names)),
+               UsbGuardsWords::tr("Machines use files on this disk: %1.").arg(listed(names)),
                UsbGuardsWords::tr("Move them to another disk first."), names);
 }
 

@@ -9,7 +9,8 @@
 namespace innkeeper {
 
 /// Absolute paths of all files and block devices that disks of a machine are made of, with what
-/// they are layered on where the XML tells; none when `machineXml` is no machine.
+/// they are layered on where the XML tells; of its firmware, kernel and variables, and of the
+/// folders that it shares. None when `machineXml` is no machine.
 [[nodiscard]] QStringList diskImagesOf(const QString &machineXml);
 
 } // namespace innkeeper

@@ -32,26 +32,54 @@ QList<UsbRedirdev> redirdevsIn(pugi::xml_node devices)
     return found;
 }
 
-QStringList imagesIn(pugi::xml_node devices)
+/// What a machine needs of the host's disks.
+class NeededFiles
 {
-    QStringList images;
-    const auto add = [&images](pugi::xml_node layer) {
+public:
+    explicit NeededFiles(UsbParts &parts)
+        : m_parts(parts)
+    {
+    }
+
+    void addAll(pugi::xml_node domain)
+    {
+        const auto devices = domain.child("devices");
+        for (const auto disk : devices.children("disk")) {
+            addLayers(disk);
+            // What it is being copied to.
+            addLayers(disk.child("mirror"));
+        }
+        for (const auto shared : devices.children("filesystem"))
+            addSource(shared.child("source"));
+        const auto system = domain.child("os");
+        for (const char *name : {"loader", "nvram", "kernel", "initrd"})
+            addPath(QString::fromUtf8(system.child(name).text().get()).trimmed());
+        addSource(system.child("nvram").child("source"));
+    }
+
+private:
+    void addLayers(pugi::xml_node layer)
+    {
         for (; layer; layer = layer.child("backingStore")) {
             const auto source = layer.child("source");
-            for (const char *name : {"file", "dev"}) {
-                const QString path = xml::attributeOf(source, name);
-                if (path.startsWith(QLatin1Char('/')))
-                    images.append(path);
-            }
+            addSource(source);
+            if (const QString volume = xml::attributeOf(source, "volume"); !volume.isEmpty())
+                m_parts.volumes.append({xml::attributeOf(source, "pool"), volume});
         }
-    };
-    for (const auto disk : devices.children("disk")) {
-        add(disk);
-        // What it is being copied to.
-        add(disk.child("mirror"));
     }
-    return images;
-}
+    void addSource(pugi::xml_node source)
+    {
+        for (const char *name : {"file", "dev", "dir"})
+            addPath(xml::attributeOf(source, name));
+    }
+    void addPath(const QString &path)
+    {
+        if (path.startsWith(QLatin1Char('/')))
+            m_parts.images.append(path);
+    }
+
+    UsbParts &m_parts;
+};
 
 } // namespace
 
@@ -61,7 +89,9 @@ UsbParts usbPartsOf(const QString &machineXml)
     if (!xml::load(tree, machineXml.toUtf8(), "domain"))
         return {};
     const auto devices = tree.document_element().child("devices");
-    return {hostdevsIn(devices), redirdevsIn(devices), imagesIn(devices)};
+    UsbParts parts{hostdevsIn(devices), redirdevsIn(devices), {}, {}};
+    NeededFiles(parts).addAll(tree.document_element());
+    return parts;
 }
 
 QList<UsbHostdev> usbHostdevsOf(const QString &machineXml)

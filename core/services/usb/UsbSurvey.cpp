@@ -4,6 +4,7 @@
 #include "core/services/usb/UsbSurvey.h"
 
 #include "core/base/Logging.h"
+#include "core/services/usb/MachineFiles.h"
 #include "core/xml/UsbParts.h"
 
 namespace innkeeper {
@@ -65,7 +66,7 @@ Result<UsbSurvey> surveyUsb(Hypervisor &hypervisor, const UsbIsolation &isolatio
                             const HostUses &host, const QList<Machine> &machines, Images images)
 {
     UsbSurvey survey;
-    QStringList paths;
+    MachineFiles files(hypervisor.storage());
     for (const Machine &machine : machines) {
         const bool runs = isActive(machine.state);
         if (!runs && images == Images::Ignored)
@@ -78,7 +79,7 @@ Result<UsbSurvey> surveyUsb(Hypervisor &hypervisor, const UsbIsolation &isolatio
             return failure(xml.error());
         const UsbParts parts = usbPartsOf(*xml);
         if (images == Images::Read)
-            paths += parts.images;
+            files.add(parts, runs);
         if (!runs)
             continue;
         for (const UsbHostdev &device : parts.hostdevs)
@@ -91,7 +92,7 @@ Result<UsbSurvey> surveyUsb(Hypervisor &hypervisor, const UsbIsolation &isolatio
                 {machine.id, place.bus, place.number, device.alias, device.socket, place.isTaken});
         }
     }
-    survey.hostUse = host.read(paths);
+    survey.hostUse = host.read(files.paths());
     return survey;
 }
 

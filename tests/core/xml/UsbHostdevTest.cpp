@@ -4,6 +4,7 @@
 #include "core/xml/UsbHostdev.h"
 
 #include "core/xml/DiskImages.h"
+#include "core/xml/UsbParts.h"
 #include "tests/core/xml/LibvirtSchema.h"
 
 #include <gtest/gtest.h>
@@ -115,6 +116,31 @@ TEST(DiskImagesTest, namesEveryFileAndBlockDevice)
         QStringLiteral("/dev/vg/base"),          QStringLiteral("/media/stick/copy.qcow2"),
         QStringLiteral("/media/stick/base.raw"), QStringLiteral("/dev/disk/by-id/x")};
     EXPECT_EQ(diskImagesOf(xml), expected);
+    EXPECT_EQ(usbPartsOf(xml).volumes,
+              (QList<UsbParts::Volume>{{QStringLiteral("p"), QStringLiteral("v")}}));
+}
+
+TEST(UsbPartsTest, AreAllFilesThatAMachineNeeds)
+{
+    const QString xml = QStringLiteral(R"(<domain type='kvm'><os>
+      <type>hvm</type>
+      <loader readonly='yes' type='pflash'>/media/stick/code.fd</loader>
+      <nvram template='/usr/share/vars.fd'> /media/stick/vars.fd </nvram>
+      <kernel>/media/stick/vmlinuz</kernel><initrd>/media/stick/initrd</initrd>
+    </os><devices>
+      <filesystem type='mount'><driver type='virtiofs'/>
+        <source dir='/media/stick/shared'/><target dir='share'/></filesystem>
+      <filesystem type='mount'><source socket='/run/fs.sock'/><target dir='other'/></filesystem>
+      <filesystem type='template'><source name='t'/><target dir='/'/></filesystem>
+    </devices></domain>)");
+    const QStringList expected = {
+        QStringLiteral("/media/stick/shared"), QStringLiteral("/media/stick/code.fd"),
+        QStringLiteral("/media/stick/vars.fd"), QStringLiteral("/media/stick/vmlinuz"),
+        QStringLiteral("/media/stick/initrd")};
+    EXPECT_EQ(usbPartsOf(xml).images, expected);
+    const QString apart = QStringLiteral(R"(<domain type='kvm'><os>
+      <nvram type='file'><source file='/media/stick/vars.fd'/></nvram></os></domain>)");
+    EXPECT_EQ(usbPartsOf(apart).images, QStringList{QStringLiteral("/media/stick/vars.fd")});
 }
 
 } // namespace

@@ -304,6 +304,43 @@ TEST_F(UsbKeeperGuardsTest, AreAskedAboutImagesWhileADiskIsThere)
     EXPECT_EQ(m_host.images(), QStringList{QStringLiteral("/media/stick/a.qcow2")});
 }
 
+// A machine that is off tells only what its disk is, perhaps by a storage pool.
+TEST_F(UsbKeeperGuardsTest, KnowWhatTheImagesOfAMachineAreLayeredOn)
+{
+    // docs/interop/qcow2.txt: version 2, and the name of the backing file behind the header.
+    const auto layer = [this](const QString &name, const QByteArray &below) {
+        QByteArray header = QByteArrayLiteral("QFI\xfb\0\0\0\2\0\0\0\0\0\0\0\x48\0\0\0");
+        header += char(below.size()) + QByteArrayLiteral("\0\0\0\x10");
+        QFile file(m_place.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(header + QByteArray(72 - header.size(), '\0') + below);
+        return file.fileName();
+    };
+    const QString base = m_place.filePath(QStringLiteral("base.raw"));
+    const QString middle = layer(QStringLiteral("middle.qcow2"), "base.raw");
+    const QString top = layer(QStringLiteral("top.qcow2"), middle.toUtf8());
+    const QString circle = layer(QStringLiteral("circle.qcow2"), "circle.qcow2");
+    StoragePool pool;
+    pool.name = QStringLiteral("stick");
+    pool.path = m_place.path();
+    m_hypervisor.storage().addPool(pool);
+    m_hypervisor.machines().editSaved(m_barn, [&](DomainDocument &document) -> Result<void> {
+        document.addElement("devices/disk", "<disk type='volume' device='disk'>"
+                                            "<source pool='stick' volume='top.qcow2'/>"
+                                            "<target dev='vda' bus='virtio'/></disk>");
+        document.addElement("devices/disk", "<disk type='file' device='disk'><source file='" +
+                                                circle.toUtf8() +
+                                                "'/><target dev='vdb' bus='virtio'/></disk>");
+        return {};
+    });
+    startKeeper();
+    m_ports.plug(stickAt("1-1"));
+    settle();
+    QStringList images = m_host.images();
+    images.sort();
+    EXPECT_EQ(images, (QStringList{base, circle, middle, top}));
+}
+
 TEST_F(UsbKeeperGuardsTest, CountForDevicesThatCameWhileTheHostWasAsked)
 {
     startKeeper();
