@@ -39,7 +39,8 @@ struct UsbInterface
 struct UsbDevice
 {
     /// Of the socket: "1-4.2" is bus 1, port 4, and port 2 of the hub there (the kernel's
-    /// Documentation/ABI/stable/sysfs-bus-usb). The same again after a replug into that socket.
+    /// Documentation/ABI/stable/sysfs-bus-usb). The same again after a replug into that socket, at
+    /// the same speed.
     QString port;
     /// libvirt's <address>. The number is another one after each replug and some resets.
     int bus = 0;
@@ -66,6 +67,9 @@ struct UsbDevice
     /// What the rules of the host's udev know it to be where classes do not tell; of "mtp",
     /// "camera", "scanner" and "smart-card".
     QStringList tags = {};
+    /// What the same socket is called at the other speed: a USB 3 one is two ports. Empty: it has
+    /// only one name, or the kernel does not know.
+    QString peerPort = {};
 
     bool operator==(const UsbDevice &) const = default;
 };

@@ -121,7 +121,7 @@ std::optional<UsbAssignment> assignmentOf(const UsbDevice &device,
 bool isMeant(const UsbHold &hold, const UsbDevice &device)
 {
     const bool isKnownAnywhere = !device.serial.isEmpty() && !hold.hasTwins;
-    return hold.identity == device.identity && (hold.port == device.port || isKnownAnywhere);
+    return hold.identity == device.identity && (isIn(device, hold.port) || isKnownAnywhere);
 }
 
 const UsbHold *holdOn(const UsbDevice &device, const QList<UsbHold> &holds)

@@ -66,13 +66,19 @@ QString nameOf(const UsbDevice &device)
     return name.trimmed().isEmpty() ? usbIdOf(device) : name.trimmed();
 }
 
+bool isIn(const UsbDevice &device, const QString &port)
+{
+    return !port.isEmpty() && (port == device.port || port == device.peerPort);
+}
+
 bool matches(const UsbRule::Match &match, const UsbDevice &device)
 {
     const auto agrees = [](const QString &wanted, const QString &is) {
         return wanted.isEmpty() || wanted == is;
     };
     return match != UsbRule::Match() && agrees(match.id, usbIdOf(device)) &&
-           agrees(match.serial, device.serial) && agrees(match.port, device.port) &&
+           agrees(match.serial, device.serial) &&
+           (match.port.isEmpty() || isIn(device, match.port)) &&
            agrees(match.kind, toWord(kindOf(device)));
 }
 

@@ -33,6 +33,8 @@ struct UsbVerdict
 [[nodiscard]] QString usbIdOf(const UsbDevice &device);
 /// What people call it: "SanDisk Ultra"; its id where it bears no name.
 [[nodiscard]] QString nameOf(const UsbDevice &device);
+/// Whether `port` is the socket that it is in, by either name.
+[[nodiscard]] bool isIn(const UsbDevice &device, const QString &port);
 [[nodiscard]] bool matches(const UsbRule::Match &match, const UsbDevice &device);
 /// What its HID interfaces report, as far as the host knows it: "0:00010006 1:00010002,000c0001",
 /// the number of an interface and its UsbInterface::usages in their order. No part of the identity:

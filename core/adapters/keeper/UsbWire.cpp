@@ -42,6 +42,7 @@ QVariantMap toWire(const UsbSeat &seat)
     }
     return {
         {QStringLiteral("port"), device.port},
+        {QStringLiteral("peer-port"), device.peerPort},
         {QStringLiteral("bus"), device.bus},
         {QStringLiteral("number"), device.number},
         {QStringLiteral("vendor"), QVariant::fromValue(device.vendor)},
@@ -76,6 +77,7 @@ UsbSeat seatFromWire(const QVariantMap &wire)
     UsbSeat seat;
     UsbDevice &device = seat.device;
     device.port = text("port");
+    device.peerPort = text("peer-port");
     device.bus = wire[QStringLiteral("bus")].toInt();
     device.number = wire[QStringLiteral("number")].toInt();
     device.vendor = wire[QStringLiteral("vendor")].value<quint16>();

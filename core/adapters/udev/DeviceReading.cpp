@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <utility>
 
@@ -76,6 +77,21 @@ QStringList tagsOf(udev_device *device)
     return tags;
 }
 
+/// The port in the same socket that serves the other speeds: "usb2-port4" is "2-4", and
+/// "2-4-port2" is "2-4.2" (Documentation/ABI/testing/sysfs-bus-usb).
+QString peerOf(const QString &folder)
+{
+    static const QRegularExpression named(
+        QStringLiteral("^(?:usb(\\d+)|(\\d+-\\d+(?:\\.\\d+)*))-port(\\d+)$"));
+    const QString port = QFile::symLinkTarget(folder + QLatin1String("/port"));
+    const QString peer = QFile::symLinkTarget(port + QLatin1String("/peer")).section(u'/', -1);
+    const auto match = named.match(peer);
+    if (port.isEmpty() || !match.hasMatch())
+        return {};
+    return match.captured(1).isEmpty() ? match.captured(2) + u'.' + match.captured(3)
+                                       : match.captured(1) + u'-' + match.captured(3);
+}
+
 } // namespace
 
 std::optional<UsbDevice> readDevice(udev_device *device)
@@ -93,6 +109,7 @@ std::optional<UsbDevice> readDevice(udev_device *device)
     const QByteArray serial = attribute(folder, "serial");
     UsbDevice read;
     read.port = QString::fromUtf8(udev_device_get_sysname(device));
+    read.peerPort = peerOf(folder);
     read.bus = attribute(folder, "busnum").toInt();
     read.number = number.toInt();
     read.vendor = descriptors->vendor;

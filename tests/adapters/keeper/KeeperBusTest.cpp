@@ -39,6 +39,7 @@ UsbSeat fullSeat()
     device.interfaces = {{0, {8, 6, 80}, QStringLiteral("usb-storage"), {}},
                          {3, {3, 1, 2}, QString(), {0x00010006, 0xf1d00001}}};
     device.speed = 1.5;
+    device.peerPort = QStringLiteral("2-4.2");
     device.builtIn = true;
     device.identity = QString(64, QLatin1Char('a'));
     device.tags = QStringList{QStringLiteral("mtp")};

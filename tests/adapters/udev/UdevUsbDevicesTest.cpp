@@ -175,6 +175,19 @@ TEST_F(UdevUsbDevicesTest, knowsAnotherByItsIdentity)
     EXPECT_NE(listed("1-7").identity, identity);
 }
 
+TEST_F(UdevUsbDevicesTest, knowsBothNamesOfASocket)
+{
+    m_bed.plug("1-4", 5, shapes::kStick);
+    m_bed.plug("1-2", 2, shapes::kHub);
+    m_bed.plug("1-2.3", 3, shapes::kStick);
+    EXPECT_EQ(listed("1-4").peerPort, QString());
+    m_bed.pairPort("1-4", "usb1-port4", "usb2-port11");
+    m_bed.pairPort("1-2.3", "1-2-port3", "2-8.1-port3");
+    EXPECT_EQ(listed("1-4").peerPort, u("2-11"));
+    EXPECT_EQ(listed("1-2.3").peerPort, u("2-8.1.3"));
+    EXPECT_EQ(listed("1-2").peerPort, QString());
+}
+
 TEST_F(UdevUsbDevicesTest, tellsEachArrivalOnce)
 {
     m_bed.plug("1-4", 5, shapes::kStick);

@@ -6,6 +6,7 @@
 #include "core/base/UniqueFd.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <fcntl.h>
@@ -235,6 +236,16 @@ void UsbTestbed::unplug(const char *port)
 void UsbTestbed::removeAttribute(const char *port, const char *name)
 {
     QFile::remove(fileOf(pathOf(port) + '/' + name));
+}
+
+void UsbTestbed::pairPort(const char *port, const char *own, const char *peer)
+{
+    const QString device = fileOf(pathOf(port));
+    const QString folder = device.section(u'/', 0, -2) + QLatin1String("/hub");
+    QDir().mkpath(folder + u'/' + QLatin1String(own));
+    QFile::link(QLatin1String("../hub/") + QLatin1String(own), device + QLatin1String("/port"));
+    QFile::link(QLatin1String("../../../usb2/hub/") + QLatin1String(peer),
+                folder + u'/' + QLatin1String(own) + QLatin1String("/peer"));
 }
 
 std::jthread UsbTestbed::renumberWhileRead(const char *port, int number)

@@ -72,6 +72,9 @@ public:
     void removeAttribute(const char *port, const char *name);
     /// Another device takes the port while somebody reads the serial of this one; until then, the
     /// returned thread waits.
+    /// The kernel knows that its socket is `peer`, such as "usb2-port4", at the other speed. `own`:
+    /// how the hub above it calls its port.
+    void pairPort(const char *port, const char *own, const char *peer);
     [[nodiscard]] std::jthread renumberWhileRead(const char *port, int number);
 
 private:

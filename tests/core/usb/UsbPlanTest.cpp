@@ -203,6 +203,17 @@ TEST(UsbPlanTest, KnowsTwinsByTheirSockets)
     EXPECT_EQ(holdOn(stickAt("1-2", "AB12"), {hold}), nullptr);
 }
 
+// A stick without a number, plugged in again so that only the slow pins touch.
+TEST(UsbPlanTest, KnowsASocketAtAnotherSpeed)
+{
+    UsbDevice stick = stickAt("2-4");
+    const QList<UsbHold> holds = {holdFor(stick, kInn)};
+    stick.port = QStringLiteral("1-4");
+    EXPECT_EQ(holdOn(stick, holds), nullptr);
+    stick.peerPort = QStringLiteral("2-4");
+    EXPECT_NE(holdOn(stick, holds), nullptr);
+}
+
 TEST(UsbPlanTest, AsksAboutADeviceThatChanged)
 {
     UsbDevice stick = stickAt("1-1");

@@ -65,6 +65,20 @@ TEST(UsbVerdictTest, MatchesEveryWordThatIsSaid)
     }
 }
 
+TEST(UsbVerdictTest, KnowsASocketByBothItsNames)
+{
+    UsbDevice stick = stickAt("1-4");
+    UsbRule::Match socket;
+    socket.port = QStringLiteral("2-4");
+    EXPECT_FALSE(matches(socket, stick));
+    stick.peerPort = socket.port;
+    EXPECT_TRUE(matches(socket, stick));
+    socket.port = stick.port;
+    EXPECT_TRUE(matches(socket, stick));
+    socket.port = QStringLiteral("2-5");
+    EXPECT_FALSE(matches(socket, stick));
+}
+
 TEST(UsbVerdictTest, LetsTheLowestNumberDecideAndThenTheFirst)
 {
     const UsbDevice stick = stickAt("1-1");
