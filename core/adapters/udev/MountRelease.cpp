@@ -51,10 +51,27 @@ QList<Piece> piecesOn(const SystemTree &tree, const QString &port)
     return pieces;
 }
 
-/// "dm-0" is there under that name, too.
-QString nodeOf(const Piece &piece)
+/// What is unlocked of the device, and nothing else is built on: the block devices that are
+/// encrypted.
+QStringList unlockedOn(const SystemTree &tree, const QString &port)
 {
-    QString name = piece.block.section(u'/', -1);
+    const MountTable mounts(tree.lines(QStringLiteral("/proc/self/mountinfo")));
+    const BlockDevices devices(tree, mounts);
+    QStringList encrypted;
+    for (const QString &device : devices.all()) {
+        // As libcryptsetup names them: "CRYPT-LUKS2-…".
+        if (tree.text(device + QLatin1String("/dm/uuid")).startsWith("CRYPT-") &&
+            devices.holdersOf(device).isEmpty() && devices.portsOf({device}).contains(port))
+            for (const QString &slave : tree.names(device + QLatin1String("/slaves")))
+                encrypted.append(tree.resolved(device + QLatin1String("/slaves/") + slave));
+    }
+    return encrypted;
+}
+
+/// "dm-0" is there under that name, too.
+QString nodeOf(const QString &block)
+{
+    QString name = block.section(u'/', -1);
     return QLatin1String("/dev/") + name.replace(u'!', u'/');
 }
 
@@ -97,8 +114,8 @@ Result<void> write(const SystemTree &tree, const QString &folder)
 /// the desktop mount it again.
 Result<void> flush(const SystemTree &tree, const Piece &piece)
 {
-    const UniqueFd open(
-        ::open(QFile::encodeName(tree.realPath(nodeOf(piece))).constData(), O_RDONLY | O_CLOEXEC));
+    const UniqueFd open(::open(QFile::encodeName(tree.realPath(nodeOf(piece.block))).constData(),
+                               O_RDONLY | O_CLOEXEC));
     if (!open.isValid())
         return {};
     if (::fsync(open.get()) != 0 && errno != EROFS && errno != EINVAL)
@@ -128,15 +145,19 @@ Error withRest(Error why, const QList<Piece> &pieces, const QList<Piece> &left)
 } // namespace
 
 MountRelease::MountRelease()
-    : MountRelease(QStringLiteral("/"), [](const QString &device, const QString &folder) {
-        return unmount(device, folder, QDBusConnection::systemBus());
-    })
+    : MountRelease(
+          QStringLiteral("/"),
+          [](const QString &device, const QString &folder) {
+              return unmount(device, folder, QDBusConnection::systemBus());
+          },
+          [](const QString &device) { return lock(device, QDBusConnection::systemBus()); })
 {
 }
 
-MountRelease::MountRelease(QString root, Unmount unmount)
+MountRelease::MountRelease(QString root, Unmount unmount, Lock lock)
     : m_root(std::move(root))
     , m_unmount(std::move(unmount))
+    , m_lock(std::move(lock))
 {
 }
 
@@ -152,7 +173,7 @@ Result<void> MountRelease::release(const QString &port)
         if (const auto written = write(tree, one.folder); !written)
             return written;
     for (const Piece &one : pieces) {
-        const auto done = m_unmount(nodeOf(one), one.folder);
+        const auto done = m_unmount(nodeOf(one.block), one.folder);
         const QList<Piece> left = done ? QList<Piece>() : piecesOn(tree, port);
         if (done || left.isEmpty())
             continue;
@@ -166,6 +187,11 @@ Result<void> MountRelease::release(const QString &port)
             return flushed;
     if (const QList<Piece> left = piecesOn(tree, port); !left.isEmpty())
         return failure(withRest(inUse({}, left.first().folder), pieces, left));
+    // Else it stayed unlocked for this computer while a machine has it.
+    for (const QString &block : unlockedOn(tree, port))
+        if (const auto locked = m_lock(nodeOf(block));
+            !locked && unlockedOn(tree, port).contains(block))
+            return failure(withRest(locked.error(), pieces, {}));
     return {};
 }
 

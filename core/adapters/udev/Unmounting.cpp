@@ -57,8 +57,8 @@ bool hasUdisks(const QDBusConnection &bus)
 }
 
 /// None: UDisks2 knows no such device, or does not answer.
-std::optional<Result<void>> byUdisks(const QString &device, const QString &folder,
-                                     QDBusConnection &bus)
+std::optional<QDBusMessage> byUdisks(const QString &device, QLatin1String interface,
+                                     const QString &method, QDBusConnection &bus)
 {
     if (!hasUdisks(bus))
         return std::nullopt;
@@ -71,25 +71,30 @@ std::optional<Result<void>> byUdisks(const QString &device, const QString &folde
     const auto paths = qdbus_cast<QList<QDBusObjectPath>>(found.arguments().first());
     if (paths.isEmpty())
         return std::nullopt;
-    const auto done = ask(bus, paths.first().path(), QLatin1String("Filesystem"),
-                          QStringLiteral("Unmount"), {QVariantMap()});
-    const QString name = done.errorName();
-    if (done.type() == QDBusMessage::ReplyMessage || name == kErrors + QLatin1String("NotMounted"))
-        return Result<void>();
-    if (!name.startsWith(kErrors))
+    const auto done = ask(bus, paths.first().path(), interface, method, {QVariantMap()});
+    if (done.type() != QDBusMessage::ReplyMessage && !done.errorName().startsWith(kErrors))
         return std::nullopt;
-    const auto kind = name == kErrors + QLatin1String("DeviceBusy")   ? ErrorKind::Busy
-                      : name.contains(QLatin1String("NotAuthorized")) ? ErrorKind::Denied
-                                                                      : ErrorKind::Internal;
-    return failure(notUnmounted(kind, folder, done.errorMessage()));
+    return done;
+}
+
+ErrorKind errorKindOf(const QDBusMessage &refusal)
+{
+    const QString name = refusal.errorName();
+    return name == kErrors + QLatin1String("DeviceBusy")   ? ErrorKind::Busy
+           : name.contains(QLatin1String("NotAuthorized")) ? ErrorKind::Denied
+                                                           : ErrorKind::Internal;
 }
 
 } // namespace
 
 Result<void> unmount(const QString &device, const QString &folder, QDBusConnection bus)
 {
-    if (auto done = byUdisks(device, folder, bus))
-        return *done;
+    const auto done = byUdisks(device, QLatin1String("Filesystem"), QStringLiteral("Unmount"), bus);
+    if (done && (done->type() == QDBusMessage::ReplyMessage ||
+                 done->errorName() == kErrors + QLatin1String("NotMounted")))
+        return {};
+    if (done)
+        return failure(notUnmounted(errorKindOf(*done), folder, done->errorMessage()));
     if (::umount2(QFile::encodeName(folder).constData(), UMOUNT_NOFOLLOW) == 0 || errno == EINVAL)
         return {};
     const int code = errno;
@@ -97,6 +102,19 @@ Result<void> unmount(const QString &device, const QString &folder, QDBusConnecti
     if (code == EPERM || code == EACCES)
         kind = ErrorKind::Denied;
     return failure(notUnmounted(kind, folder, QString::fromLocal8Bit(std::strerror(code))));
+}
+
+Result<void> lock(const QString &device, QDBusConnection bus)
+{
+    const auto done = byUdisks(device, QLatin1String("Encrypted"), QStringLiteral("Lock"), bus);
+    if (done && done->type() == QDBusMessage::ReplyMessage)
+        return {};
+    return failure(done ? errorKindOf(*done) : ErrorKind::Unsupported,
+                   UnmountingWords::tr("The device was not connected, because the encrypted disk "
+                                       "“%1” could not be locked.")
+                       .arg(device),
+                   UnmountingWords::tr("Lock it yourself, and try again."),
+                   done ? done->errorMessage() : QString());
 }
 
 } // namespace innkeeper::udev

@@ -16,4 +16,8 @@ namespace innkeeper::udev {
 [[nodiscard]] Result<void> unmount(const QString &device, const QString &folder,
                                    QDBusConnection bus);
 
+/// Locks the disk that was unlocked of `device` ("/dev/sdb1"), through UDisks2: nobody else of
+/// those that unlock disks would know of it. Busy: it is in use. Blocks; any thread.
+[[nodiscard]] Result<void> lock(const QString &device, QDBusConnection bus);
+
 } // namespace innkeeper::udev

@@ -25,6 +25,12 @@ Error denied(const UsbGuard &guard)
                 UsbOrdersWords::tr("It can be unmounted first, or handed over in spite of that, if "
                                    "you say so."),
                 guard.id};
+    if (guard.id == QLatin1String("held"))
+        return {ErrorKind::Denied, guard.message,
+                UsbOrdersWords::tr("Lock the disk, stop the array or deactivate the volume group "
+                                   "(vgchange -an), and try again. Or it can be handed over in "
+                                   "spite of that, if you say so."),
+                guard.id};
     return {ErrorKind::Denied, guard.message,
             UsbOrdersWords::tr("It can be handed over in spite of that, if you say so."), guard.id};
 }

@@ -45,20 +45,29 @@ protected:
     }
     Result<void> release()
     {
-        return MountRelease(m_tree.root(),
-                            [this](const QString &device, const QString &folder) {
-                                m_asked.append(device + u' ' + folder);
-                                if (m_refusal && folder == m_refused)
-                                    return Result<void>(failure(*m_refusal));
-                                QFile table(m_tree.root() + words("/proc/self/mountinfo"));
-                                EXPECT_TRUE(table.open(QIODevice::ReadOnly));
-                                QList<QByteArray> lines = table.readAll().split('\n');
-                                lines.removeIf([&](const QByteArray &line) {
-                                    return line.contains(' ' + folder.toUtf8() + ' ');
-                                });
-                                m_tree.write(words("/proc/self/mountinfo"), lines.join('\n'));
-                                return Result<void>();
-                            })
+        return MountRelease(
+                   m_tree.root(),
+                   [this](const QString &device, const QString &folder) {
+                       m_asked.append(device + u' ' + folder);
+                       if (m_refusal && folder == m_refused)
+                           return Result<void>(failure(*m_refusal));
+                       QFile table(m_tree.root() + words("/proc/self/mountinfo"));
+                       EXPECT_TRUE(table.open(QIODevice::ReadOnly));
+                       QList<QByteArray> lines = table.readAll().split('\n');
+                       lines.removeIf([&](const QByteArray &line) {
+                           return line.contains(' ' + folder.toUtf8() + ' ');
+                       });
+                       m_tree.write(words("/proc/self/mountinfo"), lines.join('\n'));
+                       return Result<void>();
+                   },
+                   [this](const QString &device) {
+                       m_asked.append(words("lock ") + device);
+                       if (m_refusal)
+                           return Result<void>(failure(*m_refusal));
+                       const QString unlocked = m_tree.root() + words("/sys/class/block/dm-0");
+                       EXPECT_TRUE(QFile::remove(unlocked));
+                       return Result<void>();
+                   })
             .release(words("1-4"));
     }
 
@@ -100,6 +109,44 @@ TEST_F(MountReleaseTest, saysWhatIsUnmountedAlready)
     EXPECT_EQ(released.error().kind, ErrorKind::Busy);
     EXPECT_TRUE(released.error().message.contains(m_refused));
     EXPECT_TRUE(released.error().advice.contains(words("/media/me/Photos/in")));
+}
+
+TEST_F(MountReleaseTest, locksWhatWasUnlocked)
+{
+    const QString disk = m_tree.usbDisk(words("1-4"), words("sdc"), words("8:32"));
+    const QString own = m_tree.partition(disk, 1, words("8:33"));
+    const QString crypt = m_tree.stacked(words("dm-0"), words("254:0"), {own});
+    m_tree.mapped(crypt, words("luks-1f3b"));
+    m_tree.write(crypt + words("/dm/uuid"), "CRYPT-LUKS2-1f3b-luks-1f3b\n");
+    m_tree.mount(words("254:0"), words("/media/me/Secrets"), words("ext4"),
+                 words("/dev/mapper/luks-1f3b"));
+    // That of this computer itself, and a volume group, are not touched.
+    const QString other = m_tree.stacked(words("dm-1"), words("254:1"),
+                                         {m_tree.sataDisk(words("sda"), words("8:0"))});
+    m_tree.write(other + words("/dm/uuid"), "CRYPT-LUKS2-aa-luks-aa\n");
+    const QString volume = m_tree.stacked(words("dm-2"), words("254:2"), {disk});
+    m_tree.write(volume + words("/dm/uuid"), "LVM-aa\n");
+    m_refusal = Error{ErrorKind::Busy, words("busy"), words("Advice."), {}};
+    const auto refused = release();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().message, words("busy"));
+    EXPECT_TRUE(refused.error().advice.contains(words("/media/me/Secrets")));
+    m_refusal.reset();
+    m_asked.clear();
+    EXPECT_TRUE(release());
+    EXPECT_THAT(m_asked, ElementsAre(words("lock /dev/sdc1")));
+    EXPECT_TRUE(release());
+    EXPECT_EQ(m_asked.size(), 1);
+}
+
+TEST_F(MountReleaseTest, leavesUnlockedWhatMoreIsBuiltOn)
+{
+    const QString disk = m_tree.usbDisk(words("1-4"), words("sdc"), words("8:32"));
+    const QString crypt = m_tree.stacked(words("dm-0"), words("254:0"), {disk});
+    m_tree.write(crypt + words("/dm/uuid"), "CRYPT-LUKS2-1f3b-luks-1f3b\n");
+    m_tree.stacked(words("dm-1"), words("254:1"), {crypt});
+    EXPECT_TRUE(release());
+    EXPECT_EQ(m_asked.size(), 2) << "the two that are mounted";
 }
 
 TEST_F(MountReleaseTest, makesProgramsNamesHarmless)

@@ -20,7 +20,7 @@ namespace innkeeper::udev {
 
 namespace {
 
-/// UDisks2, as far as unmounting goes.
+/// UDisks2, as far as unmounting and locking go.
 class FakeUdisks : public QDBusVirtualObject
 {
     Q_OBJECT
@@ -59,13 +59,25 @@ protected:
                                               QDBusConnection::SubPath));
         ASSERT_TRUE(bus.registerService(QStringLiteral("org.freedesktop.UDisks2")));
     }
-    /// It blocks, so another thread does it.
+    /// They block, so another thread does it.
     Result<void> unmountIt(const char *device)
+    {
+        return answerOf([this, device](const QDBusConnection &bus) {
+            return unmount(QLatin1String(device), m_nowhere, bus);
+        });
+    }
+    Result<void> lockIt(const char *device)
+    {
+        return answerOf(
+            [device](const QDBusConnection &bus) { return lock(QLatin1String(device), bus); });
+    }
+    template <class Work>
+    Result<void> answerOf(Work work)
     {
         std::optional<Result<void>> outcome;
         std::atomic_bool isDone = false;
         std::thread thread([&, bus = m_daemon.connect(QStringLiteral("ours"))] {
-            outcome = unmount(QLatin1String(device), m_nowhere, bus);
+            outcome = work(bus);
             isDone = true;
         });
         EXPECT_TRUE(QTest::qWaitFor([&] { return isDone.load(); }, 20000));
@@ -111,6 +123,20 @@ TEST_F(UnmountingTest, triesItselfWhatUdisksDoesNotKnow)
     ASSERT_FALSE(done) << "there is no such folder";
     EXPECT_FALSE(done.error().detail.isEmpty());
     EXPECT_EQ(m_udisks.m_calls.size(), 1);
+}
+
+TEST_F(UnmountingTest, locksByUdisksAlone)
+{
+    EXPECT_TRUE(lockIt("/dev/sdb1"));
+    EXPECT_EQ(m_udisks.m_calls,
+              QStringList({QStringLiteral("ResolveDevice Manager"), QStringLiteral("Lock sdb1")}));
+    EXPECT_EQ(lockIt("/dev/sdc1").error().kind, ErrorKind::Unsupported);
+    m_udisks.m_error = QStringLiteral("DeviceBusy");
+    const auto busy = lockIt("/dev/sdb1");
+    ASSERT_FALSE(busy);
+    EXPECT_EQ(busy.error().kind, ErrorKind::Busy);
+    EXPECT_EQ(busy.error().detail, QStringLiteral("Why."));
+    EXPECT_TRUE(busy.error().message.contains(QStringLiteral("/dev/sdb1")));
 }
 
 } // namespace

@@ -225,6 +225,7 @@ TEST_F(UsbKeeperGuardsTest, HeedWhatCameAfterItWasUnmounted)
     const Error unlocked = moveWhenLeft(UsbPortUse::Kind::Held);
     EXPECT_EQ(unlocked.detail, QStringLiteral("held"));
     EXPECT_TRUE(unlocked.advice.contains(QStringLiteral("It is unmounted")));
+    EXPECT_TRUE(unlocked.advice.contains(QStringLiteral("vgchange")));
     EXPECT_EQ(attachCount(), 0);
     // But who is asked now may say so.
     EXPECT_TRUE(move(stick, bold));
