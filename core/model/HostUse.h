@@ -39,7 +39,8 @@ struct UsbPortUse
     bool operator==(const UsbPortUse &) const = default;
 };
 
-/// A keyboard or pointer that this computer listens to, wherever it is connected.
+/// A keyboard or pointer that this computer listens to, or will when it wakes up, wherever it is
+/// connected.
 struct HostInput
 {
     /// Its own claim: bounded, without control characters.

@@ -216,8 +216,7 @@ void Guards::addBluetooth()
         });
     if (!names.isEmpty() && !isRefusedAlready)
         warn("bluetooth-input",
-             UsbGuardsWords::tr("A keyboard or mouse is connected through this Bluetooth adapter: "
-                                "%1.")
+             UsbGuardsWords::tr("A keyboard or mouse is paired with this Bluetooth adapter: %1.")
                  .arg(listed(names)),
              UsbGuardsWords::tr("It will not work until this computer has the adapter again."),
              names);

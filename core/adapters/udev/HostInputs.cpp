@@ -4,7 +4,10 @@
 #include "core/adapters/udev/HostInputs.h"
 
 #include "core/adapters/udev/Descriptors.h"
+#include "core/adapters/udev/PairedInputs.h"
 #include "core/base/HeardText.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -87,11 +90,29 @@ bool isSet(const QMap<QByteArray, QByteArray> &noted, std::initializer_list<cons
                        [&noted](const char *name) { return noted.value(name) == "1"; });
 }
 
+/// One that sleeps wakes up at a key, as long as its adapter is there. It is none that is left when
+/// another goes: it may be in a drawer, or be somebody else's by now.
+void addSleeping(const SystemTree &tree, const QSet<QByteArray> &awake, QList<HostInput> &inputs)
+{
+    for (const PairedInput &paired : readPairedInputs(tree)) {
+        if (awake.contains(paired.address.toLower()))
+            continue;
+        HostInput input;
+        input.name = heardText(QString::fromUtf8(paired.name), kLongestName);
+        input.isKeyboard = paired.isKeyboard;
+        input.isPointer = paired.isPointer;
+        input.isOverBluetooth = true;
+        input.ports = adapterPorts(tree, paired.adapter);
+        inputs.append(input);
+    }
+}
+
 } // namespace
 
 QList<HostInput> readHostInputs(const SystemTree &tree)
 {
     QList<HostInput> inputs;
+    QSet<QByteArray> awake;
     for (const QString &name : tree.names(kInputs)) {
         if (!name.startsWith(QLatin1String("input")))
             continue;
@@ -104,6 +125,8 @@ QList<HostInput> readHostInputs(const SystemTree &tree)
                           "ID_INPUT_POINTINGSTICK"});
         input.isPointer = isSurelyPointer || isSet(noted, {"ID_INPUT_MOUSE"});
         input.isOverBluetooth = tree.text(path + QLatin1String("/id/bustype")) == kBluetoothBus;
+        if (input.isOverBluetooth)
+            awake.insert(tree.text(path + QLatin1String("/uniq")).toLower());
         const bool isMadeUp =
             path.contains(QLatin1String("/devices/virtual/")) && !input.isOverBluetooth;
         const bool isInhibited = tree.text(path + QLatin1String("/inhibited")) == "1";
@@ -125,6 +148,7 @@ QList<HostInput> readHostInputs(const SystemTree &tree)
             heardText(QString::fromUtf8(tree.text(path + QLatin1String("/name"))), kLongestName);
         inputs.append(input);
     }
+    addSleeping(tree, awake, inputs);
     return inputs;
 }
 

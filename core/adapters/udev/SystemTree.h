@@ -10,7 +10,8 @@
 
 namespace innkeeper::udev {
 
-/// The files in which a computer tells of itself: /sys, /proc, /run/udev. All paths begin with "/"
+/// The files in which a computer tells of itself: /sys, /proc, /run/udev,
+/// /var/lib/bluetooth. All paths begin with "/"
 /// and are as the computer itself has them, wherever its tree hangs. What is not there is empty.
 /// Any thread.
 class SystemTree

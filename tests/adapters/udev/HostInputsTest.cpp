@@ -139,6 +139,35 @@ TEST_F(HostInputsTest, knowsTheAdapterOfABluetoothKeyboard)
                                     w("keyboard bluetooth LE Keys 1-3")));
 }
 
+TEST_F(HostInputsTest, knowsWhatSleepsOverBluetooth)
+{
+    const QString hci = HostTree::usb(w("1-10")) + w("/1-10:1.0/bluetooth/hci0");
+    m_tree.write(hci + w("/uevent"), "DEVTYPE=host\n");
+    m_tree.link(w("/sys/class/bluetooth/hci0"), hci);
+    const auto pair = [this](const char *address, const QByteArray &info) {
+        m_tree.write(w("/var/lib/bluetooth/AA:BB:CC:DD:EE:01/") + w(address) + w("/info"), info);
+    };
+    pair("00:00:00:00:00:01", "[General]\nName=Old Keys\nClass=0x002540\nTrusted=true\n"
+                              "Blocked=false\n\n[LinkKey]\nKey=00\n");
+    pair("00:00:00:00:00:02",
+         "[General]\nName=LE Mouse\nAppearance=0x03c2\n[PeripheralLongTermKey]\n");
+    pair("00:00:00:00:00:03", "[General]\nName=Combo\nClass=0x0025c0\nTrusted=true\n");
+    // A headset, one that is not paired, one that is kept out; and what is no device.
+    pair("00:00:00:00:00:04", "[General]\nName=Ears\nClass=0x240404\n[LinkKey]\n");
+    pair("00:00:00:00:00:05", "[General]\nName=Passing\nClass=0x002540\nTrusted=false\n");
+    pair("00:00:00:00:00:06", "[General]\nClass=0x002540\nBlocked=true\n[LinkKey]\n");
+    m_tree.write(w("/var/lib/bluetooth/AA:BB:CC:DD:EE:01/settings"), "[General]\n");
+    EXPECT_THAT(read(), ElementsAre(w("keyboard? bluetooth Old Keys 1-10"),
+                                    w("pointer? bluetooth LE Mouse 1-10"),
+                                    w("keyboard? pointer? bluetooth Combo 1-10")));
+    // Awake, it is there once.
+    const QString awake = m_tree.input(kProgram, 4, "LE Mouse", "0005", {"ID_INPUT_MOUSE"});
+    m_tree.write(awake + w("/uniq"), "00:00:00:00:00:02\n");
+    EXPECT_THAT(read(), ElementsAre(w("pointer bluetooth LE Mouse 1-10"),
+                                    w("keyboard? bluetooth Old Keys 1-10"),
+                                    w("keyboard? pointer? bluetooth Combo 1-10")));
+}
+
 TEST_F(HostInputsTest, cleansTheirNames)
 {
     m_tree.input(kPlatform, 3, "\x1b[1mkeys" + QByteArray(500, 'x'), "0011", {"ID_INPUT_KEYBOARD"});

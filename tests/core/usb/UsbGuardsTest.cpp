@@ -152,6 +152,11 @@ TEST(UsbGuardsTest, knowWhatABluetoothAdapterCarries)
     keys.isOverBluetooth = true;
     keys.name = word("Keys To Go");
     EXPECT_THAT(found(kAdapter, {{}, {keys}}), ElementsAre(word("refuse last-keyboard")));
+    HostInput asleep = keys;
+    asleep.isRealKeyboard = false;
+    EXPECT_THAT(found(kAdapter, {{}, {asleep}}), ElementsAre(word("refuse last-keyboard")));
+    EXPECT_THAT(found(kAdapter, {{}, {asleep, keyboardAt({})}}),
+                ElementsAre(word("warn bluetooth-input")));
     EXPECT_THAT(found(kAdapter, {{}, {keys, keyboardAt({})}}),
                 ElementsAre(word("warn bluetooth-input")));
     EXPECT_THAT(found(kAdapter, {{}, {keyboardAt({})}}), IsEmpty());
