@@ -99,6 +99,11 @@ class Keeper:
         """What GetState of the interface answers (packaging/dbus); None: nobody answers."""
         return self.bus.call(NAME, PATH, f"{NAME}.{interface}", "GetState")
 
+    def clients(self):
+        """How many programs its bus has."""
+        bus = "org.freedesktop.DBus"
+        return len(self.bus.call(bus, f"/{bus.replace('.', '/')}", bus, "ListNames")[0])
+
     def seat(self, plug):
         """Where the plugged device is, as the keeper says on the bus; None: it knows of none."""
         device, state = plug.seen(), self.state("Usb")

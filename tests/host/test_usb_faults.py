@@ -100,6 +100,28 @@ class UsbFaultsTest(case.HostTest):
         if self.inn.is_on():
             self.assertEqual(self.inn.hostdevs(), [])
 
+    # --- the window --------------------------------------------------------------------------------
+
+    @case.long
+    def test_window_dies_while_a_device_is_lent(self):
+        """It only shows what the keeper does: rules and devices do not notice, nor does the next."""
+        stick = self.held("W1")
+        for _ in range(2):
+            before = self.keeper.clients()
+            window = self.host.start(self.host.ours("innkeeper"), "-c", "qemu:///system",
+                                     environment={**self.keeper.environment,
+                                                  "QT_QPA_PLATFORM": "offscreen"})
+            self.host.wait_for(lambda: self.keeper.clients() > before,  # noqa: B023
+                               why=lambda: f"the window asks the keeper: {window}")
+            self.host.run("pkill", "-9", "-x", "innkeeper")
+            window.wait()
+            self.assertLent(stick)
+        stick.pull()
+        stick.gone()
+        stick.plug()
+        self.keeper.waits_until_held(stick, self.inn)
+        self.assertLent(stick)
+
     # --- the keeper --------------------------------------------------------------------------------
 
     @case.long
