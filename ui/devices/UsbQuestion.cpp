@@ -179,6 +179,11 @@ bool UsbQuestion::isAlways() const
     return m_always->isChecked();
 }
 
+bool UsbQuestion::isTouched() const
+{
+    return isAlways() || ticked() != m_ports || m_menu->isVisible();
+}
+
 void UsbQuestion::allowAnswers()
 {
     const bool allowed = !ticked().isEmpty();

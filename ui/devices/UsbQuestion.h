@@ -39,6 +39,8 @@ public:
     /// Ports.
     [[nodiscard]] QStringList ticked() const;
     [[nodiscard]] bool isAlways() const;
+    /// Somebody has begun to answer.
+    [[nodiscard]] bool isTouched() const;
 
 Q_SIGNALS:
     /// Null: this computer.

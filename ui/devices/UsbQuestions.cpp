@@ -6,16 +6,21 @@
 #include "core/base/NaturalOrder.h"
 #include "core/services/MachineList.h"
 #include "core/usb/UsbGuards.h"
+#include "core/usb/UsbKind.h"
 #include "ui/devices/SeatWords.h"
 #include "ui/devices/UsbMoves.h"
 #include "ui/widgets/NoticeArea.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace innkeeper {
 
-// A dock's devices come one after the other, as its hubs wake up.
-static constexpr std::chrono::milliseconds kTogether{300};
+// A dock's devices come one after the other, as its hubs wake up. Those of one that sleeps deeply
+// are known by their hub.
+static constexpr std::chrono::seconds kTogether{1};
+static constexpr std::chrono::seconds kMostTogether{4};
+static constexpr std::chrono::seconds kHubIsNew{15};
 static constexpr QLatin1String kQuestionTopic("usbQuestion");
 
 UsbQuestions::Words UsbQuestions::wordsFor(const QList<UsbSeat> &seats, int waiting)
@@ -64,12 +69,15 @@ UsbQuestions::UsbQuestions(UsbKeeping &usb, const MachineList &machines, UsbMove
     m_gather.setObjectName(QStringLiteral("usbGather"));
     m_gather.setParent(this);
     m_gather.setSingleShot(true);
-    m_gather.setInterval(kTogether);
     connect(&usb, &UsbKeeping::changed, this, &UsbQuestions::follow);
     connect(&machines, &MachineList::reset, this, &UsbQuestions::follow);
     connect(&machines, &MachineList::added, this, &UsbQuestions::follow);
     connect(&machines, &MachineList::changed, this, &UsbQuestions::follow);
     connect(&machines, &MachineList::removed, this, &UsbQuestions::follow);
+    followHubs();
+    // Who comes by now does not know since when they are there.
+    for (QDeadlineTimer &isNew : m_hubs)
+        isNew = QDeadlineTimer();
     follow();
 }
 
@@ -107,12 +115,44 @@ QList<UsbQuestion::Target> UsbQuestions::targets() const
     return targets;
 }
 
+void UsbQuestions::followHubs()
+{
+    const auto before = std::exchange(m_hubs, {});
+    for (const UsbSeat &seat : m_usb.seats()) {
+        const QString &port = seat.device.port;
+        if (kindOf(seat.device) == UsbKind::Hub)
+            m_hubs.insert(port, before.value(port, QDeadlineTimer(kHubIsNew)));
+    }
+}
+
+bool UsbQuestions::mayJoin(const QString &port) const
+{
+    // Nothing grows under a pointer or a finger that is about to answer.
+    const bool isHeld = !m_question || m_question->isTouched() || m_notice->underMouse() ||
+                        m_notice->isAncestorOf(m_notice->window()->focusWidget());
+    if (isHeld || m_gather.isActive())
+        return !isHeld;
+    for (auto hub = m_hubs.cbegin(); hub != m_hubs.cend(); ++hub) {
+        if (!hub->hasExpired() && port.startsWith(hub.key() + QLatin1Char('.')))
+            return true;
+    }
+    return false;
+}
+
+void UsbQuestions::gatherOn()
+{
+    m_gather.start(std::min<std::chrono::milliseconds>(
+        kTogether, std::chrono::milliseconds(m_gatherEnd.remainingTime())));
+}
+
 void UsbQuestions::follow()
 {
+    followHubs();
     const QList<UsbQuestion::Target> where = targets();
     // Where nothing runs there is nothing to ask.
     QList<UsbSeat> seats = where.isEmpty() ? QList<UsbSeat>() : asking();
-    m_queue.update(seats, m_gather.isActive());
+    const qsizetype before = m_queue.current().size();
+    m_queue.update(seats, [this](const QString &port) { return mayJoin(port); });
     const QStringList &current = m_queue.current();
     if (current.isEmpty()) {
         m_gather.stop();
@@ -128,6 +168,8 @@ void UsbQuestions::follow()
     const bool isNew = !m_question || m_number != m_queue.number();
     const bool hasKeyboard =
         isNew && m_notice && m_notice->isAncestorOf(m_notice->window()->focusWidget());
+    if (!isNew && current.size() > before)
+        gatherOn();
     if (isNew) {
         ask(words);
     } else if (words != m_words) {
@@ -159,7 +201,8 @@ void UsbQuestions::ask(const Words &words)
         m_queue.close();
         follow();
     });
-    m_gather.start();
+    m_gatherEnd = QDeadlineTimer(kMostTogether);
+    gatherOn();
 }
 
 void UsbQuestions::answer(const MachineId &machine)

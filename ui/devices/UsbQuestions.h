@@ -8,6 +8,8 @@
 #include "ui/devices/UsbQueue.h"
 #include "ui/widgets/Notice.h"
 
+#include <QDeadlineTimer>
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
@@ -19,7 +21,8 @@ class UsbKeeping;
 class UsbMoves;
 
 /// Asks where a device that was plugged in belongs, in a notice; nobody answers, and it stays with
-/// this computer. The first of several is asked about at once, the others join it.
+/// this computer. The first of several is asked about at once; the others join it, as long as
+/// nobody has begun to answer.
 class UsbQuestions : public QObject
 {
     Q_OBJECT
@@ -43,6 +46,10 @@ private:
 
     [[nodiscard]] static Words wordsFor(const QList<UsbSeat> &seats, int waiting);
     void follow();
+    void followHubs();
+    /// Whether what is plugged in there came together with what is asked about.
+    [[nodiscard]] bool mayJoin(const QString &port) const;
+    void gatherOn();
     void ask(const Words &words);
     void answer(const MachineId &machine);
     [[nodiscard]] QList<UsbSeat> asking() const;
@@ -55,8 +62,12 @@ private:
     NoticeArea &m_notices;
     MachineId m_focused;
     UsbQueue m_queue;
-    /// Since the question appeared; whatever comes meanwhile came together.
+    /// Since the question appeared, or the last one joined it; whatever comes meanwhile came
+    /// together.
     QTimer m_gather;
+    QDeadlineTimer m_gatherEnd;
+    /// How long what hangs on them is new with them.
+    QHash<QString, QDeadlineTimer> m_hubs;
     QPointer<Notice> m_notice;
     QPointer<UsbQuestion> m_question;
     /// Of the queue's questions, the one that stands there.

@@ -7,7 +7,8 @@
 
 namespace innkeeper {
 
-void UsbQueue::update(const QList<UsbSeat> &asking, bool gathers)
+void UsbQueue::update(const QList<UsbSeat> &asking,
+                      const std::function<bool(const QString &)> &mayJoin)
 {
     const auto before = std::exchange(m_asking, {});
     m_changed.clear();
@@ -32,8 +33,8 @@ void UsbQueue::update(const QList<UsbSeat> &asking, bool gathers)
         const QString &port = one.first;
         if (m_done.contains(one) || m_current.contains(port) || m_waiting.contains(port))
             continue;
-        const bool joins = gathers && !m_isOneByOne && !m_current.isEmpty() &&
-                           !m_changed.contains(port) && !m_changed.contains(m_current.first());
+        const bool joins = !m_isOneByOne && !m_current.isEmpty() && !m_changed.contains(port) &&
+                           !m_changed.contains(m_current.first()) && mayJoin(port);
         (joins ? m_current : m_waiting) << port;
     }
     takeNext();

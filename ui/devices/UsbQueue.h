@@ -8,6 +8,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace innkeeper {
 
 /// Which devices a person is asked about now, and which wait: one question at a time, however many
@@ -15,9 +17,9 @@ namespace innkeeper {
 class UsbQueue
 {
 public:
-    /// `asking`: all that wait for an answer. `gathers`: newcomers join the question that stands,
-    /// else they wait for the next one.
-    void update(const QList<UsbSeat> &asking, bool gathers);
+    /// `asking`: all that wait for an answer. `mayJoin`: whether a newcomer, by port, joins the
+    /// question that stands; else it waits for the next one.
+    void update(const QList<UsbSeat> &asking, const std::function<bool(const QString &)> &mayJoin);
     /// By port. Of the question; empty: nothing is asked.
     [[nodiscard]] const QStringList &current() const { return m_current; }
     /// Another one for each question: what was said to one does not count for the next.

@@ -79,6 +79,53 @@ TEST_F(UsbQuestionsTest, AsksAboutADockOnce)
     EXPECT_FALSE(question());
 }
 
+TEST_F(UsbQuestionsTest, AsksOnceAboutADockThatWakesUpSlowly)
+{
+    QStringList ports = words({"1-6", "1-5", "1-4", "1-3", "1-2", "1-1"});
+    QList<UsbSeat> dock;
+    QTimer arrivals;
+    QObject::connect(&arrivals, &QTimer::timeout, &arrivals, [&] {
+        dock << asking(qPrintable(ports.takeLast()));
+        world.usb.setSeats(dock);
+        if (ports.isEmpty())
+            arrivals.stop();
+    });
+    arrivals.start(std::chrono::milliseconds(250));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return question() != nullptr; }));
+    EXPECT_EQ(dock.size(), 1) << "the first is asked about at once";
+    const QPointer<QPushButton> first = button("usbFirst");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return ports.isEmpty(); }));
+    EXPECT_EQ(boxes().size(), 6);
+    EXPECT_EQ(button("usbFirst"), first.data()) << "it is the same question";
+    ASSERT_TRUE(waitApart());
+    world.usb.setSeats(dock << asking("1-7"));
+    EXPECT_EQ(boxes().size(), 6) << "that one came alone";
+}
+
+TEST_F(UsbQuestionsTest, WhatHangsOnANewHubCameWithIt)
+{
+    UsbSeat hub = asking("1-3", "Dock");
+    hub.device.kind = {9, 0, 1};
+    hub.state = UsbSeat::State::Host;
+    world.usb.setSeats({hub, asking("1-3.1")});
+    ASSERT_TRUE(waitApart());
+    world.usb.setSeats({hub, asking("1-3.1"), asking("1-3.2.4"), asking("1-31")});
+    EXPECT_EQ(boxes(), words({"1-3.1", "1-3.2.4"}));
+}
+
+TEST_F(UsbQuestionsTest, LetsWhoAnswersFinish)
+{
+    world.usb.setSeats({asking("1-1", "One"), asking("1-2")});
+    world.visible<QCheckBox>("usbBox-1-2")->click();
+    world.usb.setSeats({asking("1-1", "One"), asking("1-2"), asking("1-3")});
+    EXPECT_EQ(boxes(), words({"1-1"})) << "a box was clicked";
+    world.visible<QCheckBox>("usbBox-1-2")->click();
+    press(Qt::Key_F6);
+    world.usb.setSeats({asking("1-1", "One"), asking("1-2"), asking("1-3"), asking("1-4")});
+    EXPECT_EQ(boxes(), words({"1-1", "1-2"})) << "the keyboard is there";
+    EXPECT_TRUE(text(question()).contains(QLatin1Char('2'))) << "these wait";
+}
+
 TEST_F(UsbQuestionsTest, NothingTickedIsNoAnswer)
 {
     world.usb.setSeats({asking("1-1"), asking("1-2")});
