@@ -19,7 +19,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 
 namespace innkeeper {
 
@@ -33,10 +35,14 @@ RuleDialog::RuleDialog(UsbKeeping &usb, MachineList &machines, QWidget *parent)
     , m_device(new QComboBox)
     , m_scope(new QComboBox)
     , m_kind(new QComboBox)
+    , m_serial(new QLineEdit)
+    , m_id(new QLineEdit)
+    , m_port(new QLineEdit)
     , m_action(new QComboBox)
     , m_machine(new QComboBox)
     , m_start(new QCheckBox(tr("&Start the machine if it is off")))
     , m_isolated(new QCheckBox(tr("&Isolate it: for devices you do not trust, slower")))
+    , m_priority(new QSpinBox)
     , m_summary(new QLabel)
     , m_notice(new Notice(this))
     , m_save(new QPushButton(tr("&Save")))
@@ -51,6 +57,8 @@ RuleDialog::RuleDialog(UsbKeeping &usb, MachineList &machines, QWidget *parent)
     for (QComboBox *choice : {m_scope, m_kind, m_action, m_machine})
         connect(choice, &QComboBox::currentIndexChanged, this, &RuleDialog::follow);
     connect(m_device, &QComboBox::currentIndexChanged, this, &RuleDialog::fillScopes);
+    for (QLineEdit *field : {m_serial, m_id, m_port})
+        connect(field, &QLineEdit::textChanged, this, &RuleDialog::follow);
     for (QCheckBox *choice : {m_start, m_isolated})
         connect(choice, &QCheckBox::toggled, this, &RuleDialog::follow);
     fillScopes();
@@ -70,6 +78,12 @@ void RuleDialog::build()
     m_form->addRow(QStringLiteral("ruleDevice"), tr("&Device"), m_device);
     m_form->addRow(QStringLiteral("ruleScope"), tr("The rule is &about"), m_scope);
     m_form->addRow(QStringLiteral("ruleKind"), tr("&Kind"), m_kind);
+    m_form->addRow(QStringLiteral("ruleSerial"), tr("Serial &number"), m_serial);
+    m_form->addRow(QStringLiteral("ruleId"), tr("&Type"), m_id);
+    m_form->addRow(QStringLiteral("rulePort"), tr("S&ocket"), m_port,
+                   tr("What is left empty does not matter."));
+    m_id->setPlaceholderText(QStringLiteral("0781:5567"));
+    m_port->setPlaceholderText(QStringLiteral("1-4.2"));
     m_form->addHeading(tr("What is done"));
     m_form->addRow(QStringLiteral("ruleAction"), tr("W&hen one is plugged in"), m_action);
     m_form->addRow(QStringLiteral("ruleMachine"), tr("&Machine"), m_machine);
@@ -77,6 +91,11 @@ void RuleDialog::build()
     m_start->setAccessibleName(tr("Start the machine if it is off"));
     m_form->addRow(QStringLiteral("ruleIsolated"), {}, m_isolated);
     m_isolated->setAccessibleName(tr("Isolate it: for devices you do not trust, slower"));
+    m_priority->setRange(0, UsbRule::kMostPriority);
+    //: The priority of a rule that is placed by itself
+    m_priority->setSpecialValueText(tr("Automatic"));
+    m_form->addRow(QStringLiteral("rulePriority"), tr("&Priority"), m_priority,
+                   tr("1 decides before all others, %1 after them.").arg(UsbRule::kMostPriority));
     m_summary->setObjectName(QStringLiteral("ruleSummary"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
@@ -155,9 +174,16 @@ void RuleDialog::fillScopes()
         case Scope::Kind:
             m_scope->addItem(tr("Every device of a kind"), int(scope));
             break;
+        case Scope::Written:
+            m_scope->addItem(tr("What I write below"), int(scope));
+            break;
         }
     }
     m_scope->setCurrentIndex(qMax(0, int(scopes.indexOf(about.scope()))));
+    const UsbRule::Match match = about.match();
+    m_serial->setText(match.serial);
+    m_id->setText(match.id);
+    m_port->setText(match.port);
     if (const int at = m_kind->findData(about.kind()); at >= 0)
         m_kind->setCurrentIndex(at);
     follow();
@@ -166,6 +192,32 @@ void RuleDialog::fillScopes()
 RuleSubject RuleDialog::subject() const
 {
     return m_subjects.value(m_device->currentIndex());
+}
+
+RuleSubject::Scope RuleDialog::scope() const
+{
+    return Scope(m_scope->currentData().toInt());
+}
+
+UsbRule::Match RuleDialog::written() const
+{
+    return {m_id->text().trimmed().toLower(), m_serial->text().trimmed(), m_port->text().trimmed(),
+            m_kind->currentData().toString()};
+}
+
+void RuleDialog::hintAtFields()
+{
+    const UsbRule::Match match = written();
+    const auto hint = [this](QLineEdit *field, const UsbRule::Match &own, const QString &usual) {
+        UsbRule alone;
+        alone.match = own;
+        const auto fine = validate(alone);
+        const bool isWrong = own != UsbRule::Match() && !fine;
+        m_form->setHint(field, isWrong ? fine.error().message : usual, isWrong);
+    };
+    hint(m_serial, {{}, match.serial, {}, {}}, {});
+    hint(m_id, {match.id, {}, {}, {}}, {});
+    hint(m_port, {{}, {}, match.port, {}}, tr("What is left empty does not matter."));
 }
 
 void RuleDialog::chooseDevice(const QString &port)
@@ -197,21 +249,22 @@ void RuleDialog::edit(const UsbRule &rule)
     }
     m_start->setChecked(rule.startsMachine);
     m_isolated->setChecked(rule.isIsolated);
+    m_priority->setMinimum(UsbRule::kLeastPriority);
+    m_priority->setValue(rule.priority);
     fillScopes();
 }
 
 UsbRule RuleDialog::rule() const
 {
-    UsbRule rule =
-        subject().rule(Scope(m_scope->currentData().toInt()), m_kind->currentData().toString());
+    UsbRule rule = subject().rule(scope(), written());
     rule.action = m_action->currentData().value<UsbRule::Do>();
     if (rule.action == UsbRule::Do::Always) {
         rule.machine = m_machine->currentData().value<MachineId>();
         rule.startsMachine = m_start->isChecked();
         rule.isIsolated = m_isolated->isChecked();
     }
-    if (m_old)
-        rule.priority = m_old->priority;
+    if (m_priority->value() > 0)
+        rule.priority = m_priority->value();
     return rule;
 }
 
@@ -220,7 +273,10 @@ void RuleDialog::follow()
     const UsbRule made = rule();
     const bool isAlways = made.action == UsbRule::Do::Always;
     m_device->setEnabled(m_subjects.size() > 1 || m_device->currentData().isValid());
-    m_form->setRowVisible(m_kind, Scope(m_scope->currentData().toInt()) == Scope::Kind);
+    m_form->setRowVisible(m_kind, scope() == Scope::Kind);
+    for (QLineEdit *field : {m_serial, m_id, m_port})
+        m_form->setRowVisible(field, scope() == Scope::Written);
+    hintAtFields();
     m_form->setRowVisible(m_machine, isAlways);
     m_form->setRowVisible(m_start, isAlways);
     m_form->setRowVisible(m_isolated, isAlways);
@@ -240,13 +296,16 @@ void RuleDialog::follow()
 QList<UsbRule> RuleDialog::rulesWith(const UsbRule &rule) const
 {
     QList<UsbRule> rules = inOrder(m_usb.rules());
-    if (!m_old)
+    const qsizetype at = m_old ? rules.indexOf(*m_old) : -1;
+    if (at < 0 && m_priority->value() == 0)
         return withPlaced(rules, rule);
-    const qsizetype at = rules.indexOf(*m_old);
-    if (at < 0)
-        return withPlaced(rules, rule);
+    if (at < 0) {
+        rules.removeIf([&rule](const UsbRule &other) { return other.match == rule.match; });
+        return inOrder(rules << rule);
+    }
     rules[at] = rule;
-    return rules;
+    // It may have another priority now.
+    return inOrder(rules);
 }
 
 // Wrapped words do not ask for their height themselves.

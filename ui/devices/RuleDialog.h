@@ -14,7 +14,9 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace innkeeper {
 
@@ -47,6 +49,10 @@ private:
     void save();
     [[nodiscard]] QList<UsbRule> rulesWith(const UsbRule &rule) const;
     [[nodiscard]] RuleSubject subject() const;
+    [[nodiscard]] RuleSubject::Scope scope() const;
+    /// As it is written in the fields.
+    [[nodiscard]] UsbRule::Match written() const;
+    void hintAtFields();
 
     UsbKeeping &m_usb;
     MachineList &m_machines;
@@ -57,10 +63,14 @@ private:
     QComboBox *m_device;
     QComboBox *m_scope;
     QComboBox *m_kind;
+    QLineEdit *m_serial;
+    QLineEdit *m_id;
+    QLineEdit *m_port;
     QComboBox *m_action;
     QComboBox *m_machine;
     QCheckBox *m_start;
     QCheckBox *m_isolated;
+    QSpinBox *m_priority;
     QLabel *m_summary;
     Notice *m_notice;
     QPushButton *m_save;

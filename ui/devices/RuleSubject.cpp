@@ -57,10 +57,10 @@ QList<RuleSubject::Scope> RuleSubject::scopes() const
         all << Scope::Type;
     if (!m_port.isEmpty())
         all << Scope::Port;
-    return all << Scope::Kind;
+    return all << Scope::Kind << Scope::Written;
 }
 
-UsbRule RuleSubject::rule(Scope scope, const QString &kind) const
+UsbRule RuleSubject::rule(Scope scope, const UsbRule::Match &written) const
 {
     UsbRule rule;
     switch (scope) {
@@ -78,11 +78,18 @@ UsbRule RuleSubject::rule(Scope scope, const QString &kind) const
         rule.match.port = m_port;
         break;
     case Scope::Kind:
-        rule.match.kind = kind;
+        rule.match.kind = written.kind;
+        break;
+    case Scope::Written:
+        rule.match = written;
+        rule.match.kind = m_scope == Scope::One ? m_one.kind : QString();
         break;
     }
     // What stood there before stays: people write notes, too.
-    if (scope == m_scope && (scope != Scope::Kind || kind == m_kind)) {
+    const bool isSame = scope == Scope::Written
+                            ? rule.match == match()
+                            : scope == m_scope && (scope != Scope::Kind || written.kind == m_kind);
+    if (isSame) {
         rule.note = m_note;
         rule.identity = m_identity;
         rule.usages = m_usages;

@@ -22,6 +22,8 @@ public:
         /// Whatever is in its socket.
         Port,
         Kind,
+        /// What a person writes, also of devices that are not there.
+        Written,
     };
 
     RuleSubject() = default;
@@ -31,9 +33,15 @@ public:
     [[nodiscard]] QList<Scope> scopes() const;
     /// Of the rule it was made from; else the narrowest.
     [[nodiscard]] Scope scope() const { return m_scope; }
-    /// Match, note, identity and usages. `kind` counts only for Kind.
-    [[nodiscard]] UsbRule rule(Scope scope, const QString &kind) const;
+    /// Match, note, identity and usages. Of `written` the kind counts for Kind, the rest for
+    /// Written.
+    [[nodiscard]] UsbRule rule(Scope scope, const UsbRule::Match &written) const;
     [[nodiscard]] QString kind() const { return m_kind; }
+    /// What writing begins with.
+    [[nodiscard]] UsbRule::Match match() const
+    {
+        return m_scope == Scope::One ? m_one : rule(m_scope, {}).match;
+    }
 
 private:
     Scope m_scope = Scope::Kind;

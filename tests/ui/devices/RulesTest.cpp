@@ -3,11 +3,14 @@
 
 #include "core/usb/UsbVerdict.h"
 #include "tests/ui/devices/DevicesWorld.h"
+#include "ui/devices/RuleSubject.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -116,6 +119,69 @@ TEST_F(RulesTest, canBeAboutATypeASocketOrAKind)
         EXPECT_TRUE(rule.machine.isNull());
         EXPECT_TRUE(rule.identity.isEmpty());
     }
+}
+
+TEST_F(RulesTest, canBeWrittenAboutWhatIsNotThere)
+{
+    showRules({kindRule("storage", UsbRule::Do::Never)}, {});
+    click(m_world.visible("addRule"));
+    EXPECT_FALSE(m_world.visible("ruleSerial"));
+    choose("ruleScope", int(RuleSubject::Scope::Written));
+    auto *id = m_world.visible<QLineEdit>("ruleId");
+    ASSERT_TRUE(id && m_world.visible("ruleSerial") && m_world.visible("rulePort"));
+    EXPECT_FALSE(m_world.visible("ruleSave")->isEnabled()) << "about nothing";
+    id->setFocus();
+    QTest::keyClicks(id, QStringLiteral("046D"));
+    EXPECT_FALSE(m_world.visible("ruleSave")->isEnabled());
+    QTest::keyClicks(id, QStringLiteral(":C077"));
+    QTest::keyClicks(m_world.visible("ruleSerial"), QStringLiteral("A1"));
+    click(m_world.visible("ruleSave"));
+    ASSERT_EQ(m_world.usb.rules().size(), 2);
+    const UsbRule made = m_world.usb.rules()[0];
+    EXPECT_EQ(made.match.id, QStringLiteral("046d:c077"));
+    EXPECT_EQ(made.match.serial, QStringLiteral("A1"));
+    EXPECT_TRUE(made.identity.isEmpty()) << "nobody knows it";
+}
+
+TEST_F(RulesTest, keepTheirIdentityWhileTheyAreAboutTheSame)
+{
+    const UsbRule own = stickRule(m_alpha);
+    showRules({own});
+    press(m_world.visible("rule-1"), Qt::Key_Return);
+    choose("ruleScope", int(RuleSubject::Scope::Written));
+    EXPECT_EQ(m_world.visible<QLineEdit>("ruleSerial")->text(), own.match.serial);
+    click(m_world.visible("ruleSave"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_world.visible("ruleDialog"); }));
+    EXPECT_EQ(m_world.usb.rules()[0], own);
+    press(m_world.visible("rule-1"), Qt::Key_Return);
+    choose("ruleScope", int(RuleSubject::Scope::Written));
+    QTest::keyClicks(m_world.visible("ruleSerial"), QStringLiteral("X"));
+    click(m_world.visible("ruleSave"));
+    EXPECT_EQ(m_world.usb.rules()[0].match.serial, own.match.serial + u'X');
+    EXPECT_TRUE(m_world.usb.rules()[0].identity.isEmpty()) << "that is another one";
+}
+
+TEST_F(RulesTest, canBeGivenAPriority)
+{
+    showRules({kindRule("storage", UsbRule::Do::Never)});
+    click(m_world.visible("addRule"));
+    auto *priority = m_world.visible<QSpinBox>("rulePriority");
+    ASSERT_TRUE(priority);
+    EXPECT_EQ(priority->accessibleName(), QStringLiteral("Priority"));
+    priority->setFocus();
+    priority->selectAll();
+    QTest::keyClicks(priority, QStringLiteral("700"));
+    click(m_world.visible("ruleSave"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_world.visible("ruleDialog"); }));
+    ASSERT_EQ(m_world.usb.rules().size(), 2);
+    EXPECT_EQ(m_world.usb.rules()[1].priority, 700) << "behind the one with 500";
+    press(m_world.visible("rule-2"), Qt::Key_Return);
+    priority = m_world.visible<QSpinBox>("rulePriority");
+    EXPECT_EQ(priority->value(), 700);
+    priority->setValue(1);
+    click(m_world.visible("ruleSave"));
+    EXPECT_EQ(m_world.usb.rules()[0].priority, 1);
+    EXPECT_EQ(m_world.usb.rules()[1].match.kind, QStringLiteral("storage"));
 }
 
 TEST_F(RulesTest, areChangedInPlace)

@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QMenu>
 #include <QScrollArea>
@@ -147,6 +148,11 @@ void shootRules(ShellWorld &world, Album &album)
     world.visible<QAbstractButton>("ruleEdit-1")->click();
     if (auto *dialog = world.visible<QDialog>("ruleDialog")) {
         album.shootOver(window, *dialog, QStringLiteral("devices-rule"));
+        auto *scope = world.visible<QComboBox>("ruleScope");
+        const int before = scope->currentIndex();
+        scope->setCurrentIndex(scope->count() - 1);
+        album.shootOver(window, *dialog, QStringLiteral("devices-rule-written"));
+        scope->setCurrentIndex(before);
         world.usb.failWith(Error{ErrorKind::NoSpace,
                                  QStringLiteral("The rules could not be written."),
                                  QStringLiteral("Free some space. Nothing was changed."),
