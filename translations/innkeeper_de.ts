@@ -4526,10 +4526,6 @@
         <translation>&amp;Tastaturen und Mäuse zurückholen</translation>
     </message>
     <message>
-        <source>Takes all keyboards and mice that machines have back to this computer (left Ctrl + left Alt, twice)</source>
-        <translation>Holt alle Tastaturen und Mäuse, die Maschinen haben, zu diesem Computer zurück (linke Strg + linke Alt, zweimal)</translation>
-    </message>
-    <message>
         <source>Your keyboards and mice are at this computer again</source>
         <translation>Ihre Tastaturen und Mäuse sind wieder an diesem Computer</translation>
     </message>
@@ -4540,6 +4536,26 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes all keyboards and mice that machines have, and Bluetooth, back to this computer (left Ctrl + left Alt, twice)</source>
+        <translation>Holt alle Tastaturen und Mäuse, die Maschinen haben, und Bluetooth zu diesem Computer zurück (linkes Strg + linkes Alt, zweimal)</translation>
+    </message>
+    <message>
+        <source>Bluetooth did not come back</source>
+        <translation>Bluetooth kam nicht zurück</translation>
+    </message>
+    <message>
+        <source>This computer has its Bluetooth again</source>
+        <translation>Dieser Computer hat sein Bluetooth wieder</translation>
+    </message>
+    <message>
+        <source>Back from %1. Undo lends it to the same machine again.</source>
+        <translation>Zurück von %1. „Rückgängig“ verleiht es wieder an dieselbe Maschine.</translation>
+    </message>
+    <message>
+        <source>Bluetooth was not lent</source>
+        <translation>Bluetooth wurde nicht verliehen</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6090,39 @@
         <source>Isolate it: for devices you do not trust, slower</source>
         <translation>Isolieren: für Geräte, denen Sie nicht trauen; langsamer</translation>
     </message>
+    <message>
+        <source>Serial &amp;number</source>
+        <translation>Serien&amp;nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>S&amp;ocket</source>
+        <translation>Ansc&amp;hluss</translation>
+    </message>
+    <message>
+        <source>What is left empty does not matter.</source>
+        <translation>Was leer bleibt, spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>The priority of a rule that is placed by itself</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>Pri&amp;orität</translation>
+    </message>
+    <message>
+        <source>1 decides before all others, %1 after them.</source>
+        <translation>1 entscheidet vor allen anderen, %1 nach ihnen.</translation>
+    </message>
+    <message>
+        <source>What I write below</source>
+        <translation>Was ich unten schreibe</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::RuleList</name>
@@ -7027,10 +7076,6 @@
         <translation>Schalten Sie diesen Auslagerungsbereich zuerst ab.</translation>
     </message>
     <message>
-        <source>Disks of machines lie on this disk: %1.</source>
-        <translation>Auf dieser Festplatte liegen Festplatten von Maschinen: %1.</translation>
-    </message>
-    <message>
         <source>Move them to another disk first.</source>
         <translation>Verschieben Sie sie zuerst auf eine andere Festplatte.</translation>
     </message>
@@ -7075,10 +7120,6 @@
         <translation>Stoppen oder sperren Sie das zuerst.</translation>
     </message>
     <message>
-        <source>A keyboard or mouse is connected through this Bluetooth adapter: %1.</source>
-        <translation>Eine Tastatur oder Maus ist über diesen Bluetooth-Adapter verbunden: %1.</translation>
-    </message>
-    <message>
         <source>It will not work until this computer has the adapter again.</source>
         <translation>Sie arbeitet erst wieder, wenn dieser Computer den Adapter zurückhat.</translation>
     </message>
@@ -7105,6 +7146,14 @@
     <message>
         <source>Take it back first.</source>
         <translation>Nehmen Sie es zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Machines use files on this disk: %1.</source>
+        <translation>Maschinen benutzen Dateien auf diesem Datenträger: %1.</translation>
+    </message>
+    <message>
+        <source>A keyboard or mouse is paired with this Bluetooth adapter: %1.</source>
+        <translation>Eine Tastatur oder Maus ist mit diesem Bluetooth-Adapter gekoppelt: %1.</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +7335,10 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Lock the disk, stop the array or deactivate the volume group (vgchange -an), and try again. Or it can be handed over in spite of that, if you say so.</source>
+        <translation>Sperren Sie den Datenträger, halten Sie den Verbund an oder deaktivieren Sie die Volume-Gruppe (vgchange -an), und versuchen Sie es erneut. Oder er kann trotzdem übergeben werden, wenn Sie es so wollen.</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7531,10 @@
         <source>Look at them again, and change what is still to be changed.</source>
         <translation>Sehen Sie sie noch einmal an, und ändern Sie, was noch zu ändern ist.</translation>
     </message>
+    <message>
+        <source>Usages are written like 0:00010006 1:00010002,000c0001.</source>
+        <translation>„usages“ schreibt man wie 0:00010006 1:00010002,000c0001.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::UsbRuleStore</name>
@@ -7503,6 +7560,13 @@
     <message>
         <source>See who may read that file, and its folder.</source>
         <translation>Sehen Sie nach, wer diese Datei und ihren Ordner lesen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbSeating</name>
+    <message>
+        <source>Connect it by hand, which unmounts it first, or unmount it here: then its rule has it.</source>
+        <translation>Verbinden Sie es von Hand, was es zuerst aushängt, oder hängen Sie es hier aus: dann folgt es seiner Regel.</translation>
     </message>
 </context>
 <context>
@@ -8051,8 +8115,8 @@
         <translation>Zahl, die „%1“ zeigt:</translation>
     </message>
     <message>
-        <source>Write &quot;bluetooth list&quot;, &quot;bluetooth power on|off [ADAPTER]&quot;, &quot;bluetooth scan&quot;, &quot;bluetooth pair|connect|disconnect|forget DEVICE&quot;, &quot;bluetooth lend MACHINE&quot; or &quot;bluetooth return&quot;.</source>
-        <translation>Schreiben Sie „bluetooth list“, „bluetooth power on|off [ADAPTER]“, „bluetooth scan“, „bluetooth pair|connect|disconnect|forget DEVICE“, „bluetooth lend MACHINE“ oder „bluetooth return“.</translation>
+        <source>Write &quot;bluetooth list&quot;, &quot;bluetooth power on|off [ADAPTER]&quot;, &quot;bluetooth scan&quot;, &quot;bluetooth pair|connect|disconnect|forget DEVICE&quot;, &quot;bluetooth lend MACHINE&quot; or &quot;bluetooth return&quot;; --seconds goes with &quot;scan&quot; and &quot;pair&quot;, --yes with &quot;pair&quot;, --adapter with &quot;lend&quot; and &quot;return&quot;, --insist with &quot;lend&quot;.</source>
+        <translation>Schreiben Sie &quot;bluetooth list&quot;, &quot;bluetooth power on|off [ADAPTER]&quot;, &quot;bluetooth scan&quot;, &quot;bluetooth pair|connect|disconnect|forget DEVICE&quot;, &quot;bluetooth lend MACHINE&quot; oder &quot;bluetooth return&quot;; --seconds gehört zu &quot;scan&quot; und &quot;pair&quot;, --yes zu &quot;pair&quot;, --adapter zu &quot;lend&quot; und &quot;return&quot;, --insist zu &quot;lend&quot;.</translation>
     </message>
 </context>
 <context>
@@ -8545,10 +8609,6 @@
         <translation>Die Maschine starten, wenn das Gerät eingesteckt wird</translation>
     </message>
     <message>
-        <source>From 1 to 999; 500 if not said</source>
-        <translation>Von 1 bis 999; ohne Angabe 500</translation>
-    </message>
-    <message>
         <source>Attach it through a process of its own, more slowly</source>
         <translation>Es über einen eigenen Prozess übergeben, langsamer</translation>
     </message>
@@ -8579,6 +8639,10 @@
     <message>
         <source>Write and unmount first what this computer has mounted</source>
         <translation>Zuerst schreiben und aushängen, was dieser Computer eingehängt hat</translation>
+    </message>
+    <message>
+        <source>From 1 to 999; else it is placed so that it decides</source>
+        <translation>Von 1 bis 999; sonst steht sie so, dass sie entscheidet</translation>
     </message>
 </context>
 <context>
@@ -9182,7 +9246,7 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::ctl::UsbCommand</name>
+    <name>innkeeper::ctl::UsbActions</name>
     <message>
         <source>this computer, asks</source>
         <translation>dieser Computer, fragt</translation>
@@ -9224,10 +9288,6 @@
         <translation>So wird „usb“ nicht benutzt.</translation>
     </message>
     <message>
-        <source>Write &quot;usb list&quot;, &quot;usb attach DEVICE MACHINE&quot;, &quot;usb detach DEVICE&quot; or &quot;usb keep DEVICE&quot;.</source>
-        <translation>Schreiben Sie „usb list“, „usb attach DEVICE MACHINE“, „usb detach DEVICE“ oder „usb keep DEVICE“.</translation>
-    </message>
-    <message>
         <source>this computer, which unmounts it</source>
         <translation>dieser Computer, hängt es aus</translation>
     </message>
@@ -9247,48 +9307,20 @@
         <source>this computer; its Bluetooth is lent to %1</source>
         <translation>dieser Computer; sein Bluetooth ist an %1 verliehen</translation>
     </message>
-</context>
-<context>
-    <name>innkeeper::ctl::UsbRuleWords</name>
     <message>
-        <source>“%1” does not say which devices are meant.</source>
-        <translation>„%1“ sagt nicht, welche Geräte gemeint sind.</translation>
+        <source>Write &quot;usb list&quot;, &quot;usb attach DEVICE MACHINE&quot;, &quot;usb detach DEVICE&quot; or &quot;usb keep DEVICE&quot;; --unmount and --isolated go with &quot;attach&quot;, --always and --insist with &quot;attach&quot; and &quot;detach&quot;.</source>
+        <translation>Schreiben Sie &quot;usb list&quot;, &quot;usb attach DEVICE MACHINE&quot;, &quot;usb detach DEVICE&quot; oder &quot;usb keep DEVICE&quot;; --unmount und --isolated gehören zu &quot;attach&quot;, --always und --insist zu &quot;attach&quot; und &quot;detach&quot;.</translation>
     </message>
-    <message>
-        <source>Write id=0781:5567, serial=…, port=1-4.2 or kind=storage.</source>
-        <translation>Schreiben Sie id=0781:5567, serial=…, port=1-4.2 oder kind=storage.</translation>
-    </message>
-    <message>
-        <source>There is no USB device “%1” on this computer.</source>
-        <translation>An diesem Computer gibt es kein USB-Gerät „%1“.</translation>
-    </message>
-    <message>
-        <source>&quot;innkeeperctl usb&quot; lists what is plugged in.</source>
-        <translation>„innkeeperctl usb“ listet auf, was eingesteckt ist.</translation>
-    </message>
-    <message>
-        <source>More than one USB device is “%1”.</source>
-        <translation>Mehr als ein USB-Gerät ist „%1“.</translation>
-    </message>
-    <message>
-        <source>Name the one that is meant by its port.</source>
-        <translation>Nennen Sie das gemeinte mit seinem Anschluss.</translation>
-    </message>
-    <message>
-        <source>“%1” does not say what it has to be.</source>
-        <translation>„%1“ sagt nicht, was es sein muss.</translation>
-    </message>
-    <message>
-        <source>“%1” is said twice.</source>
-        <translation>„%1“ ist zweimal angegeben.</translation>
-    </message>
-    <message>
-        <source>A rule matches what all of its words say.</source>
-        <translation>Eine Regel passt auf das, was alle ihre Wörter sagen.</translation>
+    <message numerus="yes">
+        <source>It comes back to this computer in %n second(s), unless &quot;innkeeperctl usb keep %1&quot; says that it works there.</source>
+        <translation>
+            <numerusform>Es kommt in %n Sekunde zu diesem Computer zurück, außer &quot;innkeeperctl usb keep %1&quot; sagt, dass es dort funktioniert.</numerusform>
+            <numerusform>Es kommt in %n Sekunden zu diesem Computer zurück, außer &quot;innkeeperctl usb keep %1&quot; sagt, dass es dort funktioniert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>innkeeper::ctl::UsbRulesCommand</name>
+    <name>innkeeper::ctl::UsbRuleActions</name>
     <message>
         <source>There are no rules: you are asked about every device that is plugged in while a machine runs.</source>
         <translation>Es gibt keine Regeln: Sie werden nach jedem Gerät gefragt, das eingesteckt wird, während eine Maschine läuft.</translation>
@@ -9330,8 +9362,55 @@
         <translation>So wird „usb-rules“ nicht verwendet.</translation>
     </message>
     <message>
-        <source>Write &quot;usb-rules list&quot;, &quot;usb-rules always MATCH… MACHINE&quot;, &quot;usb-rules ask MATCH…&quot;, &quot;usb-rules never MATCH…&quot; or &quot;usb-rules remove NUMBER&quot;; --start and --isolated go with &quot;always&quot;.</source>
-        <translation>Schreiben Sie „usb-rules list“, „usb-rules always MATCH… MACHINE“, „usb-rules ask MATCH…“, „usb-rules never MATCH…“ oder „usb-rules remove NUMBER“; --start und --isolated gehören zu „always“.</translation>
+        <source>Write &quot;usb-rules list&quot;, &quot;usb-rules always MATCH… MACHINE&quot;, &quot;usb-rules ask MATCH…&quot;, &quot;usb-rules never MATCH…&quot; or &quot;usb-rules remove NUMBER&quot;; --start and --isolated go with &quot;always&quot;, --priority with a MATCH.</source>
+        <translation>Schreiben Sie &quot;usb-rules list&quot;, &quot;usb-rules always MATCH… MACHINE&quot;, &quot;usb-rules ask MATCH…&quot;, &quot;usb-rules never MATCH…&quot; oder &quot;usb-rules remove NUMBER&quot;; --start und --isolated gehören zu &quot;always&quot;, --priority zu einem MATCH.</translation>
+    </message>
+    <message>
+        <source>Of devices that are like both, rule number %1 (%2) decides before it.</source>
+        <translation>Über Geräte, auf die beide passen, entscheidet die Regel Nummer %1 (%2) vor ihr.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a rule.</source>
+        <translation>„%1“ ist keine Nummer einer Regel.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::UsbRuleWords</name>
+    <message>
+        <source>“%1” does not say which devices are meant.</source>
+        <translation>„%1“ sagt nicht, welche Geräte gemeint sind.</translation>
+    </message>
+    <message>
+        <source>Write id=0781:5567, serial=…, port=1-4.2 or kind=storage.</source>
+        <translation>Schreiben Sie id=0781:5567, serial=…, port=1-4.2 oder kind=storage.</translation>
+    </message>
+    <message>
+        <source>There is no USB device “%1” on this computer.</source>
+        <translation>An diesem Computer gibt es kein USB-Gerät „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl usb&quot; lists what is plugged in.</source>
+        <translation>„innkeeperctl usb“ listet auf, was eingesteckt ist.</translation>
+    </message>
+    <message>
+        <source>More than one USB device is “%1”.</source>
+        <translation>Mehr als ein USB-Gerät ist „%1“.</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant by its port.</source>
+        <translation>Nennen Sie das gemeinte mit seinem Anschluss.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it has to be.</source>
+        <translation>„%1“ sagt nicht, was es sein muss.</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice.</source>
+        <translation>„%1“ ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>A rule matches what all of its words say.</source>
+        <translation>Eine Regel passt auf das, was alle ihre Wörter sagen.</translation>
     </message>
 </context>
 <context>
@@ -9383,6 +9462,17 @@
     <message>
         <source>USB devices cannot be seen or moved, because the keeper does not answer.</source>
         <translation>USB-Geräte sind nicht zu sehen und nicht zu verschieben, denn der Verwalter antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::keeper::KeeperLink</name>
+    <message>
+        <source>Devices of this computer cannot go to machines of another one.</source>
+        <translation>Geräte dieses Computers können nicht zu Maschinen eines anderen gehen.</translation>
+    </message>
+    <message>
+        <source>Run Innkeeper on that computer for devices that are plugged in there.</source>
+        <translation>Starten Sie Innkeeper auf jenem Computer, für Geräte, die dort eingesteckt sind.</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +10182,14 @@
     <message>
         <source>Unmount it yourself, and try again.</source>
         <translation>Hängen Sie es selbst aus, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The device was not connected, because the encrypted disk “%1” could not be locked.</source>
+        <translation>Das Gerät wurde nicht verbunden, weil der verschlüsselte Datenträger „%1“ nicht gesperrt werden konnte.</translation>
+    </message>
+    <message>
+        <source>Lock it yourself, and try again.</source>
+        <translation>Sperren Sie ihn selbst, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,16 @@
     </message>
 </context>
 <context>
+    <name>innkeeper::ctl::UsbActions</name>
+    <message numerus="yes">
+        <source>It comes back to this computer in %n second(s), unless &quot;innkeeperctl usb keep %1&quot; says that it works there.</source>
+        <translation>
+            <numerusform>It comes back to this computer in %n second, unless &quot;innkeeperctl usb keep %1&quot; says that it works there.</numerusform>
+            <numerusform>It comes back to this computer in %n seconds, unless &quot;innkeeperctl usb keep %1&quot; says that it works there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>innkeeper::libvirt::Guests</name>
     <message numerus="yes">
         <source>The keys were not sent: at most %n can be pressed at once.</source>

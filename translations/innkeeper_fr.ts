@@ -4526,10 +4526,6 @@
         <translation>Ramener cla&amp;viers et souris</translation>
     </message>
     <message>
-        <source>Takes all keyboards and mice that machines have back to this computer (left Ctrl + left Alt, twice)</source>
-        <translation>Rend à cet ordinateur tous les claviers et souris que les machines ont pris (Ctrl gauche + Alt gauche, deux fois)</translation>
-    </message>
-    <message>
         <source>Your keyboards and mice are at this computer again</source>
         <translation>Vos claviers et souris sont revenus à cet ordinateur</translation>
     </message>
@@ -4540,6 +4536,26 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Défaire</translation>
+    </message>
+    <message>
+        <source>Takes all keyboards and mice that machines have, and Bluetooth, back to this computer (left Ctrl + left Alt, twice)</source>
+        <translation>Ramène à cet ordinateur tous les claviers et souris qu’ont les machines, et le Bluetooth (Ctrl gauche + Alt gauche, deux fois)</translation>
+    </message>
+    <message>
+        <source>Bluetooth did not come back</source>
+        <translation>Le Bluetooth n’est pas revenu</translation>
+    </message>
+    <message>
+        <source>This computer has its Bluetooth again</source>
+        <translation>Cet ordinateur a retrouvé son Bluetooth</translation>
+    </message>
+    <message>
+        <source>Back from %1. Undo lends it to the same machine again.</source>
+        <translation>De retour de %1. «&#xa0;Annuler&#xa0;» le prête à nouveau à la même machine.</translation>
+    </message>
+    <message>
+        <source>Bluetooth was not lent</source>
+        <translation>Le Bluetooth n’a pas été prêté</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6090,39 @@
         <source>Isolate it: for devices you do not trust, slower</source>
         <translation>Isoler&#xa0;: pour les périphériques douteux, plus lent</translation>
     </message>
+    <message>
+        <source>Serial &amp;number</source>
+        <translation>Numéro de &amp;série</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>S&amp;ocket</source>
+        <translation>P&amp;rise</translation>
+    </message>
+    <message>
+        <source>What is left empty does not matter.</source>
+        <translation>Ce qui reste vide ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>The priority of a rule that is placed by itself</extracomment>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>Pri&amp;orité</translation>
+    </message>
+    <message>
+        <source>1 decides before all others, %1 after them.</source>
+        <translation>1 décide avant toutes les autres, %1 après elles.</translation>
+    </message>
+    <message>
+        <source>What I write below</source>
+        <translation>Ce que j’écris ci-dessous</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::RuleList</name>
@@ -7027,10 +7076,6 @@
         <translation>Désactivez d’abord cet espace d’échange.</translation>
     </message>
     <message>
-        <source>Disks of machines lie on this disk: %1.</source>
-        <translation>Des disques de machines se trouvent sur ce disque&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Move them to another disk first.</source>
         <translation>Déplacez-les d’abord sur un autre disque.</translation>
     </message>
@@ -7075,10 +7120,6 @@
         <translation>Arrêtez-le ou verrouillez-le d’abord.</translation>
     </message>
     <message>
-        <source>A keyboard or mouse is connected through this Bluetooth adapter: %1.</source>
-        <translation>Un clavier ou une souris est connecté par cet adaptateur Bluetooth&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>It will not work until this computer has the adapter again.</source>
         <translation>Il ne fonctionnera plus tant que cet ordinateur n’aura pas repris l’adaptateur.</translation>
     </message>
@@ -7105,6 +7146,14 @@
     <message>
         <source>Take it back first.</source>
         <translation>Reprenez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Machines use files on this disk: %1.</source>
+        <translation>Des machines utilisent des fichiers sur ce disque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A keyboard or mouse is paired with this Bluetooth adapter: %1.</source>
+        <translation>Un clavier ou une souris est associé à cet adaptateur Bluetooth&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +7335,10 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Lock the disk, stop the array or deactivate the volume group (vgchange -an), and try again. Or it can be handed over in spite of that, if you say so.</source>
+        <translation>Verrouillez le disque, arrêtez la grappe ou désactivez le groupe de volumes (vgchange -an), puis réessayez. Ou il peut être cédé malgré cela, si vous le demandez.</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7531,10 @@
         <source>Look at them again, and change what is still to be changed.</source>
         <translation>Regardez-les de nouveau, et modifiez ce qui reste à modifier.</translation>
     </message>
+    <message>
+        <source>Usages are written like 0:00010006 1:00010002,000c0001.</source>
+        <translation>«&#xa0;usages&#xa0;» s’écrit comme 0:00010006 1:00010002,000c0001.</translation>
+    </message>
 </context>
 <context>
     <name>innkeeper::UsbRuleStore</name>
@@ -7503,6 +7560,13 @@
     <message>
         <source>See who may read that file, and its folder.</source>
         <translation>Voyez qui peut lire ce fichier et son dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::UsbSeating</name>
+    <message>
+        <source>Connect it by hand, which unmounts it first, or unmount it here: then its rule has it.</source>
+        <translation>Connectez-le à la main, ce qui le démonte d’abord, ou démontez-le ici&#xa0;: il suit alors sa règle.</translation>
     </message>
 </context>
 <context>
@@ -8051,8 +8115,8 @@
         <translation>Nombre que «&#xa0;%1&#xa0;» affiche&#xa0;:</translation>
     </message>
     <message>
-        <source>Write &quot;bluetooth list&quot;, &quot;bluetooth power on|off [ADAPTER]&quot;, &quot;bluetooth scan&quot;, &quot;bluetooth pair|connect|disconnect|forget DEVICE&quot;, &quot;bluetooth lend MACHINE&quot; or &quot;bluetooth return&quot;.</source>
-        <translation>Écrivez «&#xa0;bluetooth list&#xa0;», «&#xa0;bluetooth power on|off [ADAPTER]&#xa0;», «&#xa0;bluetooth scan&#xa0;», «&#xa0;bluetooth pair|connect|disconnect|forget DEVICE&#xa0;», «&#xa0;bluetooth lend MACHINE&#xa0;» ou «&#xa0;bluetooth return&#xa0;».</translation>
+        <source>Write &quot;bluetooth list&quot;, &quot;bluetooth power on|off [ADAPTER]&quot;, &quot;bluetooth scan&quot;, &quot;bluetooth pair|connect|disconnect|forget DEVICE&quot;, &quot;bluetooth lend MACHINE&quot; or &quot;bluetooth return&quot;; --seconds goes with &quot;scan&quot; and &quot;pair&quot;, --yes with &quot;pair&quot;, --adapter with &quot;lend&quot; and &quot;return&quot;, --insist with &quot;lend&quot;.</source>
+        <translation>Écrivez &quot;bluetooth list&quot;, &quot;bluetooth power on|off [ADAPTER]&quot;, &quot;bluetooth scan&quot;, &quot;bluetooth pair|connect|disconnect|forget DEVICE&quot;, &quot;bluetooth lend MACHINE&quot; ou &quot;bluetooth return&quot;&#x202f;; --seconds va avec &quot;scan&quot; et &quot;pair&quot;, --yes avec &quot;pair&quot;, --adapter avec &quot;lend&quot; et &quot;return&quot;, --insist avec &quot;lend&quot;.</translation>
     </message>
 </context>
 <context>
@@ -8545,10 +8609,6 @@
         <translation>Démarrer la machine quand le périphérique est branché</translation>
     </message>
     <message>
-        <source>From 1 to 999; 500 if not said</source>
-        <translation>De 1 à 999&#x202f;; 500 sans indication</translation>
-    </message>
-    <message>
         <source>Attach it through a process of its own, more slowly</source>
         <translation>L’attacher par un processus à part, plus lentement</translation>
     </message>
@@ -8579,6 +8639,10 @@
     <message>
         <source>Write and unmount first what this computer has mounted</source>
         <translation>Écrire et démonter d’abord ce que cet ordinateur a monté</translation>
+    </message>
+    <message>
+        <source>From 1 to 999; else it is placed so that it decides</source>
+        <translation>De 1 à 999&#x202f;; sinon elle est placée de façon à décider</translation>
     </message>
 </context>
 <context>
@@ -9182,7 +9246,7 @@
     </message>
 </context>
 <context>
-    <name>innkeeper::ctl::UsbCommand</name>
+    <name>innkeeper::ctl::UsbActions</name>
     <message>
         <source>this computer, asks</source>
         <translation>cet ordinateur, demande</translation>
@@ -9224,10 +9288,6 @@
         <translation>Ce n’est pas ainsi que «&#xa0;usb&#xa0;» s’utilise.</translation>
     </message>
     <message>
-        <source>Write &quot;usb list&quot;, &quot;usb attach DEVICE MACHINE&quot;, &quot;usb detach DEVICE&quot; or &quot;usb keep DEVICE&quot;.</source>
-        <translation>Écrivez «&#xa0;usb list&#xa0;», «&#xa0;usb attach DEVICE MACHINE&#xa0;», «&#xa0;usb detach DEVICE&#xa0;» ou «&#xa0;usb keep DEVICE&#xa0;».</translation>
-    </message>
-    <message>
         <source>this computer, which unmounts it</source>
         <translation>cet ordinateur, le démonte</translation>
     </message>
@@ -9247,48 +9307,20 @@
         <source>this computer; its Bluetooth is lent to %1</source>
         <translation>cet ordinateur&#xa0;; son Bluetooth est prêté à %1</translation>
     </message>
-</context>
-<context>
-    <name>innkeeper::ctl::UsbRuleWords</name>
     <message>
-        <source>“%1” does not say which devices are meant.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit pas de quels périphériques il s’agit.</translation>
+        <source>Write &quot;usb list&quot;, &quot;usb attach DEVICE MACHINE&quot;, &quot;usb detach DEVICE&quot; or &quot;usb keep DEVICE&quot;; --unmount and --isolated go with &quot;attach&quot;, --always and --insist with &quot;attach&quot; and &quot;detach&quot;.</source>
+        <translation>Écrivez &quot;usb list&quot;, &quot;usb attach DEVICE MACHINE&quot;, &quot;usb detach DEVICE&quot; ou &quot;usb keep DEVICE&quot;&#x202f;; --unmount et --isolated vont avec &quot;attach&quot;, --always et --insist avec &quot;attach&quot; et &quot;detach&quot;.</translation>
     </message>
-    <message>
-        <source>Write id=0781:5567, serial=…, port=1-4.2 or kind=storage.</source>
-        <translation>Écrivez id=0781:5567, serial=…, port=1-4.2 ou kind=storage.</translation>
-    </message>
-    <message>
-        <source>There is no USB device “%1” on this computer.</source>
-        <translation>Il n’y a pas de périphérique USB «&#xa0;%1&#xa0;» sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>&quot;innkeeperctl usb&quot; lists what is plugged in.</source>
-        <translation>«&#xa0;innkeeperctl usb&#xa0;» liste ce qui est branché.</translation>
-    </message>
-    <message>
-        <source>More than one USB device is “%1”.</source>
-        <translation>Plus d’un périphérique USB est «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Name the one that is meant by its port.</source>
-        <translation>Nommez celui dont il s’agit par son port.</translation>
-    </message>
-    <message>
-        <source>“%1” does not say what it has to be.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit pas ce qu’il doit être.</translation>
-    </message>
-    <message>
-        <source>“%1” is said twice.</source>
-        <translation>«&#xa0;%1&#xa0;» est indiqué deux fois.</translation>
-    </message>
-    <message>
-        <source>A rule matches what all of its words say.</source>
-        <translation>Une règle correspond à ce que disent tous ses mots.</translation>
+    <message numerus="yes">
+        <source>It comes back to this computer in %n second(s), unless &quot;innkeeperctl usb keep %1&quot; says that it works there.</source>
+        <translation>
+            <numerusform>Il revient à cet ordinateur dans %n seconde, sauf si &quot;innkeeperctl usb keep %1&quot; dit qu’il y fonctionne.</numerusform>
+            <numerusform>Il revient à cet ordinateur dans %n secondes, sauf si &quot;innkeeperctl usb keep %1&quot; dit qu’il y fonctionne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>innkeeper::ctl::UsbRulesCommand</name>
+    <name>innkeeper::ctl::UsbRuleActions</name>
     <message>
         <source>There are no rules: you are asked about every device that is plugged in while a machine runs.</source>
         <translation>Il n’y a pas de règles&#xa0;: la question vous est posée pour chaque périphérique branché pendant qu’une machine fonctionne.</translation>
@@ -9330,8 +9362,55 @@
         <translation>«&#xa0;usb-rules&#xa0;» ne s’utilise pas ainsi.</translation>
     </message>
     <message>
-        <source>Write &quot;usb-rules list&quot;, &quot;usb-rules always MATCH… MACHINE&quot;, &quot;usb-rules ask MATCH…&quot;, &quot;usb-rules never MATCH…&quot; or &quot;usb-rules remove NUMBER&quot;; --start and --isolated go with &quot;always&quot;.</source>
-        <translation>Écrivez «&#xa0;usb-rules list&#xa0;», «&#xa0;usb-rules always MATCH… MACHINE&#xa0;», «&#xa0;usb-rules ask MATCH…&#xa0;», «&#xa0;usb-rules never MATCH…&#xa0;» ou «&#xa0;usb-rules remove NUMBER&#xa0;»&#xa0;; --start et --isolated vont avec «&#xa0;always&#xa0;».</translation>
+        <source>Write &quot;usb-rules list&quot;, &quot;usb-rules always MATCH… MACHINE&quot;, &quot;usb-rules ask MATCH…&quot;, &quot;usb-rules never MATCH…&quot; or &quot;usb-rules remove NUMBER&quot;; --start and --isolated go with &quot;always&quot;, --priority with a MATCH.</source>
+        <translation>Écrivez &quot;usb-rules list&quot;, &quot;usb-rules always MATCH… MACHINE&quot;, &quot;usb-rules ask MATCH…&quot;, &quot;usb-rules never MATCH…&quot; ou &quot;usb-rules remove NUMBER&quot;&#x202f;; --start et --isolated vont avec &quot;always&quot;, --priority avec un MATCH.</translation>
+    </message>
+    <message>
+        <source>Of devices that are like both, rule number %1 (%2) decides before it.</source>
+        <translation>Pour les appareils qui correspondent aux deux, la règle numéro %1 (%2) décide avant elle.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a rule.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’une règle.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::ctl::UsbRuleWords</name>
+    <message>
+        <source>“%1” does not say which devices are meant.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas de quels périphériques il s’agit.</translation>
+    </message>
+    <message>
+        <source>Write id=0781:5567, serial=…, port=1-4.2 or kind=storage.</source>
+        <translation>Écrivez id=0781:5567, serial=…, port=1-4.2 ou kind=storage.</translation>
+    </message>
+    <message>
+        <source>There is no USB device “%1” on this computer.</source>
+        <translation>Il n’y a pas de périphérique USB «&#xa0;%1&#xa0;» sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&quot;innkeeperctl usb&quot; lists what is plugged in.</source>
+        <translation>«&#xa0;innkeeperctl usb&#xa0;» liste ce qui est branché.</translation>
+    </message>
+    <message>
+        <source>More than one USB device is “%1”.</source>
+        <translation>Plus d’un périphérique USB est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant by its port.</source>
+        <translation>Nommez celui dont il s’agit par son port.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it has to be.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas ce qu’il doit être.</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice.</source>
+        <translation>«&#xa0;%1&#xa0;» est indiqué deux fois.</translation>
+    </message>
+    <message>
+        <source>A rule matches what all of its words say.</source>
+        <translation>Une règle correspond à ce que disent tous ses mots.</translation>
     </message>
 </context>
 <context>
@@ -9383,6 +9462,17 @@
     <message>
         <source>USB devices cannot be seen or moved, because the keeper does not answer.</source>
         <translation>Les périphériques USB ne peuvent être ni vus ni déplacés, car l’intendant ne répond pas.</translation>
+    </message>
+</context>
+<context>
+    <name>innkeeper::keeper::KeeperLink</name>
+    <message>
+        <source>Devices of this computer cannot go to machines of another one.</source>
+        <translation>Les périphériques de cet ordinateur ne peuvent pas aller à des machines d’un autre.</translation>
+    </message>
+    <message>
+        <source>Run Innkeeper on that computer for devices that are plugged in there.</source>
+        <translation>Lancez Innkeeper sur l’autre ordinateur pour les périphériques qui y sont branchés.</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +10182,14 @@
     <message>
         <source>Unmount it yourself, and try again.</source>
         <translation>Démontez-le vous-même, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The device was not connected, because the encrypted disk “%1” could not be locked.</source>
+        <translation>Le périphérique n’a pas été connecté, car le disque chiffré «&#xa0;%1&#xa0;» n’a pas pu être verrouillé.</translation>
+    </message>
+    <message>
+        <source>Lock it yourself, and try again.</source>
+        <translation>Verrouillez-le vous-même, puis réessayez.</translation>
     </message>
 </context>
 <context>
