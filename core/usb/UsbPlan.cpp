@@ -150,6 +150,13 @@ UsbWish wishFor(const UsbDevice &device, const UsbSituation &situation)
     return {UsbWish::To::Open, {}, false, verdict.why == UsbVerdict::Why::IdentityChanged};
 }
 
+bool isLeaving(const UsbDevice &device, const UsbSituation &situation)
+{
+    const UsbWish wish = wishFor(device, situation);
+    return wish.to == UsbWish::To::Machine && situation.running.contains(wish.machine) &&
+           !assignmentOf(device, situation.assignments);
+}
+
 QList<UsbStep> stepsFor(const UsbSituation &situation)
 {
     QList<UsbStep> steps;

@@ -115,6 +115,8 @@ struct UsbStep
 [[nodiscard]] const UsbHold *holdOn(const UsbDevice &device, const QList<UsbHold> &holds);
 /// Where `device` belongs.
 [[nodiscard]] UsbWish wishFor(const UsbDevice &device, const UsbSituation &situation);
+/// It belongs to a machine that runs, and is not there.
+[[nodiscard]] bool isLeaving(const UsbDevice &device, const UsbSituation &situation);
 /// What brings every device nearer to where it belongs, or nothing: then all is right. A device is
 /// attached only after it has been let go: guests take their time, or refuse. What other programs
 /// attached is left alone, unless a person moves it. Made from nothing but what is there, so that

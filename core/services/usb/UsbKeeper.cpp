@@ -27,13 +27,6 @@ struct UsbKeeperWords
     Q_DECLARE_TR_FUNCTIONS(innkeeper::UsbKeeper)
 };
 
-bool isLeaving(const UsbDevice &device, const UsbSituation &now)
-{
-    const UsbWish wish = wishFor(device, now);
-    return wish.to == UsbWish::To::Machine && now.running.contains(wish.machine) &&
-           !assignmentOf(device, now.assignments);
-}
-
 } // namespace
 
 UsbKeeper::UsbKeeper(const Parts &parts, QObject *parent)

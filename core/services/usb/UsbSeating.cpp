@@ -30,9 +30,8 @@ bool isConfiguredByGuest(const UsbDevice &device, const HostUse &use)
 /// Why a rule cannot have it, which nobody would find out otherwise.
 std::optional<Error> whyHeldBack(const UsbSeat &seat, const UsbSituation &now)
 {
-    const UsbWish wish = wishFor(seat.device, now);
-    if (wish.to != UsbWish::To::Machine || !now.running.contains(wish.machine) ||
-        !now.refused.contains(seat.device.port) || now.moved.contains(seat.device.port) ||
+    const QString &port = seat.device.port;
+    if (!isLeaving(seat.device, now) || !now.refused.contains(port) || now.moved.contains(port) ||
         seat.guards.isEmpty())
         return std::nullopt;
     const UsbGuard &guard = seat.guards[0];
