@@ -18,13 +18,7 @@ public:
     explicit KeeperClient(QObject *parent = nullptr);
 
     /// busOfKeeper(). Asks for everything; changed() follows. Again: of another keeper.
-    void start(const std::optional<QDBusConnection> &bus)
-    {
-        if (bus)
-            m_keeper.start(*bus);
-        else
-            m_keeper.stayAway();
-    }
+    void start(const std::optional<QDBusConnection> &bus) { m_keeper.start(bus); }
     [[nodiscard]] bool isLoaded() const { return m_keeper.isLoaded(); }
     /// By itself, whenever the keeper says that something changed; changed() follows.
     void readAgain() { m_keeper.readAgain(); }

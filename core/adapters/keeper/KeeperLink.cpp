@@ -60,7 +60,6 @@ void KeeperLink::leaveBus()
 
 void KeeperLink::stayAway()
 {
-    leaveBus();
     m_bus = QDBusConnection{QString()};
     m_isLoaded = true;
     m_isThere = false;
@@ -70,10 +69,14 @@ void KeeperLink::stayAway()
                  {}});
 }
 
-void KeeperLink::start(const QDBusConnection &bus)
+void KeeperLink::start(const std::optional<QDBusConnection> &bus)
 {
     leaveBus();
-    m_bus = bus;
+    if (!bus) {
+        stayAway();
+        return;
+    }
+    m_bus = *bus;
     // Qt never finishes a call over no connection.
     if (!m_bus.isConnected()) {
         lose(noBus());

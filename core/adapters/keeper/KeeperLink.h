@@ -36,11 +36,10 @@ public:
     };
     explicit KeeperLink(Terms terms, QObject *parent = nullptr);
 
-    /// The bus starts the keeper where it can. Again: what was known of another one is forgotten.
-    void start(const QDBusConnection &bus);
-    /// No keeper looks after the machines that this program shows, because they are another
-    /// computer's: lost() says so.
-    void stayAway();
+    /// The bus starts the keeper where it can; none: no keeper looks after the machines that this
+    /// program shows, because they are another computer's, and lost() says so. Again: what was
+    /// known of another one is forgotten.
+    void start(const std::optional<QDBusConnection> &bus);
     /// told() or lost() was there at least once.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     /// The keeper answers, though it may have troubles of its own.
@@ -59,6 +58,7 @@ public Q_SLOTS:
 
 private:
     void leaveBus();
+    void stayAway();
     void take(const QDBusMessage &reply);
     void lose(const QDBusMessage &reply);
     void revive();

@@ -107,7 +107,7 @@ TEST_F(KeeperLinkTest, StaysAwayFromMachinesOfOtherComputers)
     serve();
     ask();
     ASSERT_TRUE(m_link.isThere());
-    m_link.stayAway();
+    m_link.start(std::nullopt);
     EXPECT_FALSE(m_link.isThere());
     EXPECT_EQ(m_why.value().kind, ErrorKind::Unsupported);
     EXPECT_FALSE(outcomeOf(takeBack()));
