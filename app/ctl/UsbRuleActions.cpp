@@ -132,22 +132,22 @@ Result<ExitCode> UsbRuleActions::always()
 
 Result<ExitCode> UsbRuleActions::ask()
 {
-    const auto rule = ruleAbout(m_arguments.positional().mid(1));
-    if (!rule)
-        return misused(m_output, rule.error());
-    if (const auto there = m_front.reach(); !there)
-        return failure(there.error());
-    return add(*rule);
+    return keep(UsbRule::Do::Ask);
 }
 
 Result<ExitCode> UsbRuleActions::never()
+{
+    return keep(UsbRule::Do::Never);
+}
+
+Result<ExitCode> UsbRuleActions::keep(UsbRule::Do action)
 {
     auto rule = ruleAbout(m_arguments.positional().mid(1));
     if (!rule)
         return misused(m_output, rule.error());
     if (const auto there = m_front.reach(); !there)
         return failure(there.error());
-    rule->action = UsbRule::Do::Never;
+    rule->action = action;
     return add(*rule);
 }
 

@@ -28,6 +28,8 @@ private:
     Result<ExitCode> ask();
     Result<ExitCode> never();
     Result<ExitCode> remove();
+    /// Adds one that gives nothing to a machine.
+    Result<ExitCode> keep(UsbRule::Do action);
 
     /// All but the machine, of which the keeper has to be asked.
     [[nodiscard]] Result<UsbRule> ruleAbout(const QStringList &words) const;
